@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod moment;
+pub mod plan;
 pub mod programme;
 pub mod text;
 pub mod timing;

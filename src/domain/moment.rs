@@ -46,7 +46,9 @@ impl Moment {
         let local = instant.with_timezone(&Copenhagen).naive_local();
         let seconds = i64::from(chrono::Timelike::second(&local));
         Moment::At(
-            local - Duration::seconds(seconds) - Duration::nanoseconds(i64::from(chrono::Timelike::nanosecond(&local))),
+            local
+                - Duration::seconds(seconds)
+                - Duration::nanoseconds(i64::from(chrono::Timelike::nanosecond(&local))),
         )
     }
 }
@@ -76,7 +78,9 @@ impl PartialOrd for Moment {
 impl Ord for Moment {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         let precision = |moment: &Moment| matches!(moment, Moment::At(_));
-        self.instant().cmp(&other.instant()).then(precision(self).cmp(&precision(other)))
+        self.instant()
+            .cmp(&other.instant())
+            .then(precision(self).cmp(&precision(other)))
     }
 }
 
@@ -95,8 +99,12 @@ impl FromStr for Moment {
     fn from_str(text: &str) -> Result<Self, NotADate> {
         let fault = || NotADate(text.chars().take(40).collect());
         match text.len() {
-            10 => NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Moment::Day).map_err(|_| fault()),
-            16 => NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").map(Moment::At).map_err(|_| fault()),
+            10 => NaiveDate::parse_from_str(text, "%Y-%m-%d")
+                .map(Moment::Day)
+                .map_err(|_| fault()),
+            16 => NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M")
+                .map(Moment::At)
+                .map_err(|_| fault()),
             _ => Err(fault()),
         }
     }
@@ -110,6 +118,8 @@ impl Serialize for Moment {
 
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }

@@ -191,11 +191,23 @@ pub enum SpanRule {
     /// The calendar day after the anchor.
     DayAfter { anchor: AnchorId },
     /// From the anchor; ends after the least number of months at the earliest, after the most at the latest.
-    Between { least_months: u32, most_months: u32, from: AnchorId },
+    Between {
+        least_months: u32,
+        most_months: u32,
+        from: AnchorId,
+    },
     /// Meetings with never more than so many weeks between two of them, nor before the first, nor after the last.
-    AtLeastEvery { weeks: u32, from: AnchorId, until: AnchorId },
+    AtLeastEvery {
+        weeks: u32,
+        from: AnchorId,
+        until: AnchorId,
+    },
     /// Every first such weekday of a month, from the anchor's day until another's.
-    FirstWeekdayOfMonth { weekday: Weekday, from: AnchorId, until: AnchorId },
+    FirstWeekdayOfMonth {
+        weekday: Weekday,
+        from: AnchorId,
+        until: AnchorId,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -398,7 +410,15 @@ impl Programme {
     }
 
     pub fn step(&self, id: &StepId) -> Option<&Step> {
-        self.steps().map(|(_, step)| step).find(|step| &step.id == id)
+        self.steps()
+            .map(|(_, step)| step)
+            .find(|step| &step.id == id)
+    }
+
+    /// Whether there is a step or sub-step of this id.
+    pub fn has_step(&self, id: &StepId) -> bool {
+        self.steps()
+            .any(|(_, step)| &step.id == id || step.parts.contains(id))
     }
 
     pub fn item(&self, id: &ItemId) -> Option<&FolderItem> {
@@ -411,6 +431,8 @@ impl Programme {
 
     /// Every step with its phase, in the order of the way.
     pub fn steps(&self) -> impl Iterator<Item = (&Phase, &Step)> {
-        self.phases.iter().flat_map(|phase| phase.steps.iter().map(move |step| (phase, step)))
+        self.phases
+            .iter()
+            .flat_map(|phase| phase.steps.iter().map(move |step| (phase, step)))
     }
 }

@@ -57,9 +57,11 @@ impl Text {
 /// The hash by which a translation knows the Danish that it was made from: FNV-1a, 64 bit, as 16
 /// hexadecimal digits. It only has to notice a changed text, not to withstand an attacker.
 pub fn hash_of(source: &str) -> String {
-    let hash = source.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
+    let hash = source
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
     format!("{hash:016x}")
 }
 
@@ -113,7 +115,8 @@ fn number_length(text: &str) -> usize {
         if c.is_ascii_digit() {
             end = at + 1;
             previous_was_digit = true;
-        } else if previous_was_digit && matches!(c, ' ' | '.' | ':' | '-' | '–' | '/' | '\u{a0}') {
+        } else if previous_was_digit && matches!(c, ' ' | '.' | ':' | '-' | '–' | '/' | '\u{a0}')
+        {
             previous_was_digit = false;
         } else {
             break;

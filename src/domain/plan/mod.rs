@@ -1,0 +1,11 @@
+//! A plan: a log of dated facts, and today's state as a fold over them.
+
+mod command;
+mod entry;
+mod fold;
+
+pub use command::{Command, MOST_NOTE_CHARACTERS, Rejection};
+pub use entry::{
+    DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, PlanId, Stamp, StepState, Subject,
+};
+pub use fold::{Plan, Said};
