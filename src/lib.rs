@@ -7,6 +7,8 @@
 pub mod content;
 /// The field itself: no browser, no I/O, no clock, no chance; they come in as arguments.
 pub mod domain;
+/// One small file per ability of the browser.
+pub mod platform;
 /// What lasts: store names live here only, and no page is known here.
 pub mod storage;
 

@@ -1,6 +1,7 @@
 //! The field itself: programmes, time, plans. Nothing here knows a browser, a file, a clock or chance:
 //! whatever comes from the world comes in as an argument.
 
+pub mod agenda;
 pub mod calendar;
 pub mod moment;
 pub mod plan;

@@ -1,0 +1,52 @@
+//! Fetching the app's own files: packs and locales. Never another origin.
+
+use gloo::timers::future::TimeoutFuture;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, RequestInit, Response};
+
+/// Longest wait for one file, milliseconds: a slow network needs time, a dead one must not hang.
+const LONGEST_WAIT: u32 = 30_000;
+
+/// Why a file did not come.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchFault {
+    /// No answer: no network, or the host is down.
+    #[error("{0}: no answer")]
+    NoAnswer(String),
+    /// The host answered, but not with the file.
+    #[error("{path}: the host answered {status}")]
+    Refused { path: String, status: u16 },
+}
+
+/// The text of a file of this app; `path` is relative to the folder that the app is hosted in.
+///
+/// # Errors
+/// [`FetchFault`]; never waits longer than half a minute.
+pub async fn text(path: &str) -> Result<String, FetchFault> {
+    let no_answer = |_: JsValue| FetchFault::NoAnswer(path.to_owned());
+    let abort = AbortController::new().map_err(no_answer)?;
+    let options = RequestInit::new();
+    options.set_signal(Some(&abort.signal()));
+    let timer = abort.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        TimeoutFuture::new(LONGEST_WAIT).await;
+        timer.abort();
+    });
+    let response = JsFuture::from(gloo::utils::window().fetch_with_str_and_init(path, &options))
+        .await
+        .map_err(no_answer)?
+        .dyn_into::<Response>()
+        .map_err(no_answer)?;
+    if !response.ok() {
+        return Err(FetchFault::Refused {
+            path: path.to_owned(),
+            status: response.status(),
+        });
+    }
+    let text = JsFuture::from(response.text().map_err(no_answer)?)
+        .await
+        .map_err(no_answer)?;
+    text.as_string()
+        .ok_or_else(|| FetchFault::NoAnswer(path.to_owned()))
+}

@@ -1,0 +1,7 @@
+//! One small file per ability of the browser. Nothing here knows the field.
+
+pub mod document;
+pub mod fetch;
+pub mod file;
+pub mod navigation;
+pub mod photo;

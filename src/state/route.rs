@@ -1,0 +1,155 @@
+//! Every address of the app: one type parses and prints them all.
+
+use std::fmt;
+
+use crate::domain::programme::{ItemId, PhaseId, ProgrammeId, StepId};
+use crate::i18n::Locale;
+
+/// An address: the language, and the page in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// `None` only at the bare address, where the language is chosen first.
+    pub locale: Option<Locale>,
+    pub page: Page,
+}
+
+/// A page, whatever the language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Choose a language.
+    Languages,
+    /// The first steps: who you are, which programme, which date.
+    Start(Start),
+    Today,
+    Plan,
+    /// The reader's own welcome folder.
+    Folder,
+    Programmes,
+    Programme(ProgrammeId),
+    Phase(ProgrammeId, PhaseId),
+    Step(ProgrammeId, StepId),
+    Items(ProgrammeId),
+    Item(ProgrammeId, ItemId),
+    /// Who helps with what.
+    People(ProgrammeId),
+    Ladder(ProgrammeId),
+    Contacts,
+    More,
+    Settings,
+    MyData,
+    About,
+    /// An address that leads nowhere; kept as it was, for the page that helps.
+    Unknown(String),
+}
+
+/// Where somebody stands in the first steps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Start {
+    Who,
+    Programme,
+    Date(ProgrammeId),
+}
+
+impl Route {
+    pub fn new(locale: Locale, page: Page) -> Route {
+        Route { locale: Some(locale), page }
+    }
+
+    /// Reads a path such as `/ar/programmes/hedensted`. Total: what leads nowhere is [`Page::Unknown`].
+    pub fn parse(path: &str) -> Route {
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != "index.html").collect();
+        let Some((first, rest)) = parts.split_first() else {
+            return Route { locale: None, page: Page::Languages };
+        };
+        match Locale::from_tag(first) {
+            Some(locale) => Route { locale: Some(locale), page: Page::parse(rest) },
+            // An address without its language: the page is still meant.
+            None => Route { locale: None, page: Page::parse(&parts) },
+        }
+    }
+
+    /// The same page in another language.
+    pub fn in_language(&self, locale: Locale) -> Route {
+        match self.page {
+            Page::Languages => Route::new(locale, Page::Start(Start::Who)),
+            _ => Route::new(locale, self.page.clone()),
+        }
+    }
+}
+
+impl Page {
+    fn parse(parts: &[&str]) -> Page {
+        let unknown = || Page::Unknown(parts.join("/").chars().take(200).collect());
+        match parts {
+            [] | ["start"] => Page::Start(Start::Who),
+            ["start", "programme"] => Page::Start(Start::Programme),
+            ["start", "programme", id] if is_id(id) => Page::Start(Start::Date((*id).into())),
+            ["today"] => Page::Today,
+            ["plan"] => Page::Plan,
+            ["folder"] => Page::Folder,
+            ["programmes"] => Page::Programmes,
+            ["contacts"] => Page::Contacts,
+            ["more"] => Page::More,
+            ["settings"] => Page::Settings,
+            ["my-data"] => Page::MyData,
+            ["about"] => Page::About,
+            ["languages"] => Page::Languages,
+            ["programmes", id, rest @ ..] if is_id(id) => {
+                let id = ProgrammeId::from(*id);
+                match rest {
+                    [] => Page::Programme(id),
+                    ["phases", phase] if is_id(phase) => Page::Phase(id, (*phase).into()),
+                    ["steps", step] if is_id(step) => Page::Step(id, (*step).into()),
+                    ["folder"] => Page::Items(id),
+                    ["folder", item] if is_id(item) => Page::Item(id, (*item).into()),
+                    ["people"] => Page::People(id),
+                    ["ladder"] => Page::Ladder(id),
+                    _ => unknown(),
+                }
+            }
+            _ => unknown(),
+        }
+    }
+
+    /// Whether the page is part of the first steps, which have no bar at the bottom.
+    pub fn is_start(&self) -> bool {
+        matches!(self, Page::Languages | Page::Start(_))
+    }
+}
+
+/// An id as packs have them: lower-case letters, digits, hyphens.
+fn is_id(text: &str) -> bool {
+    text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(locale) = self.locale {
+            write!(f, "/{}", locale.tag())?;
+        }
+        match &self.page {
+            Page::Languages if self.locale.is_none() => f.write_str("/"),
+            Page::Languages => f.write_str("/languages"),
+            Page::Start(Start::Who) => f.write_str("/start"),
+            Page::Start(Start::Programme) => f.write_str("/start/programme"),
+            Page::Start(Start::Date(id)) => write!(f, "/start/programme/{id}"),
+            Page::Today => f.write_str("/today"),
+            Page::Plan => f.write_str("/plan"),
+            Page::Folder => f.write_str("/folder"),
+            Page::Programmes => f.write_str("/programmes"),
+            Page::Programme(id) => write!(f, "/programmes/{id}"),
+            Page::Phase(id, phase) => write!(f, "/programmes/{id}/phases/{phase}"),
+            Page::Step(id, step) => write!(f, "/programmes/{id}/steps/{step}"),
+            Page::Items(id) => write!(f, "/programmes/{id}/folder"),
+            Page::Item(id, item) => write!(f, "/programmes/{id}/folder/{item}"),
+            Page::People(id) => write!(f, "/programmes/{id}/people"),
+            Page::Ladder(id) => write!(f, "/programmes/{id}/ladder"),
+            Page::Contacts => f.write_str("/contacts"),
+            Page::More => f.write_str("/more"),
+            Page::Settings => f.write_str("/settings"),
+            Page::MyData => f.write_str("/my-data"),
+            Page::About => f.write_str("/about"),
+            Page::Unknown(path) => write!(f, "/{path}"),
+        }
+    }
+}
