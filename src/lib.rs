@@ -7,6 +7,8 @@
 pub mod content;
 /// The field itself: no browser, no I/O, no clock, no chance; they come in as arguments.
 pub mod domain;
+/// Words in the reader's language: fetches nothing, gets files as text; Danish is always there.
+pub mod i18n;
 /// What lasts: store names live here only, and no page is known here.
 pub mod storage;
 
