@@ -7,17 +7,18 @@
 pub mod content;
 /// The field itself: no browser, no I/O, no clock, no chance; they come in as arguments.
 pub mod domain;
-/// One small file per ability of the browser.
+/// Words and dates in the reader's language; nothing here fetches.
+pub mod i18n;
+/// One small file per ability of the browser; nothing here knows the field.
 pub mod platform;
+/// Signals and actions between storage and pages; no page is known here.
+pub mod state;
 /// What lasts: store names live here only, and no page is known here.
 pub mod storage;
+/// What people see: functions of what they are given.
+pub mod ui;
 
-use leptos::prelude::*;
-#[component]
-pub fn App() -> impl IntoView {
-    view! { <p>"hej"</p> }
-}
-pub fn start() {
-    #[cfg(feature = "csr")]
-    leptos::mount::mount_to_body(App)
-}
+#[cfg(feature = "csr")]
+mod start;
+#[cfg(feature = "csr")]
+pub use start::start;

@@ -1,6 +1,6 @@
 //! Starts the app in the browser; nothing else.
 
 fn main() {
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(all(target_arch = "wasm32", feature = "csr"))]
     vejviser::start();
 }

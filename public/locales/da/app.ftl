@@ -1,0 +1,1 @@
+# Brugerfladens ord. Tid og datoer står i time.ftl.
