@@ -1,6 +1,6 @@
 //! What the user interface says, in one language, with Danish behind it.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
@@ -24,13 +24,13 @@ const DANISH_SOURCES: [&str; MESSAGE_FILES.len()] = [
 ];
 const DANISH_CALENDAR: &str = include_str!("../../public/locales/da/cldr.json");
 
-static DANISH: LazyLock<Messages> = LazyLock::new(|| {
-    Messages::read(
+static DANISH: LazyLock<Arc<Messages>> = LazyLock::new(|| {
+    let (messages, _) = Messages::read(
         Locale::DANISH,
         DANISH_SOURCES.map(str::to_owned).into(),
         DANISH_CALENDAR,
-    )
-    .0
+    );
+    Arc::new(messages)
 });
 
 /// The messages of one language. `Send + Sync`, so that it can live in a signal.
@@ -134,7 +134,7 @@ impl Messages {
     }
 
     /// Danish, which is always there.
-    pub fn danish() -> &'static Messages {
+    pub fn danish() -> &'static Arc<Messages> {
         &DANISH
     }
 

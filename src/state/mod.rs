@@ -9,7 +9,7 @@ mod reading;
 pub mod route;
 mod told;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -23,7 +23,7 @@ pub use told::{Told, Tone};
 use crate::content::pack::Wording;
 use crate::domain::agenda::{Agenda, agenda};
 use crate::domain::moment::Moment;
-use crate::domain::plan::{Entry, Plan, PlanId};
+use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId};
 use crate::domain::programme::{AnchorId, Programme, ProgrammeId};
 use crate::domain::timing::{Moved, Schedule, difference, schedule};
 use crate::i18n::{Args, Dates, Locale, Messages};
@@ -76,7 +76,7 @@ impl Vejviser {
         Vejviser {
             route: RwSignal::new(route.clone()),
             now: RwSignal::new(now),
-            messages: RwSignal::new(Messages::danish()),
+            messages: RwSignal::new(Arc::clone(Messages::danish())),
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,
             settings: RwSignal::new(Settings::default()),
@@ -155,9 +155,10 @@ impl Vejviser {
     /// What has moved since the reader last said that they have seen it.
     pub fn moved(self) -> Vec<Moved> {
         let Some(programme) = self.followed() else { return Vec::new() };
-        let seen_until = self.settings.with(|settings| settings.moves_seen_until);
-        let seen = self.log.with(|log| {
-            Plan::from_entries(log.entries.iter().filter(|entry| entry.clock <= seen_until))
+        let seen = self.settings.with(|settings| {
+            let seen: HashSet<&EntryId> = settings.moves_seen.iter().collect();
+            let has_seen = |entry: &&Entry| !can_move_dates(entry) || seen.contains(&entry.id);
+            self.log.with(|log| Plan::from_entries(log.entries.iter().filter(has_seen)))
         });
         let before = schedule(&programme, &seen.facts());
         difference(&programme, &before, &self.schedule.get())
@@ -175,6 +176,11 @@ fn programme_of(content: &Load<Arc<Content>>, plan: &Plan) -> Option<Arc<Program
     let mut followed: Vec<_> = plan.programmes.iter().collect();
     followed.sort_by_key(|(_, said)| said.at);
     followed.iter().rev().find_map(|(id, _)| content.programme(id))
+}
+
+/// Whether an entry can change dates other than the one that it speaks of.
+fn can_move_dates(entry: &Entry) -> bool {
+    matches!(entry.fact, Fact::Dated { .. } | Fact::DateUnknown { .. } | Fact::Undone { .. })
 }
 
 /// The shared state, from any component.
