@@ -9,6 +9,8 @@ pub mod content;
 pub mod domain;
 /// What lasts: store names live here only, and no page is known here.
 pub mod storage;
+/// What is seen: functions of what they are given, so that every page also renders natively.
+pub mod ui;
 
 use leptos::prelude::*;
 #[component]

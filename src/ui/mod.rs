@@ -1,0 +1,2 @@
+/// Symbols, signs, and the pictures of the way.
+pub mod pictures;
