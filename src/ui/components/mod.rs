@@ -1,0 +1,9 @@
+//! Parts that two pages or more use.
+
+pub mod dates;
+pub mod page_state;
+pub mod record_date;
+pub mod shell;
+pub mod step_state;
+pub mod trouble;
+pub mod words;

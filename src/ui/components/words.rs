@@ -1,0 +1,136 @@
+//! The words of a pack on the page: in the reader's language, with a second language beside it, every
+//! Danish term and number isolated, and an honest mark on what a machine has translated.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::content::pack::{SOURCE_LANGUAGE, Standing, Wording};
+use crate::domain::text::{Piece, pieces};
+use crate::i18n::Locale;
+use crate::state::vejviser;
+use crate::ui::pictures::{Glyph, Icon};
+
+/// The wording that a part of a page reads from.
+pub type WordingOf = Signal<Arc<Wording>>;
+
+/// How a text stands on the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// Paragraphs.
+    #[default]
+    Paragraphs,
+    /// A list with a point for each line.
+    List,
+    /// One line within a heading or a row, without paragraphs of its own.
+    Line,
+}
+
+/// A text of the pack, with the second language beside it where the reader wants one.
+#[component]
+pub fn Words(
+    wording: WordingOf,
+    #[prop(into)] key: String,
+    #[prop(optional)] form: Form,
+    /// Shows the Danish in any case: emergency and legal text must not stand on an unchecked translation alone.
+    #[prop(optional)]
+    danish: bool,
+) -> impl IntoView {
+    let state = vejviser();
+    let locale = state.locale();
+    let own_key = key.clone();
+    let own = move || wording.with(|wording| one_language(wording, &own_key, locale, form, true));
+    let beside = move || {
+        let forced = (danish && locale != Locale::DANISH).then_some(Locale::DANISH);
+        let second = state.beside().or(forced)?;
+        wording.with(|wording| {
+            // Where the reader's own language fell back to Danish, a second Danish line would only repeat it.
+            let own = wording.text(&key, locale.tag())?;
+            (own.language != second.tag()).then(|| one_language(wording, &key, second, form, false))
+        })
+    };
+    match form {
+        Form::Line => view! { <span class="words line">{own}{beside}</span> }.into_any(),
+        Form::Paragraphs | Form::List => view! { <div class="words">{own}{beside}</div> }.into_any(),
+    }
+}
+
+fn one_language(wording: &Wording, key: &str, locale: Locale, form: Form, own: bool) -> Option<AnyView> {
+    let shown = wording.text(key, locale.tag())?;
+    let language = Locale::from_tag(shown.language).unwrap_or(Locale::DANISH);
+    let class = if own { "own" } else { "beside" };
+    let mark = (shown.standing != Standing::Source).then(|| view! { <StandingMark standing=shown.standing/> });
+    let in_other_language = (language != vejviser().locale()).then_some(language);
+    let lang = in_other_language.map(Locale::tag);
+    let dir = in_other_language.map(|language| language.direction().as_str());
+    let lines: Vec<&str> = shown.text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let count = lines.len();
+    Some(match form {
+        Form::Line => view! { <span class=class lang=lang dir=dir>{running(shown.text)}{mark}</span> }.into_any(),
+        Form::List => {
+            let points = lines.into_iter().map(|line| view! { <li>{running(line)}</li> }).collect_view();
+            view! { <div class=class lang=lang dir=dir><ul>{points}</ul>{mark}</div> }.into_any()
+        }
+        Form::Paragraphs => {
+            let mut mark = Some(mark);
+            let paragraphs = lines
+                .into_iter()
+                .enumerate()
+                .map(|(index, line)| {
+                    let mark = if index + 1 == count { mark.take() } else { None };
+                    view! { <p>{running(line)}{mark}</p> }
+                })
+                .collect_view();
+            view! { <div class=class lang=lang dir=dir>{paragraphs}</div> }.into_any()
+        }
+    })
+}
+
+/// Running text with its Danish terms and numbers kept in their own direction.
+pub fn running(text: &str) -> Vec<AnyView> {
+    pieces(text)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Plain(plain) => plain.into_any(),
+            Piece::Term(term) => view! { <bdi class="term" lang="da" dir="ltr">{term}</bdi> }.into_any(),
+            Piece::Number(number) => view! { <bdi class="number" dir="ltr">{number}</bdi> }.into_any(),
+        })
+        .collect()
+}
+
+/// Marks a text that is not simply as it was written or approved.
+#[component]
+fn StandingMark(standing: Standing) -> impl IntoView {
+    let state = vejviser();
+    let (class, message) = match standing {
+        Standing::Source | Standing::Reviewed => return ().into_any(),
+        Standing::Machine => ("standing machine", "standing-machine"),
+        Standing::Stale => ("standing stale", "standing-stale"),
+        Standing::Missing => ("standing missing", "standing-missing"),
+    };
+    let word = state.say(message);
+    // A machine translation is the ordinary case: a small symbol, explained at the foot of every page.
+    // What is out of date or missing is said in words on the spot.
+    let locale = state.locale();
+    let text = match standing {
+        Standing::Machine => view! { <span class="visually-hidden">{format!(" ({word})")}</span> }.into_any(),
+        _ => view! { <span>{word.clone()}</span> }.into_any(),
+    };
+    view! {
+        <span class=class title=word lang=locale.tag() dir=locale.direction().as_str()>
+            <Icon name=Glyph::Translate/>
+            {text}
+        </span>
+    }
+    .into_any()
+}
+
+/// The Danish of a key, if the pack has it: for what is to be said or read aloud in Danish.
+pub fn danish_of(wording: &Wording, key: &str) -> Option<String> {
+    wording.text(key, SOURCE_LANGUAGE).map(|shown| shown.text.to_owned())
+}
+
+/// The plain words of a key in a language, without marks: for labels of pictures and titles.
+pub fn plain_of(wording: &Wording, key: &str, locale: Locale) -> String {
+    wording.text(key, locale.tag()).map(|shown| shown.text.replace('*', "")).unwrap_or_default()
+}
