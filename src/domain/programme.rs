@@ -138,6 +138,7 @@ pub enum UnitKind {
     /// Volunteers or an association.
     Volunteers,
     /// The newcomer.
+    #[serde(rename = "self")]
     Self_,
 }
 
