@@ -8,3 +8,4 @@ pub mod plan;
 pub mod programme;
 pub mod text;
 pub mod timing;
+pub mod typed;

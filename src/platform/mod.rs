@@ -1,5 +1,7 @@
 //! One small file per ability of the browser. Nothing here knows the field.
 
+pub mod chance;
+pub mod clock;
 pub mod document;
 pub mod fetch;
 pub mod file;

@@ -1,6 +1,7 @@
 //! Parts that two pages or more use.
 
 pub mod dates;
+pub mod note;
 pub mod page_state;
 pub mod record_date;
 pub mod shell;

@@ -1,0 +1,274 @@
+//! What a reader can do. Every action is checked by the core, shown at once, written, and told.
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+use super::route::{Page, Route};
+use super::{Told, Vejviser};
+use crate::domain::agenda::is_past;
+use crate::domain::moment::Moment;
+use crate::domain::plan::{
+    Command, Entry, EntryId, Fact, ItemState, PlanId, Rejection, Stamp, StepState, Subject,
+};
+use crate::domain::programme::{AnchorId, ItemId, Programme, ProgrammeId, RungId, StepId};
+use crate::domain::timing::{FactFault, difference, schedule};
+use crate::i18n::{Locale, args};
+use crate::platform::{chance, clock, document, navigation};
+use crate::storage::{PlanInfo, Settings, Write};
+
+impl Vejviser {
+    /// Goes to a page in the language that is shown.
+    pub fn go(self, page: Page) {
+        let locale = self.route.with_untracked(|route| route.locale).unwrap_or_else(|| self.locale());
+        let route = Route::new(locale, page);
+        navigation::push(&route.to_string());
+        self.arrive(route);
+    }
+
+    /// Shows what an address says, and fetches its language where it is another one.
+    pub fn arrive(self, route: Route) {
+        let locale = route.locale;
+        self.told.set(None);
+        self.route.set(route);
+        if let Some(locale) = locale {
+            self.load_language(locale);
+        }
+    }
+
+    /// Shows the same page in another language, and remembers it.
+    pub fn choose_language(self, locale: Locale) {
+        let route = self.route.with_untracked(|route| route.in_language(locale));
+        navigation::push(&route.to_string());
+        self.arrive(route);
+        self.change_settings(|settings| settings.language = Some(locale.tag().to_owned()));
+    }
+
+    /// Changes the reader's choices on this device and keeps them.
+    pub fn change_settings(self, change: impl FnOnce(&mut Settings)) {
+        let before = self.settings.get_untracked();
+        self.settings.update(change);
+        let after = self.settings.get_untracked();
+        if before != after {
+            self.keep(Write::Settings(after));
+        }
+    }
+
+    /// Shows a second language beside the first, or none, and fetches its texts.
+    pub fn show_beside(self, locale: Option<Locale>) {
+        self.change_settings(|settings| settings.beside = locale.map(|locale| locale.tag().to_owned()));
+        if let Some(locale) = locale {
+            leptos::task::spawn_local(self.load_texts(locale));
+        }
+    }
+
+    /// Begins a plan that follows a programme; where there is a plan already, it follows this one too.
+    pub fn follow(self, programme: &ProgrammeId) -> Result<(), Rejection> {
+        let Some(programme) = self.programme(programme) else {
+            return Err(Rejection::NotInProgramme(programme.to_string()));
+        };
+        if self.plan.with_untracked(|plan| plan.programmes.contains_key(&programme.id)) {
+            return Ok(());
+        }
+        let plan = self.log.with_untracked(|log| log.plan.clone()).unwrap_or_else(|| {
+            let info = PlanInfo::new(PlanId(chance::id()), clock::now());
+            let id = info.id.clone();
+            self.log.update(|log| log.plan = Some(id.clone()));
+            self.keep(Write::CreatePlan(info));
+            self.change_settings(|settings| {
+                settings.current_plan = Some(id.clone());
+                settings.just_looking = false;
+            });
+            id
+        });
+        let entries = self.entries_of(&programme, vec![Command::Follow(programme.id.clone())])?;
+        self.add(plan, entries);
+        Ok(())
+    }
+
+    /// Records a date, as the reader knows it. A step that happens on that date and lies behind is
+    /// done with it: "I got my home on 3 March" says so.
+    pub fn record_date(self, anchor: &AnchorId, moment: Moment) -> Result<(), Rejection> {
+        let mut commands = vec![Command::RecordDate { anchor: anchor.clone(), moment }];
+        if is_past(moment, clock::now())
+            && let Some(programme) = self.followed()
+        {
+            let happened = programme.steps().map(|(_, step)| step).filter(|step| {
+                step.records.as_ref() == Some(anchor) && self.step_state(&step.id) == StepState::NotStarted
+            });
+            commands.extend(
+                happened.map(|step| Command::SetStep { step: step.id.clone(), state: StepState::Done }),
+            );
+        }
+        self.carry_out(commands, "told-date")
+    }
+
+    pub fn forget_date(self, anchor: &AnchorId) -> Result<(), Rejection> {
+        self.carry_out(vec![Command::ForgetDate { anchor: anchor.clone() }], "told-date-forgotten")
+    }
+
+    pub fn set_step(self, step: &StepId, state: StepState) -> Result<(), Rejection> {
+        let told = match state {
+            StepState::NotStarted => "told-step-not-started",
+            StepState::InProgress => "told-step-in-progress",
+            StepState::Waiting => "told-step-waiting",
+            StepState::Done => "told-step-done",
+            StepState::NotForMe => "told-step-not-for-me",
+        };
+        self.carry_out(vec![Command::SetStep { step: step.clone(), state }], told)
+    }
+
+    pub fn set_rung(self, rung: &RungId) -> Result<(), Rejection> {
+        self.carry_out(vec![Command::SetRung(rung.clone())], "told-rung")
+    }
+
+    pub fn set_item(self, item: &ItemId, state: ItemState) -> Result<(), Rejection> {
+        self.carry_out(vec![Command::SetItem { item: item.clone(), state }], "told-item")
+    }
+
+    /// Keeps a note as it stands now; does nothing where it is the same as before.
+    pub fn write_note(self, on: &Subject, text: &str) -> Result<(), Rejection> {
+        if self.plan.with_untracked(|plan| plan.note(on) == text.trim()) {
+            return Ok(());
+        }
+        self.carry_out(vec![Command::WriteNote { on: on.clone(), text: text.to_owned() }], "told-note")
+    }
+
+    /// Takes entries back. The entries stay in the log; they no longer count.
+    pub fn undo(self, entries: &[EntryId]) -> Result<(), Rejection> {
+        let commands = entries.iter().cloned().map(Command::Undo).collect();
+        self.carry_out(commands, "told-undone")
+    }
+
+    /// The reader has seen what moved.
+    pub fn moves_seen(self) {
+        let seen: Vec<EntryId> = self.log.with_untracked(|log| {
+            log.entries.iter().filter(|entry| super::can_move_dates(entry)).map(|entry| entry.id.clone()).collect()
+        });
+        self.change_settings(|settings| settings.moves_seen = seen);
+    }
+
+    /// Makes entries of commands, adds them to the plan, and tells the reader.
+    pub(super) fn carry_out(self, commands: Vec<Command>, told: &str) -> Result<(), Rejection> {
+        let (Some(programme), Some(plan)) =
+            (self.followed(), self.log.with_untracked(|log| log.plan.clone()))
+        else {
+            return Err(Rejection::NotInProgramme(String::new()));
+        };
+        let entries = self.entries_of(&programme, commands)?;
+        let undo: Vec<EntryId> = entries
+            .iter()
+            .filter(|entry| !matches!(entry.fact, Fact::Undone { .. } | Fact::PhotoGone { .. }))
+            .map(|entry| entry.id.clone())
+            .collect();
+        let before = schedule(&programme, &self.plan.with_untracked(|plan| plan.facts()));
+        self.add(plan, entries);
+        let moved = self.schedule.with_untracked(|after| difference(&programme, &before, after));
+        let moved = moved.iter().filter(|moved| moved.from.is_some() && moved.changes_day()).count();
+        self.told.set(Some(Told { undo, moved, ..Told::done(self.say(told)) }));
+        Ok(())
+    }
+
+    fn entries_of(self, programme: &Programme, commands: Vec<Command>) -> Result<Vec<Entry>, Rejection> {
+        let now = clock::now();
+        self.plan.with_untracked(|plan| {
+            let entry = |(place, command)| {
+                let stamp = Stamp { id: EntryId(chance::id()), device: self.device(), at: now };
+                plan.apply(command, programme, stamp, now)
+                    // Entries of one action follow one another.
+                    .map(|entry| Entry { clock: entry.clock + place as u64, ..entry })
+            };
+            commands.into_iter().enumerate().map(entry).collect()
+        })
+    }
+
+    /// Shown at once, and handed to storage, which confirms or keeps trying.
+    fn add(self, plan: PlanId, entries: Vec<Entry>) {
+        self.now.set(clock::now());
+        self.log.update(|log| log.entries.extend(entries.iter().cloned()));
+        self.keep(Write::Append { plan, entries });
+    }
+
+    pub fn step_state(self, step: &StepId) -> StepState {
+        self.plan.with(|plan| plan.step(step))
+    }
+
+    pub fn item_state(self, item: &ItemId) -> ItemState {
+        self.plan.with(|plan| plan.item(item))
+    }
+
+    /// Tells the reader why nothing has changed.
+    pub fn refuse(self, rejection: &Rejection) {
+        self.told.set(Some(Told::refused(self.reason(rejection))));
+    }
+
+    /// A rejection in the reader's language.
+    pub fn reason(self, rejection: &Rejection) -> String {
+        match rejection {
+            Rejection::NotInProgramme(_) => self.say("rejected-not-in-programme"),
+            Rejection::NoteTooLong(length) => self.say_with("rejected-note-too-long", args().n("length", *length)),
+            Rejection::NothingToUndo => self.say("rejected-nothing-to-undo"),
+            Rejection::NoSuchPhoto => self.say("rejected-no-such-photo"),
+            Rejection::Date(fault) => self.date_reason(fault),
+        }
+    }
+
+    fn date_reason(self, fault: &FactFault) -> String {
+        let today = self.now.with_untracked(|now| crate::domain::timing::danish_day(*now));
+        let date = |moment: Moment| self.dated(|dates| dates.moment(moment, today));
+        let title = |anchor: &AnchorId| {
+            let followed = self.followed().map(|programme| self.wording(&programme.id));
+            let key = format!("anchor.{anchor}.title");
+            let text = followed
+                .as_ref()
+                .and_then(|wording| wording.text(&key, self.locale().tag()))
+                .map(|shown| shown.text.replace('*', ""));
+            text.unwrap_or_default()
+        };
+        match fault {
+            FactFault::UnknownAnchor(_) => self.say("rejected-not-in-programme"),
+            FactFault::BeforeProgramme { year } => {
+                self.say_with("rejected-date-too-early", args().s("year", year.to_string()))
+            }
+            FactFault::TooFarAhead { latest } => {
+                self.say_with("rejected-date-too-late", args().s("date", date(Moment::Day(*latest))))
+            }
+            FactFault::BeforeAnchor { anchor, moment } => self.say_with(
+                "rejected-date-before",
+                args().s("event", title(anchor)).s("date", date(*moment)),
+            ),
+            FactFault::AfterAnchor { anchor, moment } => self.say_with(
+                "rejected-date-after",
+                args().s("event", title(anchor)).s("date", date(*moment)),
+            ),
+        }
+    }
+
+    /// The page around the app follows the language and the reader's choices.
+    pub fn describe_document(self) {
+        use crate::storage::{Contrast, Scheme, TextSize};
+        let settings = self.settings.get();
+        let locale = self.messages.with(|messages| messages.locale());
+        let scheme = match settings.scheme {
+            Scheme::System => None,
+            Scheme::Light => Some("light"),
+            Scheme::Dark => Some("dark"),
+        };
+        let contrast = (settings.contrast == Contrast::High).then_some("high");
+        let size = match settings.text_size {
+            TextSize::Normal => None,
+            TextSize::Large => Some("large"),
+            TextSize::Larger => Some("larger"),
+        };
+        let attributes = [("data-scheme", scheme), ("data-contrast", contrast), ("data-text-size", size)];
+        document::describe(locale.tag(), locale.direction().as_str(), &attributes);
+    }
+}
+
+/// The world's clock, for whoever ticks.
+pub struct Now;
+
+impl Now {
+    pub fn read() -> DateTime<Utc> {
+        clock::now()
+    }
+}

@@ -1,0 +1,98 @@
+//! The reader's own words on a step or an item.
+
+use leptos::prelude::*;
+
+use crate::domain::plan::Subject;
+use crate::state::vejviser;
+use crate::ui::pictures::{Glyph, Icon};
+
+/// A note. What is typed is kept as a draft at once and becomes part of the plan when the field is
+/// left or the button is pressed.
+#[component]
+pub fn NoteField(on: Subject) -> impl IntoView {
+    let state = vejviser();
+    let key = match &on {
+        Subject::Step(step) => format!("note/step/{step}"),
+        Subject::Item(item) => format!("note/item/{item}"),
+    };
+    let fault = RwSignal::new(None::<String>);
+    let (read_key, read_on) = (key.clone(), on.clone());
+    let text = move || {
+        let draft = state.drafts.with(|drafts| drafts.get(&read_key).cloned());
+        draft.unwrap_or_else(|| state.plan.with(|plan| plan.note(&read_on).to_owned()))
+    };
+    let write_key = key.clone();
+    let typed = move |event: leptos::ev::Event| {
+        let text = event_target_value(&event);
+        state.drafts.update(|drafts| drop(drafts.insert(write_key.clone(), text)));
+    };
+    let warned_key = key.clone();
+    let looks_like_cpr = Memo::new(move |_| {
+        state.drafts.with(|drafts| drafts.get(&warned_key).is_some_and(|text| has_cpr_shape(text)))
+    });
+    let keep = move || {
+        let Some(text) = state.drafts.with_untracked(|drafts| drafts.get(&key).cloned()) else { return };
+        match state.write_note(&on, &text) {
+            Ok(()) => {
+                state.drafts.update(|drafts| drop(drafts.remove(&key)));
+                fault.set(None);
+            }
+            Err(rejection) => fault.set(Some(state.reason(&rejection))),
+        }
+    };
+    let keep_on_leaving = keep.clone();
+    view! {
+        <section class="note">
+            <label for="note"><Icon name=Glyph::Note/><span>{state.say("note-label")}</span></label>
+            <textarea
+                id="note" rows="3" dir="auto" aria-describedby="note-fault"
+                prop:value=text
+                on:input=typed
+                on:blur=move |_| keep_on_leaving()
+            ></textarea>
+            <div id="note-fault" role="alert">
+                {move || fault.get().map(|text| view! { <p class="fault"><Icon name=Glyph::Warning/><span>{text}</span></p> })}
+                {move || looks_like_cpr.get().then(|| view! { <p class="fault"><Icon name=Glyph::Warning/><span>{state.say("note-cpr")}</span></p> })}
+            </div>
+            <button type="button" class="button quiet" on:click=move |_| keep()><Icon name=Glyph::Save/><span>{state.say("note-save")}</span></button>
+        </section>
+    }
+}
+
+/// Whether a text holds ten digits in the shape of a Danish personal number, with or without the dash.
+pub fn has_cpr_shape(text: &str) -> bool {
+    let digits: Vec<char> = text.chars().filter(|c| !matches!(c, '-' | ' ' | '–')).collect();
+    let mut run = 0;
+    for (index, c) in digits.iter().enumerate() {
+        run = if c.is_numeric() { run + 1 } else { 0 };
+        let ends = digits.get(index + 1).is_none_or(|next| !next.is_numeric());
+        if run == 10 && ends && is_day_and_month(&digits[index + 1 - 10..=index]) {
+            return true;
+        }
+    }
+    false
+}
+
+fn is_day_and_month(digits: &[char]) -> bool {
+    let number = |from: usize| {
+        let digit = |at: usize| digits.get(at).and_then(|c| c.to_digit(10)).unwrap_or(0);
+        digit(from) * 10 + digit(from + 1)
+    };
+    // Some numbers have 60 added to their day.
+    (1..=31).contains(&(number(0) % 60)) && (1..=12).contains(&number(2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_cpr_shape;
+
+    #[test]
+    fn a_number_of_a_person_is_noticed_and_a_phone_number_is_not() {
+        for text in ["010190-1234", "nr 0101901234.", "610190 1234", "a 311299–0001 b"] {
+            assert!(has_cpr_shape(text), "{text}");
+        }
+        for text in ["70 11 31 31", "12345678", "+45 70113131", "001390-1234", "01019012345", ""] {
+            assert!(!has_cpr_shape(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! A page that waits, or could not be had.
+
+use leptos::prelude::*;
+
+use crate::state::{ReadFault, vejviser};
+use crate::content::pack::PackFault;
+use crate::i18n::args;
+use crate::platform::document;
+use crate::state::route::{Page, Start};
+use crate::ui::pictures::{Glyph, Icon};
+
+/// While the content is on its way.
+#[component]
+pub fn Loading() -> impl IntoView {
+    let state = vejviser();
+    view! {
+        <div class="page-state loading" role="status">
+            <span class="walker" aria-hidden="true"><Icon name=Glyph::Newcomer/></span>
+            <p>{state.say("loading")}</p>
+        </div>
+    }
+}
+
+/// The content did not come. What to do stands here, and 112 in any case.
+#[component]
+pub fn Failed(fault: ReadFault) -> impl IntoView {
+    let state = vejviser();
+    let (message, place) = match &fault {
+        ReadFault::NotFetched(fault) => ("failed-not-fetched", fault.to_string()),
+        ReadFault::Pack(PackFault::Newer { .. }) => ("failed-newer", fault.to_string()),
+        ReadFault::Pack(_) => ("failed-damaged", fault.to_string()),
+    };
+    view! {
+        <div class="page-state failed" role="alert">
+            <Icon name=Glyph::Warning/>
+            <h1 id="title" tabindex="-1">{state.say("failed-title")}</h1>
+            <p>{state.say(message)}</p>
+            <p>{state.say("failed-nothing-lost")}</p>
+            <button type="button" class="button primary" on:click=move |_| document::reload()>
+                <Icon name=Glyph::Undo/><span>{state.say("reload")}</span>
+            </button>
+            <p><a class="button" href="tel:112"><Icon name=Glyph::Emergency/><span>{state.say_with("call-number", args().s("number", "112"))}</span></a></p>
+            <details class="fold"><summary>{state.say("failed-details")}</summary><p><bdi dir="ltr" lang="en">{place}</bdi></p></details>
+        </div>
+    }
+}
+
+/// An address that leads nowhere, or to something that the programme does not have.
+#[component]
+pub fn Missing() -> impl IntoView {
+    let state = vejviser();
+    let has_plan = state.log.with_untracked(|log| log.plan.is_some());
+    let home = if has_plan { Page::Today } else { Page::Start(Start::Who) };
+    view! {
+        <div class="page-state missing">
+            <Icon name=Glyph::Otherwise/>
+            <h1 id="title" tabindex="-1">{state.say("missing-title")}</h1>
+            <p>{state.say("missing-what")}</p>
+            <ul class="ways">
+                <li><a class="button primary" href=state.href(home)><Icon name=Glyph::Today/><span>{state.say("missing-home")}</span></a></li>
+                <li><a class="button" href=state.href(Page::Programmes)><Icon name=Glyph::Book/><span>{state.say("missing-programmes")}</span></a></li>
+                <li><a class="button" href=state.href(Page::Contacts)><Icon name=Glyph::Emergency/><span>{state.say("nav-contacts")}</span></a></li>
+            </ul>
+        </div>
+    }
+}
+
+/// A page of one's own plan, while there is none.
+#[component]
+pub fn NoPlan() -> impl IntoView {
+    let state = vejviser();
+    view! {
+        <div class="page-state no-plan">
+            <Icon name=Glyph::Road/>
+            <h1 id="title" tabindex="-1">{state.say("no-plan-title")}</h1>
+            <p>{state.say("no-plan-what")}</p>
+            <a class="button primary" href=state.href(Page::Start(Start::Programme))><Icon name=Glyph::Forward/><span>{state.say("no-plan-begin")}</span></a>
+            <a class="button" href=state.href(Page::Programmes)><Icon name=Glyph::Book/><span>{state.say("missing-programmes")}</span></a>
+        </div>
+    }
+}

@@ -1,0 +1,227 @@
+//! What stands around every page: the head with language and emergency, the bar, what the app tells.
+
+use leptos::prelude::*;
+
+use super::trouble::Trouble;
+use crate::i18n::{Locale, Status, args};
+use crate::state::route::{Page, Route, Start};
+use crate::state::{Tone, Vejviser, vejviser};
+use crate::storage::SaveStatus;
+use crate::ui::pictures::{Glyph, Icon};
+
+/// A place of the bar.
+struct Place {
+    page: Page,
+    message: &'static str,
+    glyph: Glyph,
+}
+
+/// The bar has at most five places; with a plan they are one's own.
+fn places(has_plan: bool) -> Vec<Place> {
+    let place = |page, message, glyph| Place { page, message, glyph };
+    if has_plan {
+        vec![
+            place(Page::Today, "nav-today", Glyph::Today),
+            place(Page::Plan, "nav-plan", Glyph::Road),
+            place(Page::Folder, "nav-folder", Glyph::Folder),
+            place(Page::More, "nav-more", Glyph::More),
+        ]
+    } else {
+        vec![
+            place(Page::Start(Start::Who), "nav-start", Glyph::Today),
+            place(Page::Programmes, "nav-programmes", Glyph::Book),
+            place(Page::More, "nav-more", Glyph::More),
+        ]
+    }
+}
+
+/// The place of the bar that a page belongs to.
+fn belongs(page: &Page, place: &Page) -> bool {
+    match place {
+        Page::Today => matches!(page, Page::Today),
+        Page::Plan => matches!(page, Page::Plan | Page::Step(..) | Page::Phase(..)),
+        Page::Folder => matches!(page, Page::Folder | Page::Item(..) | Page::Items(_)),
+        Page::Programmes => matches!(
+            page,
+            Page::Programmes | Page::Programme(_) | Page::Step(..) | Page::Phase(..) | Page::Item(..)
+                | Page::Items(_) | Page::People(_) | Page::Ladder(_)
+        ),
+        Page::More => matches!(page, Page::More | Page::Settings | Page::MyData | Page::About),
+        Page::Start(_) => page.is_start(),
+        _ => false,
+    }
+}
+
+/// The whole window around a page.
+#[component]
+pub fn Shell(children: Children) -> impl IntoView {
+    let state = vejviser();
+    // A fragment alone would be resolved against the base and not against this page.
+    let skip = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        crate::platform::document::focus("title");
+    };
+    view! {
+        <a class="skip" href="#main" on:click=skip>{state.say("skip")}</a>
+        <Head/>
+        <main id="main">
+            <Trouble/>
+            {children()}
+            <Foot/>
+        </main>
+        <Bar/>
+        <Toast/>
+    }
+}
+
+#[component]
+fn Head() -> impl IntoView {
+    let state = vejviser();
+    let locale = state.locale();
+    let home = move || {
+        let has_plan = state.log.with(|log| log.plan.is_some());
+        state.href(if has_plan { Page::Today } else { Page::Start(Start::Who) })
+    };
+    let languages = Locale::all().map(|other| {
+        let href = move || state.route.with(|route| link_in(route, other));
+        view! {
+            <li>
+                <a
+                    href=href lang=other.tag() dir=other.direction().as_str() hreflang=other.tag()
+                    aria-current=(other == locale).then_some("true")
+                    on:click=move |event: leptos::ev::MouseEvent| {
+                        event.prevent_default();
+                        state.choose_language(other);
+                    }
+                >
+                    {other.name()}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <header class="head">
+            <a class="brand" href=home>
+                <img src="icons/icon.svg" alt="" width="32" height="32"/>
+                <span>"Vejviser"</span>
+            </a>
+            <details class="language-switch">
+                <summary>
+                    <Icon name=Glyph::Globe/>
+                    <span class="visually-hidden">{state.say("language")}</span>
+                    <span class="current" lang=locale.tag()>{locale.name()}</span>
+                </summary>
+                <ul>{languages.collect_view()}</ul>
+            </details>
+            <a class="emergency" href=state.href(Page::Contacts)>
+                <Icon name=Glyph::Emergency/>
+                <span>{state.say("emergency")}</span>
+            </a>
+        </header>
+    }
+}
+
+/// The same page in another language, as a link.
+fn link_in(route: &Route, locale: Locale) -> String {
+    route.in_language(locale).to_string().trim_start_matches('/').to_owned()
+}
+
+#[component]
+fn Bar() -> impl IntoView {
+    let state = vejviser();
+    let has_plan = Memo::new(move |_| state.log.with(|log| log.plan.is_some()));
+    let links = move || {
+        places(has_plan.get())
+            .into_iter()
+            .map(|Place { page, message, glyph }| {
+                let place = page.clone();
+                let current = move || state.route.with(|route| belongs(&route.page, &place)).then_some("page");
+                view! {
+                    <li>
+                        <a href=state.href(page) aria-current=current>
+                            <Icon name=glyph/>
+                            <span>{state.say(message)}</span>
+                        </a>
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    view! { <nav class="bar" aria-label=state.say("nav-label")><ul>{links}</ul></nav> }
+}
+
+/// What is true of every page, once, at its foot.
+#[component]
+fn Foot() -> impl IntoView {
+    let state = vejviser();
+    let machine = state.locale().status() == Status::Machine;
+    view! {
+        <footer class="foot">
+            {machine.then(|| view! {
+                <p class="legend"><Icon name=Glyph::Translate/><span>{state.say("legend-machine")}</span></p>
+            })}
+            <p><Icon name=Glyph::Save/><span>{state.say("foot-only-here")}</span></p>
+        </footer>
+    }
+}
+
+/// What happened, with the way back; for a screen reader as it appears.
+#[component]
+fn Toast() -> impl IntoView {
+    let state = vejviser();
+    let shown = move || state.told.get().map(|told| {
+        let class = match told.tone {
+            Tone::Done => "toast",
+            Tone::Refused => "toast refused",
+        };
+        let glyph = match told.tone {
+            Tone::Done => Glyph::Done,
+            Tone::Refused => Glyph::Warning,
+        };
+        let saved = move || (told.tone == Tone::Done).then(|| state.say(saved_message(state)));
+        let undo = told.undo.clone();
+        let moved = told.moved;
+        view! {
+            <div class=class>
+                <Icon name=glyph/>
+                <p>
+                    <span>{told.text.clone()}</span>" "
+                    <span class="saved">{saved}</span>
+                    {(moved > 0).then(|| view! {
+                        " "<a href=state.href(Page::Plan)>{state.say_with("dates-moved", args().n("dates", moved))}</a>
+                    })}
+                </p>
+                <div class="toast-actions">
+                {(!undo.is_empty()).then(|| {
+                    let undo = undo.clone();
+                    view! {
+                        <button type="button" class="button" on:click=move |_| {
+                            if let Err(rejection) = state.undo(&undo) {
+                                state.refuse(&rejection);
+                            }
+                        }>
+                            <Icon name=Glyph::Undo/><span>{state.say("undo")}</span>
+                        </button>
+                    }
+                })}
+                <button type="button" class="button quiet" on:click=move |_| state.told.set(None)>
+                    <Icon name=Glyph::Close/><span class="visually-hidden">{state.say("close")}</span>
+                </button>
+                </div>
+            </div>
+        }
+    });
+    view! { <div class="toasts" role="status" aria-live="polite">{shown}</div> }
+}
+
+/// Whether the last change is safe, in one word. Never "saved" before storage has said so.
+fn saved_message(state: Vejviser) -> &'static str {
+    if !state.lasts() {
+        return "saved-not-at-all";
+    }
+    match state.saving.get() {
+        SaveStatus::Saved => "saved-here",
+        SaveStatus::Saving { .. } => "saving",
+        SaveStatus::NotSaved { .. } => "saved-not-yet",
+    }
+}

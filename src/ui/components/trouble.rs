@@ -1,0 +1,85 @@
+//! What the app says when keeping does not work: always plainly, never as if it were saved.
+
+use leptos::prelude::*;
+
+use crate::i18n::args;
+use crate::platform::document;
+use crate::state::{Keeping, vejviser};
+use crate::state::route::Page;
+use crate::storage::{SaveStatus, StorageError};
+use crate::ui::pictures::{Glyph, Icon};
+
+/// A bar above the page, only where something is wrong.
+#[component]
+pub fn Trouble() -> impl IntoView {
+    let state = vejviser();
+    let keeping = move || {
+        let message = match state.keeping.get() {
+            Keeping::Opening | Keeping::Lasting => return None,
+            Keeping::OnlyInMemory => "trouble-only-in-memory",
+            Keeping::Newer => "trouble-newer",
+            Keeping::SteppedAside => "trouble-stepped-aside",
+            Keeping::Lost => "trouble-lost",
+        };
+        let reload = !matches!(state.keeping.get(), Keeping::OnlyInMemory);
+        Some(view! {
+            <div class="trouble" role="alert">
+                <Icon name=Glyph::Warning/>
+                <p>{state.say(message)}</p>
+                {reload.then(|| view! {
+                    <button type="button" class="button" on:click=move |_| document::reload()>{state.say("reload")}</button>
+                })}
+            </div>
+        })
+    };
+    let saving = move || match state.saving.get() {
+        SaveStatus::NotSaved { n, error } => {
+            let why = match error {
+                StorageError::Full => "not-saved-full",
+                StorageError::OtherTab => "not-saved-other-tab",
+                StorageError::Newer { .. } => "trouble-newer",
+                _ => "not-saved",
+            };
+            Some(view! {
+                <div class="trouble" role="alert">
+                    <Icon name=Glyph::Warning/>
+                    <p>{state.say_with(why, args().n("changes", n))}</p>
+                    <button type="button" class="button" on:click=move |_| state.try_again()>{state.say("try-again")}</button>
+                    <a class="button" href=state.href(Page::MyData)>{state.say("nav-my-data")}</a>
+                </div>
+            })
+        }
+        SaveStatus::Saved | SaveStatus::Saving { .. } => None,
+    };
+    let damaged = move || {
+        let damaged = state.log.with(|log| log.damaged);
+        (damaged > 0).then(|| view! {
+            <div class="trouble" role="alert">
+                <Icon name=Glyph::Warning/>
+                <p>{state.say_with("trouble-damaged", args().n("records", damaged))}</p>
+                <a class="button" href=state.href(Page::MyData)>{state.say("nav-my-data")}</a>
+            </div>
+        })
+    };
+    let language = move || match state.language.get() {
+        crate::state::Load::Failed(_) => Some(view! {
+            <div class="trouble" role="alert">
+                <Icon name=Glyph::Translate/>
+                <p>{state.say("trouble-language")}</p>
+                <button type="button" class="button" on:click=move |_| state.arrive(state.route.get_untracked())>{state.say("try-again")}</button>
+            </div>
+        }),
+        _ => None,
+    };
+    let content = move || {
+        let faults = state.content.with(|content| content.ready().map_or(0, |content| content.faults.len()));
+        (faults > 0).then(|| view! {
+            <div class="trouble" role="status">
+                <Icon name=Glyph::Translate/>
+                <p>{state.say("trouble-content")}</p>
+                <button type="button" class="button" on:click=move |_| document::reload()>{state.say("reload")}</button>
+            </div>
+        })
+    };
+    view! { <div class="troubles">{keeping}{saving}{damaged}{language}{content}</div> }
+}

@@ -1,0 +1,94 @@
+//! The welcome folder, drawn as a folder: what has been received lies in it, what is missing is an outline.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::plan::ItemState;
+use crate::domain::programme::{Programme, ProgrammeId};
+use crate::i18n::args;
+use crate::state::route::Page;
+use crate::state::vejviser;
+use crate::ui::components::page_state::{Missing, NoPlan};
+use crate::ui::components::words::{WordingOf, plain_of};
+use crate::ui::pictures::{FolderPicture, FolderTab, Glyph, Icon, TabState};
+
+/// One's own folder.
+#[component]
+pub fn FolderPage() -> impl IntoView {
+    let state = vejviser();
+    let programme = Memo::new(move |_| state.followed());
+    move || {
+        let (Some(programme), true) = (programme.get(), state.log.with_untracked(|log| log.plan.is_some())) else {
+            return view! { <NoPlan/> }.into_any();
+        };
+        view! { <FolderOf programme/> }.into_any()
+    }
+}
+
+/// The folder of a programme, for whoever reads it.
+#[component]
+pub fn ItemsPage(programme: ProgrammeId) -> impl IntoView {
+    match vejviser().programme(&programme) {
+        Some(programme) => view! { <FolderOf programme/> }.into_any(),
+        None => view! { <Missing/> }.into_any(),
+    }
+}
+
+#[component]
+fn FolderOf(programme: Arc<Programme>) -> impl IntoView {
+    let state = vejviser();
+    let locale = state.locale();
+    let id = programme.id.clone();
+    let wording: WordingOf = Signal::derive(move || state.wording(&id));
+    let counts = {
+        let programme = Arc::clone(&programme);
+        Memo::new(move |_| {
+            let count = |wanted: &[ItemState]| {
+                programme.folder.iter().filter(|item| wanted.contains(&state.item_state(&item.id))).count()
+            };
+            (count(&[ItemState::Received, ItemState::Read]), count(&[ItemState::Missing]), programme.folder.len())
+        })
+    };
+    let picture = move || {
+        let tabs: Vec<FolderTab> = programme
+            .folder
+            .iter()
+            .enumerate()
+            .map(|(index, item)| {
+                let (tab, word) = tab_of(state.item_state(&item.id));
+                FolderTab {
+                    number: (index + 1).to_string(),
+                    label: wording.with(|wording| plain_of(wording, &format!("item.{}.title", item.id), locale)),
+                    state: tab,
+                    word: state.say(word),
+                    href: state.href(Page::Item(programme.id.clone(), item.id.clone())),
+                }
+            })
+            .collect();
+        view! { <FolderPicture tabs label=state.say("folder-title")/> }
+    };
+    view! {
+        <div class="folder-page">
+            <header class="page-head">
+                <h1 id="title" tabindex="-1">{state.say("folder-title")}</h1>
+                <p class="lead">{state.say("folder-what")}</p>
+                <p class="folder-counts"><Icon name=Glyph::Received/><span>{move || {
+                    let (received, missing, of) = counts.get();
+                    state.say_with("folder-counts", args().n("received", received).n("missing", missing).n("of", of))
+                }}</span></p>
+            </header>
+            {picture}
+        </div>
+    }
+}
+
+/// The state of an item as the picture shows it, with its word.
+pub fn tab_of(item: ItemState) -> (TabState, &'static str) {
+    match item {
+        ItemState::Unknown => (TabState::Unknown, "item-unknown"),
+        ItemState::Received => (TabState::Received, "item-received"),
+        ItemState::Read => (TabState::Read, "item-read"),
+        ItemState::Missing => (TabState::Missing, "item-missing"),
+    }
+}

@@ -1,0 +1,13 @@
+//! A file a page.
+
+pub mod contacts;
+pub mod folder;
+pub mod item;
+pub mod more;
+pub mod my_data;
+pub mod plan;
+pub mod programme;
+pub mod settings;
+pub mod start;
+pub mod step;
+pub mod today;

@@ -1,0 +1,274 @@
+//! The plan: the whole way as a road with its phases, dates along the edge, and what has moved.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::agenda::{StepDate, step_date};
+use crate::domain::moment::Moment;
+use crate::domain::plan::StepState;
+use crate::domain::programme::{Audience, Phase, Programme, Step};
+use crate::domain::timing::{Certainty, Moved, Subject, Timed, When};
+use crate::i18n::args;
+use crate::state::route::Page;
+use crate::state::{Vejviser, vejviser};
+use crate::ui::components::dates::{CertaintyTag, Notices, moment_words, step_date_words};
+use crate::ui::components::page_state::NoPlan;
+use crate::ui::components::record_date::RecordDate;
+use crate::ui::components::step_state::{glyph_of, message_of, style_of};
+use crate::ui::components::words::{Form, Words, WordingOf, plain_of};
+use crate::ui::pages::step::BesideSwitch;
+use crate::ui::pages::today::sign_name;
+use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
+
+#[component]
+pub fn PlanPage() -> impl IntoView {
+    let state = vejviser();
+    let programme = Memo::new(move |_| state.followed());
+    move || {
+        let (Some(programme), true) = (programme.get(), state.log.with_untracked(|log| log.plan.is_some())) else {
+            return view! { <NoPlan/> }.into_any();
+        };
+        let id = programme.id.clone();
+        let wording: WordingOf = Signal::derive(move || state.wording(&id));
+        view! { <PlanOf programme wording/> }.into_any()
+    }
+}
+
+#[component]
+fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+    let state = vejviser();
+    let phase_now = Memo::new(move |_| state.agenda().and_then(|agenda| agenda.phase));
+    let moved: Memo<Arc<Vec<Moved>>> = Memo::new(move |_| Arc::new(state.moved()));
+    let stretches = programme.phases.iter().map(|phase| {
+        let place = programme.phases.iter().position(|known| known.id == phase.id);
+        let phases: Vec<_> = programme.phases.iter().map(|phase| phase.id.clone()).collect();
+        let standing = Memo::new(move |_| {
+            let here = phase_now.get();
+            let here = phases.iter().position(|id| Some(id) == here.as_ref());
+            match (place, here) {
+                (Some(place), Some(here)) if place < here => Standing::Behind,
+                (Some(place), Some(here)) if place == here => Standing::Here,
+                _ => Standing::Ahead,
+            }
+        });
+        view! { <StretchOf programme=Arc::clone(&programme) phase=phase.clone() wording standing moved/> }
+    });
+    let title = move || wording.with(|wording| plain_of(wording, "programme.title", state.locale()));
+    view! {
+        <div class="plan">
+            <header class="page-head">
+                <h1 id="title" tabindex="-1">{state.say("plan-title")}</h1>
+                <p class="lead">{title}</p>
+                <BesideSwitch/>
+            </header>
+            <WhatMoved programme=Arc::clone(&programme) wording moved/>
+            <p class="legend-estimate"><span class="tag estimate">{state.say("estimate")}</span><span>{state.say("estimate-what")}</span></p>
+            <ol class="road">{stretches.collect_view()}</ol>
+        </div>
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Behind,
+    Here,
+    Ahead,
+}
+
+/// A phase as a stretch of the road.
+#[component]
+fn StretchOf(
+    programme: Arc<Programme>,
+    phase: Phase,
+    wording: WordingOf,
+    standing: Memo<Standing>,
+    moved: Memo<Arc<Vec<Moved>>>,
+) -> impl IntoView {
+    let state = vejviser();
+    let dates = {
+        let id = phase.id.clone();
+        move || {
+            let timed = state.schedule.with(|schedule| schedule.phases.get(&id).cloned());
+            match timed {
+                Some(Timed::Dated(dated)) => {
+                    let certainty = dated.certainty;
+                    let words = span_words(state, &When { span: dated.span, repeats: Vec::new() });
+                    view! { <p class="phase-dates">{words}<CertaintyTag certainty/></p> }.into_any()
+                }
+                _ => view! { <p class="phase-dates unknown">{state.say("when-unknown")}</p> }.into_any(),
+            }
+        }
+    };
+    let notices = {
+        let id = phase.id.clone();
+        move || {
+            let notices = state.schedule.with(|schedule| match schedule.phases.get(&id) {
+                Some(Timed::Dated(dated)) => dated.notices.clone(),
+                _ => Vec::new(),
+            });
+            view! { <Notices notices/> }
+        }
+    };
+    let stops = phase.steps.iter().map(|step| {
+        view! { <Stop programme=Arc::clone(&programme) step=step.clone() wording moved/> }
+    });
+    let stops = stops.collect_view();
+    let sign = phase.sign;
+    let href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
+    view! {
+        <li class="road-stretch" data-sign=sign_name(sign) data-state=move || match standing.get() {
+            Standing::Behind => "done",
+            Standing::Here => "here",
+            Standing::Ahead => "ahead",
+        }>
+            <div class="stretch-head">
+                {move || {
+                    let state = match standing.get() {
+                        Standing::Behind => SignState::Behind,
+                        Standing::Here => SignState::Here,
+                        Standing::Ahead => SignState::Ahead,
+                    };
+                    view! { <PhaseSign sign size=SignSize::Large state/> }
+                }}
+                <div>
+                    <h2><a href=href><Words wording key=format!("phase.{}.title", phase.id) form=Form::Line/></a></h2>
+                    {move || (standing.get() == Standing::Here).then(|| view! { <p class="tag here">{state.say("you-are-here")}</p> })}
+                    {dates}
+                </div>
+            </div>
+            {notices}
+            <ol class="road-stops">{stops}</ol>
+        </li>
+    }
+}
+
+/// A step as a stop on the road.
+#[component]
+fn Stop(programme: Arc<Programme>, step: Step, wording: WordingOf, moved: Memo<Arc<Vec<Moved>>>) -> impl IntoView {
+    let state = vejviser();
+    let id = step.id.clone();
+    let step_state = Memo::new(move |_| state.step_state(&id));
+    let dated = {
+        let step = step.clone();
+        Memo::new(move |_| state.schedule.with(|schedule| step_date(&step, schedule, state.now.get())))
+    };
+    let before = {
+        let step = step.clone();
+        move || {
+            let moved = moved.get();
+            let of_step = moved.iter().find(|moved| concerns(&moved.what, &step) && moved.changes_day())?;
+            let from = of_step.from.as_ref()?;
+            Some(view! { <s class="old-date"><span class="visually-hidden">{state.say("old-date")}" "</span>{span_words(state, from)}</s> })
+        }
+    };
+    let anchor = step.records.as_ref().and_then(|id| programme.anchor(id)).cloned();
+    let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
+    let professionals = step.audience == Audience::Professionals;
+    view! {
+        <li class="road-stop" data-state=move || stop_state(step_state.get(), dated.get().as_ref(), state)>
+            <a class="row" href=href>
+                <Icon name=if professionals { Glyph::Professional } else { Glyph::Road }/>
+                <span class="row-words">
+                    <span class="row-title"><Words wording key=format!("step.{}.title", step.id) form=Form::Line/></span>
+                    <span class="row-date">
+                        {before}
+                        {move || match dated.get() {
+                            Some(date) => {
+                                let estimate = date.certainty == Certainty::Estimated;
+                                view! { <span class:estimate=estimate>{step_date_words(state, &date)}</span>{estimate.then(|| view! { <span class="visually-hidden">" ("{state.say("estimate")}")"</span> })} }.into_any()
+                            }
+                            None => view! { <span class="unknown">{state.say("when-unknown-short")}</span> }.into_any(),
+                        }}
+                    </span>
+                    {move || (step_state.get() != StepState::NotStarted).then(|| {
+                        let now = step_state.get();
+                        view! { <span class="tag state" data-state=style_of(now)><Icon name=glyph_of(now)/>{state.say(message_of(now))}</span> }
+                    })}
+                </span>
+                <Icon name=Glyph::Forward/>
+            </a>
+            {anchor.map(|anchor| view! { <RecordDate anchor wording/> })}
+        </li>
+    }
+}
+
+/// Whether what moved is this step, by itself or through the date that it records.
+fn concerns(what: &Subject, step: &Step) -> bool {
+    match what {
+        Subject::Step(id) => *id == step.id,
+        Subject::Anchor(id) => step.records.as_ref() == Some(id),
+        Subject::Phase(_) => false,
+    }
+}
+
+fn stop_state(step: StepState, date: Option<&StepDate>, state: Vejviser) -> &'static str {
+    if step.is_settled() {
+        return "done";
+    }
+    match date {
+        Some(date) if date.from.date() <= state.today() => "here",
+        _ => "ahead",
+    }
+}
+
+/// A span in words; a single day as that day, a series as its first day.
+pub fn span_words(state: Vejviser, when: &When) -> String {
+    let today = state.today();
+    if let Some(first) = when.repeats.first() {
+        return moment_words(state, Moment::Day(*first));
+    }
+    match when.span.until {
+        Some(until) if until == when.span.from => moment_words(state, until),
+        Some(until) => state.dated(|dates| dates.span(when.span.from, until, today)),
+        None => state.say_with("when-from", args().s("date", moment_words(state, when.span.from))),
+    }
+}
+
+/// What a newly recorded date has moved, until the reader says that they have seen it.
+#[component]
+fn WhatMoved(programme: Arc<Programme>, wording: WordingOf, moved: Memo<Arc<Vec<Moved>>>) -> impl IntoView {
+    let state = vejviser();
+    move || {
+        let moved = moved.get();
+        let rows: Vec<_> = moved
+            .iter()
+            .filter(|moved| moved.changes_day() && moved.from.is_some())
+            .filter_map(|moved| {
+                let key = match &moved.what {
+                    Subject::Anchor(_) => return None,
+                    Subject::Phase(id) => format!("phase.{id}.title"),
+                    // A step that records its own date is told by that date.
+                    Subject::Step(id) => {
+                        programme.step(id)?;
+                        format!("step.{id}.title")
+                    }
+                };
+                let from = moved.from.as_ref().map(|when| span_words(state, when))?;
+                let to = moved.to.as_ref().map(|when| span_words(state, when)).unwrap_or_else(|| state.say("when-unknown"));
+                Some(view! {
+                    <li>
+                        <strong><Words wording key form=Form::Line/></strong>
+                        <s class="old-date"><span class="visually-hidden">{state.say("old-date")}" "</span>{from}</s>
+                        <span class="new-date"><Icon name=Glyph::Forward/><span class="visually-hidden">{state.say("new-date")}" "</span>{to}</span>
+                    </li>
+                })
+            })
+            .collect();
+        let count = rows.len();
+        (count > 0).then(|| {
+            view! {
+                <section class="moved notice" role="status">
+                    <h2><Icon name=Glyph::Calendar/><span>{state.say_with("moved-title", args().n("dates", count))}</span></h2>
+                    <details class="fold">
+                        <summary><span>{state.say("moved-show")}</span></summary>
+                        <ul>{rows}</ul>
+                    </details>
+                    <button type="button" class="button" on:click=move |_| state.moves_seen()>
+                        <Icon name=Glyph::Done/><span>{state.say("moved-seen")}</span>
+                    </button>
+                </section>
+            }
+        })
+    }
+}

@@ -1,0 +1,195 @@
+//! The first steps: a language, who you are, a programme, one date. Three taps and a date at most.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::content::pack::Wording;
+use crate::domain::moment::Moment;
+use crate::domain::programme::{AnchorId, Programme, ProgrammeId};
+use crate::i18n::Locale;
+use crate::state::route::{Page, Start};
+use crate::state::vejviser;
+use crate::storage::Role;
+use crate::ui::components::page_state::Missing;
+use crate::ui::components::record_date::DateFields;
+use crate::ui::components::words::{Form, Words};
+use crate::ui::pictures::{Glyph, Icon, Signpost};
+
+/// The date that the whole plan counts from.
+pub const FIRST_ANCHOR: &str = "housed";
+
+/// Languages as large rows in their own script, and nothing that has to be read first.
+#[component]
+pub fn Languages(
+    /// The languages that the browser asks for, best first: they stand on top.
+    preferred: Vec<Locale>,
+) -> impl IntoView {
+    let state = vejviser();
+    let first = preferred.first().copied();
+    let mut ordered = preferred;
+    ordered.extend(Locale::all());
+    let mut seen = Vec::new();
+    ordered.retain(|locale| {
+        let new = !seen.contains(locale);
+        seen.push(*locale);
+        new
+    });
+    let rows = ordered.into_iter().map(|locale| {
+        let href = state.route.with_untracked(|route| route.in_language(locale).to_string());
+        let href = href.trim_start_matches('/').to_owned();
+        view! {
+            <li>
+                <a
+                    class="language-row" class:preferred=first == Some(locale) href=href lang=locale.tag()
+                    dir=locale.direction().as_str() hreflang=locale.tag()
+                    on:click=move |event: leptos::ev::MouseEvent| {
+                        event.prevent_default();
+                        state.choose_language(locale);
+                    }
+                >
+                    <span class="language-name">{locale.name()}</span>
+                    <Icon name=Glyph::Forward/>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <div class="start languages">
+            <Signpost/>
+            <h1 id="title" tabindex="-1" class="visually-hidden">"Vejviser"</h1>
+            <p class="globe"><Icon name=Glyph::Globe/></p>
+            <ul class="language-list">{rows.collect_view()}</ul>
+        </div>
+    }
+}
+
+/// Who you are: a newcomer goes on to a plan, the others read the programme.
+#[component]
+pub fn Who() -> impl IntoView {
+    let state = vejviser();
+    let rows = [
+        (Role::Newcomer, "role-newcomer", "role-newcomer-what", Glyph::Newcomer),
+        (Role::Volunteer, "role-volunteer", "role-volunteer-what", Glyph::Volunteer),
+        (Role::Mediator, "role-mediator", "role-mediator-what", Glyph::Mediator),
+        (Role::Professional, "role-professional", "role-professional-what", Glyph::Professional),
+    ]
+    .map(|(role, name, what, glyph)| {
+        let page = match role {
+            Role::Newcomer => Page::Start(Start::Programme),
+            Role::Volunteer | Role::Mediator | Role::Professional => Page::Programmes,
+        };
+        view! {
+            <li>
+                <a class="choice" href=state.href(page) on:click=move |_| {
+                    state.change_settings(|settings| settings.role = Some(role));
+                }>
+                    <span class="choice-picture"><Icon name=glyph/></span>
+                    <span class="choice-words">
+                        <strong>{state.say(name)}</strong>
+                        <span>{state.say(what)}</span>
+                    </span>
+                    <Icon name=Glyph::Forward/>
+                </a>
+            </li>
+        }
+    });
+    let has_plan = move || state.log.with(|log| log.plan.is_some());
+    view! {
+        <div class="start">
+            <Signpost/>
+            <h1 id="title" tabindex="-1">{state.say("start-title")}</h1>
+            <p class="lead">{state.say("start-what")}</p>
+            {move || has_plan().then(|| view! {
+                <p><a class="button primary" href=state.href(Page::Today)><Icon name=Glyph::Today/><span>{state.say("start-go-on")}</span></a></p>
+            })}
+            <h2>{state.say("start-who")}</h2>
+            <ul class="choices">{rows.into_iter().collect_view()}</ul>
+        </div>
+    }
+}
+
+/// Which programme. "Just looking" is a way of its own and makes no plan.
+#[component]
+pub fn ChooseProgramme(programmes: Vec<Arc<Programme>>) -> impl IntoView {
+    let state = vejviser();
+    let rows = programmes.into_iter().map(|programme| {
+        let id = programme.id.clone();
+        let wording = Signal::derive(move || state.wording(&id));
+        view! {
+            <li>
+                <a class="choice" href=state.href(Page::Start(Start::Date(programme.id.clone())))>
+                    <span class="choice-picture"><Icon name=Glyph::Road/></span>
+                    <span class="choice-words">
+                        <strong><Words wording key="programme.title" form=Form::Line/></strong>
+                        <Words wording key="programme.summary" form=Form::Line/>
+                    </span>
+                    <Icon name=Glyph::Forward/>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <div class="start">
+            <h1 id="title" tabindex="-1">{state.say("start-programme")}</h1>
+            <p class="lead">{state.say("start-programme-what")}</p>
+            <ul class="choices">{rows.collect_view()}</ul>
+            <p>
+                <a class="button" href=state.href(Page::Programmes) on:click=move |_| {
+                    state.change_settings(|settings| settings.just_looking = true);
+                }>
+                    <Icon name=Glyph::Book/><span>{state.say("just-looking")}</span>
+                </a>
+            </p>
+        </div>
+    }
+}
+
+/// The one date: when you got your home.
+#[component]
+pub fn FirstDate(id: ProgrammeId) -> impl IntoView {
+    let state = vejviser();
+    let Some(programme) = state.programme(&id) else { return view! { <Missing/> }.into_any() };
+    let anchor_id = AnchorId::from(FIRST_ANCHOR);
+    let anchor = programme.anchor(&anchor_id).or_else(|| programme.anchors.first()).cloned();
+    let Some(anchor) = anchor else { return view! { <Missing/> }.into_any() };
+    let wording: Signal<Arc<Wording>> = {
+        let id = id.clone();
+        Signal::derive(move || state.wording(&id))
+    };
+    let (with_date, without, looking) = (id.clone(), id.clone(), id);
+    let recorded = anchor.id.clone();
+    let on_save = Callback::new(move |moment: Moment| {
+        let done = state.begin_with(&with_date, &recorded, moment);
+        match done {
+            Ok(()) => {
+                state.go_after(Page::Today);
+                Ok(())
+            }
+            Err(rejection) => Err(state.reason(&rejection)),
+        }
+    });
+    let not_yet = move |_| match state.follow(&without) {
+        Ok(()) => state.go(Page::Today),
+        Err(rejection) => state.refuse(&rejection),
+    };
+    view! {
+        <div class="start">
+            <h1 id="title" tabindex="-1">{state.say("start-date")}</h1>
+            <p class="lead">{state.say("start-date-what")}</p>
+            <DateFields anchor wording save=state.say("start-date-save") on_save/>
+            <div class="or">
+                <button type="button" class="button" on:click=not_yet>
+                    <Icon name=Glyph::Waiting/><span>{state.say("start-not-yet")}</span>
+                </button>
+                <a class="button quiet" href=state.href(Page::Programme(looking)) on:click=move |_| {
+                    state.change_settings(|settings| settings.just_looking = true);
+                }>
+                    <Icon name=Glyph::Book/><span>{state.say("just-looking")}</span>
+                </a>
+            </div>
+            <p class="only-here"><Icon name=Glyph::Save/><span>{state.say("only-on-this-phone")}</span></p>
+        </div>
+    }
+    .into_any()
+}

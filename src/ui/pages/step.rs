@@ -1,0 +1,394 @@
+//! A step: the questions that a person would ask, each with its symbol, and the buttons at thumb height.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::agenda::step_date;
+use crate::domain::plan::Subject;
+use crate::domain::programme::{Audience, BlankId, ChangeId, ProgrammeId, Programme, Step, StepId, UnitId, WordId};
+use crate::domain::timing::Timed;
+use crate::i18n::{Locale, args};
+use crate::state::route::Page;
+use crate::state::{Vejviser, vejviser};
+use crate::ui::components::dates::{Notices, StepDateLine, day_words};
+use crate::ui::components::note::NoteField;
+use crate::ui::components::page_state::Missing;
+use crate::ui::components::record_date::RecordDate;
+use crate::ui::components::step_state::{PartTick, StateButtons, StateTag};
+use crate::ui::components::words::{Form, Words, WordingOf, danish_of, running};
+use crate::ui::pages::today::sign_name;
+use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
+
+#[component]
+pub fn StepPage(programme: ProgrammeId, step: StepId) -> impl IntoView {
+    let state = vejviser();
+    let id = programme.clone();
+    let Some(programme) = state.programme(&programme) else { return view! { <Missing/> }.into_any() };
+    let found = programme.steps().position(|(_, known)| known.id == step);
+    let Some(place) = found else { return view! { <Missing/> }.into_any() };
+    let Some((phase, step)) = programme.steps().nth(place).map(|(phase, step)| (phase.clone(), step.clone())) else {
+        return view! { <Missing/> }.into_any();
+    };
+    let wording: WordingOf = Signal::derive(move || state.wording(&id));
+    let mine = {
+        let id = programme.id.clone();
+        Memo::new(move |_| state.plan.with(|plan| plan.programmes.contains_key(&id)))
+    };
+    let key = |part: &str| format!("step.{}.{part}", step.id);
+    let neighbours = Neighbours::of(state, &programme, place);
+    let phase_href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
+    let professionals = step.audience == Audience::Professionals;
+    view! {
+        <article class="step" data-sign=sign_name(phase.sign)>
+            <header class="page-head">
+                <a class="crumb" href=phase_href>
+                    <PhaseSign sign=phase.sign size=SignSize::Small state=SignState::Here/>
+                    <span><Words wording key=format!("phase.{}.title", phase.id) form=Form::Line/></span>
+                </a>
+                <h1 id="title" tabindex="-1"><Words wording key=key("title") form=Form::Line/></h1>
+                <BesideSwitch/>
+                {mine.get_untracked().then(|| view! { <StateTag step=step.id.clone()/> })}
+                {professionals.then(|| view! {
+                    <p class="notice"><Icon name=Glyph::Professional/><span>{state.say("step-professionals")}</span></p>
+                })}
+            </header>
+
+            <When programme=Arc::clone(&programme) step=step.clone() wording mine/>
+
+            <Question glyph=Glyph::What title="ask-what"><Words wording key=key("what")/></Question>
+            <Parts step=step.clone() wording mine/>
+            <Question glyph=Glyph::Why title="ask-why"><Words wording key=key("why")/></Question>
+            <Question glyph=Glyph::People title="ask-who">
+                <Words wording key=key("who")/>
+                <Units programme=Arc::clone(&programme) step=step.clone() wording/>
+            </Question>
+            <Question glyph=Glyph::Place title="ask-where">
+                <Words wording key=key("where")/>
+                <Blanks blanks=step.blanks.clone() programme=Arc::clone(&programme) wording/>
+            </Question>
+            {(step.bring > 0).then(|| view! {
+                <Question glyph=Glyph::Bring title="ask-bring">
+                    <ul class="bring">
+                        {(1..=step.bring).map(|n| view! { <li><Words wording key=key(&format!("bring.{n}")) form=Form::Line/></li> }).collect_view()}
+                    </ul>
+                </Question>
+            })}
+            {(step.say > 0).then(|| view! {
+                <Question glyph=Glyph::Say title="ask-say">
+                    {(1..=step.say).map(|n| view! { <Sentence wording key=key(&format!("say.{n}"))/> }).collect_view()}
+                </Question>
+            })}
+            <Question glyph=Glyph::Otherwise title="ask-otherwise"><Words wording key=key("otherwise")/></Question>
+            <Changes changes=step.changes.clone() programme=Arc::clone(&programme) wording/>
+            <WordList words=step.words.clone() programme=Arc::clone(&programme) wording/>
+            <Items step=step.clone() programme=Arc::clone(&programme) wording/>
+
+            {move || mine.get().then(|| view! {
+                <NoteField on=Subject::Step(step.id.clone())/>
+                {(!professionals).then(|| view! { <StateButtons step=step.id.clone()/> })}
+            })}
+            {move || (!mine.get()).then(|| view! { <p class="only-here"><Icon name=Glyph::Road/><span>{state.say("step-without-plan")}</span> <a href=state.href(Page::Start(crate::state::route::Start::Programme))>{state.say("no-plan-begin")}</a></p> })}
+            <nav class="neighbours" aria-label=state.say("step-neighbours")>{neighbours.view(wording)}</nav>
+        </article>
+    }
+    .into_any()
+}
+
+/// The steps before and after, in the order of the way.
+struct Neighbours {
+    before: Option<(String, StepId)>,
+    after: Option<(String, StepId)>,
+}
+
+impl Neighbours {
+    fn of(state: Vejviser, programme: &Programme, place: usize) -> Neighbours {
+        let at = |place: Option<usize>| {
+            let (_, step) = programme.steps().nth(place?)?;
+            let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
+            Some((href, step.id.clone()))
+        };
+        Neighbours { before: at(place.checked_sub(1)), after: at(Some(place + 1)) }
+    }
+
+    fn view(self, wording: WordingOf) -> impl IntoView {
+        let state = vejviser();
+        let link = move |neighbour: Option<(String, StepId)>, message: &'static str, glyph: Glyph, rel: &'static str| {
+            neighbour.map(|(href, step)| {
+                view! {
+                    <a class="neighbour" rel=rel href=href>
+                        <Icon name=glyph/>
+                        <span><span class="neighbour-label">{state.say(message)}</span>
+                        <Words wording key=format!("step.{step}.title") form=Form::Line/></span>
+                    </a>
+                }
+            })
+        };
+        view! {
+            {link(self.before, "step-before", Glyph::Back, "prev")}
+            {link(self.after, "step-after", Glyph::Forward, "next")}
+        }
+    }
+}
+
+/// A heading that a person would ask, with its symbol.
+#[component]
+pub fn Question(glyph: Glyph, title: &'static str, children: Children) -> impl IntoView {
+    let state = vejviser();
+    view! {
+        <section class="question-block">
+            <h2><Icon name=glyph/><span>{state.say(title)}</span></h2>
+            {children()}
+        </section>
+    }
+}
+
+/// Danish beside the text at one tap.
+#[component]
+pub fn BesideSwitch() -> impl IntoView {
+    let state = vejviser();
+    let own = state.locale();
+    let other = move || state.beside().unwrap_or(if own == Locale::DANISH { Locale::preferred(&[]).into_iter().find(|l| *l != own).unwrap_or(Locale::DANISH) } else { Locale::DANISH });
+    let on = move || state.beside().is_some();
+    let press = move |_| {
+        let wanted = if on() { None } else { Some(other()) };
+        state.show_beside(wanted);
+    };
+    view! {
+        <button type="button" class="button quiet beside-switch" aria-pressed=move || if on() { "true" } else { "false" } on:click=press>
+            <Icon name=Glyph::Translate/>
+            <span>{move || {
+                let name = other().name();
+                state.say_with(if on() { "beside-hide" } else { "beside-show" }, args().s("language", name))
+            }}</span>
+        </button>
+    }
+}
+
+/// When: the date, why it is that date, and where it can be written down.
+#[component]
+fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bool>) -> impl IntoView {
+    let state = vejviser();
+    let anchor = step.records.as_ref().and_then(|id| programme.anchor(id)).cloned();
+    let rule = programme.rule(&step.when).cloned();
+    let source = rule.as_ref().and_then(|rule| programme.source(&rule.source)).cloned();
+    let dated = {
+        let step = step.clone();
+        Memo::new(move |_| state.schedule.with(|schedule| step_date(&step, schedule, state.now.get())))
+    };
+    let repeats = {
+        let id = step.id.clone();
+        Memo::new(move |_| {
+            state.schedule.with(|schedule| match schedule.steps.get(&id) {
+                Some(Timed::Dated(dated)) => dated.repeats.clone(),
+                _ => Vec::new(),
+            })
+        })
+    };
+    let has_anchor = anchor.is_some();
+    view! {
+        <section class="when" aria-labelledby="when-title">
+            <h2 id="when-title"><Icon name=Glyph::Clock/><span>{state.say("ask-when")}</span></h2>
+            {move || mine.get().then(|| match dated.get() {
+                Some(date) => {
+                    let notices = date.notices.clone();
+                    let line = (!has_anchor).then(|| view! { <StepDateLine date/> });
+                    view! { {line}<Notices notices/> }.into_any()
+                }
+                None => view! { <p class="no-date">{state.say("when-unknown")}</p> }.into_any(),
+            })}
+            {move || {
+                let days = repeats.get();
+                (!days.is_empty()).then(|| view! {
+                    <details class="fold">
+                        <summary><Icon name=Glyph::Calendar/><span>{state.say_with("when-all", args().n("meetings", days.len()))}</span></summary>
+                        <ol class="repeats">{days.iter().map(|day| view! { <li>{day_words(state, *day)}</li> }).collect_view()}</ol>
+                    </details>
+                })
+            }}
+            {move || mine.get().then(|| anchor.clone().map(|anchor| view! { <RecordDate anchor wording/> }))}
+            {rule.map(|rule| view! {
+                <div class="rule">
+                    <Words wording key=format!("rule.{}", rule.id)/>
+                    {source.map(|source| view! { <p class="source">{source_words(state, &source)}</p> })}
+                </div>
+            })}
+        </section>
+    }
+}
+
+/// Where a fact comes from and when it was checked.
+pub fn source_words(state: Vejviser, source: &crate::domain::programme::Source) -> String {
+    let checked = chrono::NaiveDate::parse_from_str(&format!("{}-01", source.checked), "%Y-%m-%d").ok();
+    let checked = checked.map(|month| state.dated(|dates| dates.month(month))).unwrap_or_else(|| source.checked.clone());
+    state.say_with(
+        "source",
+        args().s("organisation", source.organisation.clone()).s("year", source.year.to_string()).s("checked", checked),
+    )
+}
+
+/// The sub-steps: a checklist in one's own plan, a list otherwise.
+#[component]
+fn Parts(step: Step, wording: WordingOf, mine: Memo<bool>) -> impl IntoView {
+    let state = vejviser();
+    if step.parts.is_empty() {
+        return ().into_any();
+    }
+    let rows = move || {
+        let ticks = mine.get();
+        step.parts
+            .iter()
+            .map(|part| {
+                let words = view! {
+                    <span class="part-words">
+                        <strong><Words wording key=format!("step.{part}.title") form=Form::Line/></strong>
+                        <Words wording key=format!("step.{part}.what") form=Form::Line/>
+                    </span>
+                }
+                .into_any();
+                let id = format!("part-{}", part.as_str().replace('.', "-"));
+                match ticks {
+                    true => view! { <li class="part tickable"><PartTick part=part.clone() label=words id/></li> }.into_any(),
+                    false => view! { <li class="part">{words}</li> }.into_any(),
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <section class="question-block">
+            <h2><Icon name=Glyph::Road/><span>{state.say("ask-parts")}</span></h2>
+            <ol class="parts">{rows}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// Who acts and who takes part.
+#[component]
+fn Units(programme: Arc<Programme>, step: Step, wording: WordingOf) -> impl IntoView {
+    let state = vejviser();
+    let href = state.href(Page::People(programme.id.clone()));
+    let units: Vec<UnitId> = std::iter::once(step.unit).chain(step.with).collect();
+    let rows = units.into_iter().map(|unit| view! { <li><Words wording key=format!("unit.{unit}.name") form=Form::Line/></li> });
+    view! {
+        <details class="fold">
+            <summary><Icon name=Glyph::People/><span>{state.say("units-taking-part")}</span></summary>
+            <ul class="units">{rows.collect_view()}</ul>
+            <p><a href=href>{state.say("units-who-helps")}</a></p>
+        </details>
+    }
+}
+
+/// What the source leaves open: what is missing, who fills it, what to ask.
+#[component]
+pub fn Blanks(blanks: Vec<BlankId>, programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+    let state = vejviser();
+    let rows = blanks.into_iter().map(|id| {
+        let filled = programme.blanks.iter().any(|blank| blank.id == id && blank.filled);
+        match filled {
+            true => view! { <Words wording key=format!("blank.{id}.filled")/> }.into_any(),
+            false => view! {
+                <aside class="blank">
+                    <p class="blank-title"><Icon name=Glyph::Blank/><Words wording key=format!("blank.{id}.title") form=Form::Line/></p>
+                    <p class="blank-who">{state.say("blank-who")}</p>
+                    <p class="blank-ask-label">{state.say("blank-ask")}</p>
+                    <Sentence wording key=format!("blank.{id}.ask")/>
+                </aside>
+            }
+            .into_any(),
+        }
+    });
+    rows.collect_view()
+}
+
+/// A Danish sentence to say, big, with its meaning under it.
+#[component]
+pub fn Sentence(wording: WordingOf, #[prop(into)] key: String) -> impl IntoView {
+    let locale = vejviser().locale();
+    let danish_key = key.clone();
+    let danish = move || wording.with(|wording| danish_of(wording, &danish_key)).map(|danish| running(&danish.replace('*', "")));
+    view! {
+        <div class="sentence">
+            <p class="sentence-danish" lang="da" dir="ltr"><Icon name=Glyph::Say/><span>{danish}</span></p>
+            {(locale != Locale::DANISH).then(|| view! { <p class="sentence-meaning"><Words wording key form=Form::Line/></p> })}
+        </div>
+    }
+}
+
+/// What has changed since the source was written.
+#[component]
+pub fn Changes(changes: Vec<ChangeId>, programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+    let state = vejviser();
+    let rows: Vec<_> = changes
+        .into_iter()
+        .filter_map(|id| {
+            let change = programme.changes.iter().find(|change| change.id == id)?;
+            let checked = chrono::NaiveDate::parse_from_str(&format!("{}-01", change.checked), "%Y-%m-%d").ok();
+            let checked = checked.map(|month| state.dated(|dates| dates.month(month))).unwrap_or_else(|| change.checked.clone());
+            Some(view! {
+                <div class="change">
+                    // Legal text: an unchecked translation never stands alone.
+                    <Words wording key=format!("change.{id}.text") danish=true/>
+                    <p class="source">{state.say_with("checked", args().s("checked", checked))}</p>
+                </div>
+            })
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="notice today-change">
+                <h2><Icon name=Glyph::Sun/><span>{state.say("changed-today")}</span></h2>
+                {rows}
+                <p>{state.say("ask-your-municipality")}</p>
+            </section>
+        }
+    })
+}
+
+/// Danish words of the page with their meaning.
+#[component]
+pub fn WordList(words: Vec<WordId>, programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+    let state = vejviser();
+    let rows: Vec<_> = words
+        .into_iter()
+        .filter_map(|id| {
+            let word = programme.words.iter().find(|word| word.id == id)?.danish.clone();
+            Some(view! {
+                <div class="word">
+                    <dt><bdi class="term" lang="da" dir="ltr">{word}</bdi></dt>
+                    <dd><Words wording key=format!("word.{id}.meaning") form=Form::Line/></dd>
+                </div>
+            })
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <details class="fold word-list">
+                <summary><Icon name=Glyph::Words/><span>{state.say("words-to-know")}</span></summary>
+                <dl>{rows}</dl>
+            </details>
+        }
+    })
+}
+
+/// Items of the welcome folder that belong to the step.
+#[component]
+fn Items(step: Step, programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+    let state = vejviser();
+    let rows: Vec<_> = step
+        .items
+        .into_iter()
+        .map(|item| {
+            let href = state.href(Page::Item(programme.id.clone(), item.clone()));
+            view! { <li><a class="row" href=href><Icon name=Glyph::Folder/><span class="row-words"><Words wording key=format!("item.{item}.title") form=Form::Line/></span><Icon name=Glyph::Forward/></a></li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="question-block">
+                <h2><Icon name=Glyph::Folder/><span>{state.say("step-items")}</span></h2>
+                <ul class="rows">{rows}</ul>
+            </section>
+        }
+    })
+}

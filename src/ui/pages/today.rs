@@ -1,0 +1,333 @@
+//! Today: one sentence that says where you are, one next step, and everything else folded.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::agenda::{Agenda, StepDate, step_date};
+use crate::domain::moment::Moment;
+use crate::domain::plan::StepState;
+use crate::domain::programme::{AnchorId, Programme, SpanRule, Step, StepId};
+use crate::domain::timing::{Certainty, Timed, WindowLeft, window_left};
+use crate::i18n::args;
+use crate::state::route::Page;
+use crate::state::{Vejviser, vejviser};
+use crate::ui::components::dates::{Notices, StepDateLine, moment_in_words, step_date_words};
+use crate::ui::components::page_state::NoPlan;
+use crate::ui::components::record_date::DateFields;
+use crate::ui::components::step_state::{StateTag, glyph_of};
+use crate::ui::components::words::{Form, Words, WordingOf, plain_of};
+use crate::ui::pages::start::FIRST_ANCHOR;
+use crate::ui::pictures::{
+    Glyph, HoursRing, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState, Stretch,
+};
+
+#[component]
+pub fn Today() -> impl IntoView {
+    let state = vejviser();
+    move || {
+        let (Some(programme), true) = (state.followed(), state.log.with(|log| log.plan.is_some())) else {
+            return view! { <NoPlan/> }.into_any();
+        };
+        let id = programme.id.clone();
+        let wording: WordingOf = Signal::derive(move || state.wording(&id));
+        view! { <TodayOf programme wording/> }.into_any()
+    }
+}
+
+#[component]
+fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+    let state = vejviser();
+    // Compared before anything is drawn anew: the clock ticks twice a minute, and must not fold away
+    // what the reader has unfolded.
+    let agenda = Memo::new(move |_| state.agenda().unwrap_or_default());
+    let hero = {
+        let programme = Arc::clone(&programme);
+        let next = Memo::new(move |_| agenda.with(|agenda| agenda.next.clone()));
+        move || match next.get() {
+            Some(next) => view! { <NextStep programme=Arc::clone(&programme) wording step=next/> }.into_any(),
+            None if agenda.with(|agenda| agenda.phase.is_none()) => {
+                view! { <AskFirstDate programme=Arc::clone(&programme) wording/> }.into_any()
+            }
+            None => view! {
+                <section class="hero all-done">
+                    <Icon name=Glyph::Sun/>
+                    <h2>{state.say("today-nothing")}</h2>
+                    <p>{state.say("today-nothing-what")}</p>
+                </section>
+            }
+            .into_any(),
+        }
+    };
+    let lists = {
+        let programme = Arc::clone(&programme);
+        move || {
+            let agenda = agenda.get();
+            view! {
+                <StepList programme=Arc::clone(&programme) wording steps=agenda.late title="today-late" glyph=Glyph::Warning class="late" open=true/>
+                <StepList programme=Arc::clone(&programme) wording steps=agenda.this_week title="today-this-week" glyph=Glyph::Calendar class="this-week" open=false/>
+                <StepList programme=Arc::clone(&programme) wording steps=agenda.waiting title="today-waiting" glyph=Glyph::Waiting class="waiting" open=false/>
+            }
+        }
+    };
+    view! {
+        <div class="today">
+            <WhereYouAre programme=Arc::clone(&programme) wording agenda/>
+            <div class="today-columns">
+                <div class="today-main">
+                    {hero}
+                    {lists}
+                </div>
+                <aside class="today-side">
+                    <Window96 programme=Arc::clone(&programme)/>
+                    <LadderNow programme wording/>
+                </aside>
+            </div>
+        </div>
+    }
+}
+
+/// The road in small, and one sentence.
+#[component]
+fn WhereYouAre(programme: Arc<Programme>, wording: WordingOf, agenda: Memo<Agenda>) -> impl IntoView {
+    let state = vejviser();
+    let locale = state.locale();
+    let phase = Memo::new(move |_| agenda.with(|agenda| agenda.phase.clone()));
+    let progress = Memo::new(move |_| agenda.with(|agenda| (agenda.settled, agenda.steps)));
+    let sentence = move || match phase.get() {
+        Some(phase) => {
+            let title = wording.with(|wording| plain_of(wording, &format!("phase.{phase}.title"), locale));
+            state.say_with("today-where", args().s("phase", title))
+        }
+        None => state.say("today-where-unknown"),
+    };
+    let road = {
+        let programme = Arc::clone(&programme);
+        move || {
+            let here = phase.get();
+            let place = programme.phases.iter().position(|phase| Some(&phase.id) == here.as_ref());
+            let stretches = programme
+                .phases
+                .iter()
+                .enumerate()
+                .map(|(index, phase)| Stretch {
+                    sign: phase.sign,
+                    state: match place {
+                        Some(place) if index < place => SignState::Behind,
+                        Some(place) if index == place => SignState::Here,
+                        _ => SignState::Ahead,
+                    },
+                    label: wording.with(|wording| plain_of(wording, &format!("phase.{}.title", phase.id), locale)),
+                })
+                .collect::<Vec<_>>();
+            view! { <RoadSmall stretches label=sentence()/> }
+        }
+    };
+    view! {
+        <header class="where">
+            {road}
+            <h1 id="title" tabindex="-1">{sentence}</h1>
+            <p class="progress-words">
+                {move || {
+                    let (settled, steps) = progress.get();
+                    state.say_with("today-progress", args().n("done", settled).n("of", steps))
+                }}
+            </p>
+        </header>
+    }
+}
+
+/// The one next step.
+#[component]
+fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl IntoView {
+    let state = vejviser();
+    let Some((phase, found)) = programme.steps().find(|(_, known)| known.id == step) else {
+        return ().into_any();
+    };
+    let date = dated_step(state, found);
+    let late = date.as_ref().is_some_and(|date| state.agenda().is_some_and(|agenda| agenda.late.is_empty()) && is_over(state, date));
+    let href = state.href(Page::Step(programme.id.clone(), step.clone()));
+    view! {
+        <section class="hero" class:late=late data-sign=sign_name(phase.sign) aria-labelledby="next-step">
+            <p class="hero-label">
+                <PhaseSign sign=phase.sign size=SignSize::Small state=SignState::Here/>
+                <span>{state.say(if late { "today-next-late" } else { "today-next" })}</span>
+            </p>
+            <h2 id="next-step"><Words wording key=format!("step.{step}.title") form=Form::Line/></h2>
+            {date.clone().map(|date| view! { <StepDateLine date/> })}
+            <StateTag step=step.clone()/>
+            {date.map(|date| view! { <Notices notices=date.notices/> })}
+            <a class="button primary" href=href>
+                <span>{state.say("today-open-step")}</span><Icon name=Glyph::Forward/>
+            </a>
+        </section>
+    }
+    .into_any()
+}
+
+fn is_over(state: Vejviser, date: &StepDate) -> bool {
+    date.until.is_some_and(|until| crate::domain::agenda::is_past(until, state.now.get_untracked()))
+}
+
+fn dated_step(state: Vejviser, step: &Step) -> Option<StepDate> {
+    state.schedule.with(|schedule| step_date(step, schedule, state.now.get_untracked()))
+}
+
+/// For style sheets: the sign of a phase.
+pub fn sign_name(sign: crate::domain::programme::Sign) -> &'static str {
+    use crate::domain::programme::Sign;
+    match sign {
+        Sign::House => "house",
+        Sign::Course => "course",
+        Sign::Work => "work",
+    }
+}
+
+/// Without the first date nothing can be told: the question is the next step.
+#[component]
+fn AskFirstDate(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+    let state = vejviser();
+    let anchor = programme.anchor(&AnchorId::from(FIRST_ANCHOR)).or_else(|| programme.anchors.first()).cloned();
+    anchor.map(|anchor| {
+        let id = anchor.id.clone();
+        let on_save = Callback::new(move |moment| {
+            state.record_date(&id, moment).map_err(|rejection| state.reason(&rejection))
+        });
+        view! {
+            <section class="hero" data-sign="house">
+                <p class="hero-label"><Icon name=Glyph::House/><span>{state.say("today-next")}</span></p>
+                <h2>{state.say("today-first-date")}</h2>
+                <p>{state.say("today-first-date-what")}</p>
+                <DateFields anchor wording save=state.say("save-date") on_save/>
+            </section>
+        }
+    })
+}
+
+/// Some steps, folded.
+#[component]
+fn StepList(
+    programme: Arc<Programme>,
+    wording: WordingOf,
+    steps: Vec<StepId>,
+    title: &'static str,
+    glyph: Glyph,
+    class: &'static str,
+    open: bool,
+) -> impl IntoView {
+    let state = vejviser();
+    let count = steps.len();
+    let rows = steps.into_iter().filter_map(|id| {
+        let step = programme.step(&id)?;
+        let when = dated_step(state, step).map(|date| {
+            let estimate = date.certainty == Certainty::Estimated;
+            view! { <span class="row-date" class:estimate=estimate>{step_date_words(state, &date)}</span> }
+        });
+        let href = state.href(Page::Step(programme.id.clone(), id.clone()));
+        Some(view! {
+            <li>
+                <a class="row" href=href>
+                    <Icon name=glyph_of(state.step_state(&id))/>
+                    <span class="row-words">
+                        <span class="row-title"><Words wording key=format!("step.{id}.title") form=Form::Line/></span>
+                        {when}
+                    </span>
+                    <Icon name=Glyph::Forward/>
+                </a>
+            </li>
+        })
+    });
+    let rows: Vec<_> = rows.collect();
+    (count > 0).then(|| {
+        view! {
+            <details class=format!("fold step-list {class}") open=open>
+                <summary><Icon name=glyph/><span>{state.say_with(title, args().n("steps", count))}</span></summary>
+                <ul class="rows">{rows}</ul>
+            </details>
+        }
+    })
+}
+
+/// The real clock of a window of hours, while it runs.
+#[component]
+fn Window96(programme: Arc<Programme>) -> impl IntoView {
+    let state = vejviser();
+    // The window belongs to the phase whose rule counts hours.
+    let window = programme.phases.iter().find_map(|phase| match &programme.rule(&phase.when)?.span {
+        SpanRule::Within { hours, of } => Some((*hours, of.clone())),
+        _ => None,
+    });
+    move || {
+        let (hours, of) = window.clone()?;
+        let from = state.plan.with(|plan| plan.facts().get(&of).copied())?;
+        match window_left(from, hours, state.now.get()) {
+            WindowLeft::Running { elapsed, left, until } => {
+                let all = (elapsed + left).num_seconds().max(1) as f64;
+                let part = elapsed.num_seconds() as f64 / all;
+                let left_words = state.dated(|dates| dates.hours_left(left.num_minutes()));
+                let until = state.say_with("window-until", args().s("date", moment_in_words(state, until)));
+                Some(view! {
+                    <section class="window">
+                        <HoursRing
+                            elapsed=part
+                            label_big=state.say_with("window-hours", args().n("hours", hours))
+                            label_small=state.say("window-of")
+                            label=left_words.clone()
+                        />
+                        <p class="window-left"><strong>{left_words}</strong></p>
+                        <p>{until}</p>
+                        <p class="why">{state.say_with("window-why", args().n("hours", hours))}</p>
+                    </section>
+                }
+                .into_any())
+            }
+            WindowLeft::NotBegun { .. } | WindowLeft::Over { .. } => None,
+        }
+    }
+}
+
+/// The ladder in small: which rung one stands on.
+#[component]
+fn LadderNow(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+    let state = vejviser();
+    let locale = state.locale();
+    let href = state.href(Page::Ladder(programme.id.clone()));
+    let rungs = move || {
+        let here = state.plan.with(|plan| plan.rung.as_ref().map(|said| said.value.clone()));
+        let ladder = programme.ladder.iter().filter(|rung| !rung.beside);
+        let rungs: Vec<RungView> = ladder
+            .map(|rung| RungView {
+                label: wording.with(|wording| plain_of(wording, &format!("rung.{}.name", rung.id), locale)),
+                here: here.as_ref() == Some(&rung.id),
+            })
+            .collect();
+        (!rungs.is_empty()).then(|| view! { <LadderPicture rungs/> })
+    };
+    view! {
+        <section class="ladder-now" aria-labelledby="ladder-title">
+            <h2 id="ladder-title">{state.say("ladder-title")}</h2>
+            {rungs}
+            <a class="button quiet" href=href><span>{state.say("ladder-open")}</span><Icon name=Glyph::Forward/></a>
+        </section>
+    }
+}
+
+/// Whether a phase has a date at all; used by the plan as well.
+pub fn phase_dates(state: Vejviser, timed: &Timed) -> Option<String> {
+    let dated = timed.dated()?;
+    let today = state.today();
+    Some(match dated.span.until {
+        Some(until) => state.dated(|dates| dates.span(dated.span.from, until, today)),
+        None => state.say_with("when-from", args().s("date", state.dated(|dates| dates.moment(dated.span.from, today)))),
+    })
+}
+
+/// Whether a step is one that nobody has to do anything about any more.
+pub fn is_settled(state: StepState) -> bool {
+    state.is_settled()
+}
+
+/// A date in words, for those who only have a moment.
+pub fn in_words(state: Vejviser, moment: Moment) -> String {
+    moment_in_words(state, moment)
+}
