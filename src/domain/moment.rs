@@ -1,9 +1,14 @@
 //! A point in time as a letter from a Danish office gives it: a day, or a day with a time of day.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono::{
+    DateTime, Duration, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone,
+    Timelike, Utc,
+};
 use chrono_tz::Europe::Copenhagen;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -19,12 +24,19 @@ pub enum Moment {
     At(NaiveDateTime),
 }
 
-/// The text is neither `YYYY-MM-DD` nor `YYYY-MM-DDTHH:MM`, or names a day that does not exist.
+/// The text is neither `YYYY-MM-DD` nor `YYYY-MM-DDTHH:MM`, names a day that does not exist, or lies
+/// outside [`Moment::YEARS`]. Carries the first 40 characters of the text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a date: {0:?}")]
 pub struct NotADate(pub String);
 
 impl Moment {
+    /// The years that a moment can be written in and read from.
+    ///
+    /// Wider than any plan; a year outside is a slip of the finger (`0206`) or a damaged file, and
+    /// four digits keep the written form at one length.
+    pub const YEARS: RangeInclusive<i32> = 1900..=2200;
+
     /// The Danish calendar day.
     pub fn date(self) -> NaiveDate {
         match self {
@@ -34,53 +46,80 @@ impl Moment {
     }
 
     /// The real instant: for a whole day, its first instant.
+    ///
+    /// An hour that occurs twice (October) means its first occurrence, the earlier and so the safer
+    /// for a deadline; a time that the clock jumps over (March) means the same distance after the jump.
     pub fn instant(self) -> DateTime<Utc> {
-        match self {
-            Moment::Day(day) => real_instant(day.and_time(NaiveTime::MIN)),
-            Moment::At(at) => real_instant(at),
+        real_instant(self.wall())
+    }
+
+    /// The Danish wall time of a real instant, whole minutes, rounded down.
+    ///
+    /// In the hour that occurs twice, both occurrences have one wall time; read back, it means the first.
+    pub fn at_instant(instant: DateTime<Utc>) -> Moment {
+        let utc = instant.naive_utc();
+        let offset = Copenhagen.offset_from_utc_datetime(&utc).fix();
+        let local = utc.checked_add_offset(offset).unwrap_or(utc);
+        let whole = NaiveTime::from_hms_opt(local.hour(), local.minute(), 0);
+        Moment::At(local.date().and_time(whole.unwrap_or(NaiveTime::MIN)))
+    }
+
+    /// Whether this lies before the other for certain: by the real instant where both have a time of
+    /// day, else by the day, since a day without a time may mean any time within it.
+    pub fn surely_before(self, other: Moment) -> bool {
+        match (self, other) {
+            (Moment::At(_), Moment::At(_)) => self.instant() < other.instant(),
+            _ => self.date() < other.date(),
         }
     }
 
-    /// The Danish wall time of a real instant, whole minutes.
-    pub fn at_instant(instant: DateTime<Utc>) -> Moment {
-        let local = instant.with_timezone(&Copenhagen).naive_local();
-        let seconds = i64::from(chrono::Timelike::second(&local));
-        Moment::At(
-            local
-                - Duration::seconds(seconds)
-                - Duration::nanoseconds(i64::from(chrono::Timelike::nanosecond(&local))),
-        )
+    /// The wall time that stands for this moment: for a whole day its midnight.
+    fn wall(self) -> NaiveDateTime {
+        match self {
+            Moment::Day(day) => day.and_time(NaiveTime::MIN),
+            Moment::At(at) => at,
+        }
     }
 }
 
-/// The instant of a Danish wall time.
-///
-/// An hour that occurs twice (October) means its first occurrence, the earlier and so the safer for
-/// a deadline; an hour that does not occur (March) means the same distance after the jump.
+/// The instant of a Danish wall time; see [`Moment::instant`] for the hours that are not plain.
 fn real_instant(local: NaiveDateTime) -> DateTime<Utc> {
     match Copenhagen.from_local_datetime(&local) {
-        chrono::LocalResult::Single(at) => at.with_timezone(&Utc),
-        chrono::LocalResult::Ambiguous(first, _) => first.with_timezone(&Utc),
-        chrono::LocalResult::None => {
-            // The clock jumps over this hour: read it with the offset of winter time.
-            DateTime::<Utc>::from_naive_utc_and_offset(local - Duration::hours(1), Utc)
+        LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => at.with_timezone(&Utc),
+        LocalResult::None => {
+            // The clock jumps over this time: read it with the offset that held just before the jump.
+            // Three hours back lies before any jump and after the one of half a year ago.
+            let back = Duration::hours(3);
+            let before = local
+                .checked_sub_signed(back)
+                .and_then(|before| Copenhagen.from_local_datetime(&before).earliest())
+                .and_then(|before| before.with_timezone(&Utc).checked_add_signed(back));
+            // Only the first and the last day that chrono can name have no instant at all.
+            before.unwrap_or(DateTime::from_naive_utc_and_offset(local, Utc))
         }
     }
 }
 
 impl PartialOrd for Moment {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
 /// By real instant; a whole day stands before the times within it.
+///
+/// Two wall times can mean one instant (02:30 and 03:30 in the night when the clock jumps), so wall
+/// time decides last: only a moment itself is equal to itself, or a map would lose one of two dates.
 impl Ord for Moment {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        let precision = |moment: &Moment| matches!(moment, Moment::At(_));
-        self.instant()
-            .cmp(&other.instant())
-            .then(precision(self).cmp(&precision(other)))
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |moment: &Moment| {
+            (
+                moment.instant(),
+                matches!(moment, Moment::At(_)),
+                moment.wall(),
+            )
+        };
+        key(self).cmp(&key(other))
     }
 }
 
@@ -97,17 +136,36 @@ impl FromStr for Moment {
     type Err = NotADate;
 
     fn from_str(text: &str) -> Result<Self, NotADate> {
-        let fault = || NotADate(text.chars().take(40).collect());
-        match text.len() {
-            10 => NaiveDate::parse_from_str(text, "%Y-%m-%d")
-                .map(Moment::Day)
-                .map_err(|_| fault()),
-            16 => NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M")
-                .map(Moment::At)
-                .map_err(|_| fault()),
-            _ => Err(fault()),
-        }
+        parse(text).ok_or_else(|| NotADate(text.chars().take(40).collect()))
     }
+}
+
+/// Reads exactly what `Display` writes. By hand, because chrono's parser also takes signs, blanks
+/// and single digits, and then two texts would stand for one moment.
+fn parse(text: &str) -> Option<Moment> {
+    let shape = match text.len() {
+        10 => "0000-00-00",
+        16 => "0000-00-00T00:00",
+        _ => return None,
+    };
+    let fits = |(byte, model): (u8, u8)| match model {
+        b'0' => byte.is_ascii_digit(),
+        _ => byte == model,
+    };
+    if !text.bytes().zip(shape.bytes()).all(fits) {
+        return None;
+    }
+    let number = |place: std::ops::Range<usize>| text.get(place)?.parse::<u32>().ok();
+    let year = i32::try_from(number(0..4)?).ok()?;
+    if !Moment::YEARS.contains(&year) {
+        return None;
+    }
+    let day = NaiveDate::from_ymd_opt(year, number(5..7)?, number(8..10)?)?;
+    if text.len() == 10 {
+        return Some(Moment::Day(day));
+    }
+    day.and_hms_opt(number(11..13)?, number(14..16)?, 0)
+        .map(Moment::At)
 }
 
 impl Serialize for Moment {
