@@ -208,7 +208,12 @@ pub fn closed_run(around: NaiveDate) -> Option<ClosedRun> {
     closed(around)?;
     let last = first_open_day_after(around).pred_opt()?;
     let first = last_open_day_before(around).succ_opt()?;
-    let reasons = || first.iter_days().take_while(|day| *day <= last).filter_map(closed);
+    let reasons = || {
+        first
+            .iter_days()
+            .take_while(|day| *day <= last)
+            .filter_map(closed)
+    };
     Some(ClosedRun {
         first,
         last,

@@ -113,7 +113,11 @@ impl PartialOrd for Moment {
 impl Ord for Moment {
     fn cmp(&self, other: &Self) -> Ordering {
         let key = |moment: &Moment| {
-            (moment.instant(), matches!(moment, Moment::At(_)), moment.wall())
+            (
+                moment.instant(),
+                matches!(moment, Moment::At(_)),
+                moment.wall(),
+            )
         };
         key(self).cmp(&key(other))
     }
@@ -160,7 +164,8 @@ fn parse(text: &str) -> Option<Moment> {
     if text.len() == 10 {
         return Some(Moment::Day(day));
     }
-    day.and_hms_opt(number(11..13)?, number(14..16)?, 0).map(Moment::At)
+    day.and_hms_opt(number(11..13)?, number(14..16)?, 0)
+        .map(Moment::At)
 }
 
 impl Serialize for Moment {
@@ -171,6 +176,8 @@ impl Serialize for Moment {
 
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }

@@ -38,8 +38,17 @@ impl Moved {
     pub fn changes_day(&self) -> bool {
         let days = |when: &Option<When>| {
             when.as_ref().map(|when| {
-                let Span { from, until, earliest_end } = when.span;
-                (from.date(), until.map(|until| until.date()), earliest_end, when.repeats.clone())
+                let Span {
+                    from,
+                    until,
+                    earliest_end,
+                } = when.span;
+                (
+                    from.date(),
+                    until.map(|until| until.date()),
+                    earliest_end,
+                    when.repeats.clone(),
+                )
             })
         };
         days(&self.from) != days(&self.to)
@@ -59,11 +68,7 @@ pub fn difference(programme: &Programme, before: &Schedule, after: &Schedule) ->
 
 /// Everything that was an estimate or missing before and rests on recorded dates now, in the same
 /// order, whether it moved or not.
-pub fn became_certain(
-    programme: &Programme,
-    before: &Schedule,
-    after: &Schedule,
-) -> Vec<Subject> {
+pub fn became_certain(programme: &Programme, before: &Schedule, after: &Schedule) -> Vec<Subject> {
     let recorded = Some(Certainty::Recorded);
     subjects(programme)
         .filter(|what| certainty(before, what) != recorded && certainty(after, what) == recorded)
@@ -71,9 +76,15 @@ pub fn became_certain(
 }
 
 fn subjects(programme: &Programme) -> impl Iterator<Item = Subject> {
-    let anchors = programme.anchors.iter().map(|anchor| Subject::Anchor(anchor.id.clone()));
+    let anchors = programme
+        .anchors
+        .iter()
+        .map(|anchor| Subject::Anchor(anchor.id.clone()));
     let way = programme.phases.iter().flat_map(|phase| {
-        let steps = phase.steps.iter().map(|step| Subject::Step(step.id.clone()));
+        let steps = phase
+            .steps
+            .iter()
+            .map(|step| Subject::Step(step.id.clone()));
         std::iter::once(Subject::Phase(phase.id.clone())).chain(steps)
     });
     anchors.chain(way)
@@ -90,11 +101,21 @@ fn timed<'a>(schedule: &'a Schedule, what: &Subject) -> Option<&'a Timed> {
 fn when(schedule: &Schedule, what: &Subject) -> Option<When> {
     if let Subject::Anchor(id) = what {
         let moment = schedule.anchors.get(id)?.moment;
-        let span = Span { from: moment, until: Some(moment), earliest_end: None };
-        return Some(When { span, repeats: Vec::new() });
+        let span = Span {
+            from: moment,
+            until: Some(moment),
+            earliest_end: None,
+        };
+        return Some(When {
+            span,
+            repeats: Vec::new(),
+        });
     }
     let dated = timed(schedule, what)?.dated()?;
-    Some(When { span: dated.span, repeats: dated.repeats.clone() })
+    Some(When {
+        span: dated.span,
+        repeats: dated.repeats.clone(),
+    })
 }
 
 fn certainty(schedule: &Schedule, what: &Subject) -> Option<Certainty> {

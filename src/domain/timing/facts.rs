@@ -56,7 +56,9 @@ pub fn check_fact(
         return Err(FactFault::UnknownAnchor(anchor.clone()));
     }
     if moment.date().year() < programme.since {
-        return Err(FactFault::BeforeProgramme { year: programme.since });
+        return Err(FactFault::BeforeProgramme {
+            year: programme.since,
+        });
     }
     let latest = danish_day(now)
         .checked_add_months(Months::new(YEARS_AHEAD * 12))
@@ -65,10 +67,15 @@ pub fn check_fact(
         return Err(FactFault::TooFarAhead { latest });
     }
     let recorded = |id: &AnchorId| facts.get(id).map(|moment| (id.clone(), *moment));
-    let earlier = predecessors(programme, anchor).into_iter().filter_map(recorded);
+    let earlier = predecessors(programme, anchor)
+        .into_iter()
+        .filter_map(recorded);
     for (anchor, other) in earlier {
         if moment.surely_before(other) {
-            return Err(FactFault::BeforeAnchor { anchor, moment: other });
+            return Err(FactFault::BeforeAnchor {
+                anchor,
+                moment: other,
+            });
         }
     }
     for other in programme.anchors.iter().map(|anchor| &anchor.id) {
@@ -77,7 +84,10 @@ pub fn check_fact(
             && recorded.surely_before(moment)
             && predecessors(programme, &other).contains(&anchor)
         {
-            return Err(FactFault::AfterAnchor { anchor: other, moment: recorded });
+            return Err(FactFault::AfterAnchor {
+                anchor: other,
+                moment: recorded,
+            });
         }
     }
     Ok(())
@@ -88,5 +98,7 @@ pub fn check_fact(
 fn predecessors<'a>(programme: &'a Programme, anchor: &'a AnchorId) -> Vec<&'a AnchorId> {
     let mut seen = BTreeSet::from([anchor]);
     let before = |id: &AnchorId| programme.anchor(id).and_then(|a| a.not_before.as_ref());
-    std::iter::successors(before(anchor), |id| before(id)).take_while(|id| seen.insert(*id)).collect()
+    std::iter::successors(before(anchor), |id| before(id))
+        .take_while(|id| seen.insert(*id))
+        .collect()
 }

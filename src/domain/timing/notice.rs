@@ -9,6 +9,7 @@ use super::schedule::Span;
 use crate::domain::calendar::{
     Closed, Holiday, closed, closed_run, first_open_day_after, last_open_day_before,
 };
+use crate::domain::moment::Moment;
 use crate::domain::programme::SpanRule;
 
 /// Something to know about a date or a span.
@@ -39,12 +40,22 @@ pub enum Notice {
         holiday: Holiday,
     },
     /// A single day is a closed one: a recorded or estimated date, or the day after one.
-    FallsWhenClosed { day: NaiveDate, why: Closed, open_again: NaiveDate },
+    FallsWhenClosed {
+        day: NaiveDate,
+        why: Closed,
+        open_again: NaiveDate,
+    },
     /// A meeting falls on a closed day and stays there, as the rule says.
     MeetsWhenClosed { day: NaiveDate, why: Closed },
     /// A meeting that was due on a closed day is held on the last open day before, so that no gap
     /// grows longer than the rule says.
-    MeetsEarlier { due: NaiveDate, why: Closed, day: NaiveDate },
+    MeetsEarlier {
+        due: NaiveDate,
+        why: Closed,
+        day: NaiveDate,
+    },
+    /// A step is recorded later than its rule allows; it is the offices' rule, not the reader's fault.
+    LaterThanRule { latest: Moment },
     /// The dates contradict one another: the end lies before the beginning. One of them is wrong.
     EndsBeforeBegin { from: NaiveDate, until: NaiveDate },
 }
@@ -57,30 +68,43 @@ const SHORTEST_STRETCH: i64 = 3;
 
 /// What to know about a single date.
 pub(super) fn notices_on(day: NaiveDate) -> Vec<Notice> {
-    let notice = |why| Notice::FallsWhenClosed { day, why, open_again: first_open_day_after(day) };
+    let notice = |why| Notice::FallsWhenClosed {
+        day,
+        why,
+        open_again: first_open_day_after(day),
+    };
     closed(day).map(notice).into_iter().collect()
 }
 
 /// What to know about the dates of a rule.
 pub(super) fn notices_of(rule: &SpanRule, span: &Span, repeats: &[Repeat]) -> Vec<Notice> {
     let first = span.from.date();
-    let Some(end) = span.until else { return Vec::new() };
+    let Some(end) = span.until else {
+        return Vec::new();
+    };
     let last = end.date();
     if end.surely_before(span.from) {
-        return vec![Notice::EndsBeforeBegin { from: first, until: last }];
+        return vec![Notice::EndsBeforeBegin {
+            from: first,
+            until: last,
+        }];
     }
     match rule {
         SpanRule::On { .. } | SpanRule::DayAfter { .. } => notices_on(last),
         SpanRule::After { .. } => Vec::new(),
         // Their end is a date "at the latest", so a closed office there costs the reader something.
-        SpanRule::Within { .. } | SpanRule::Between { .. } => {
-            all_closed(first, last).map_or_else(
-                || ends_when_closed(last).into_iter().chain(stretches(first, last)).collect(),
-                |notice| vec![notice],
-            )
+        SpanRule::Within { .. } | SpanRule::Between { .. } => all_closed(first, last).map_or_else(
+            || {
+                ends_when_closed(last)
+                    .into_iter()
+                    .chain(stretches(first, last))
+                    .collect()
+            },
+            |notice| vec![notice],
+        ),
+        SpanRule::Lasts { .. } | SpanRule::During { .. } => {
+            all_closed(first, last).map_or_else(|| stretches(first, last), |notice| vec![notice])
         }
-        SpanRule::Lasts { .. } | SpanRule::During { .. } => all_closed(first, last)
-            .map_or_else(|| stretches(first, last), |notice| vec![notice]),
         SpanRule::AtLeastEvery { .. } | SpanRule::FirstWeekdayOfMonth { .. } => {
             repeats.iter().filter_map(about_repeat).collect()
         }
@@ -99,7 +123,11 @@ fn all_closed(first: NaiveDate, last: NaiveDate) -> Option<Notice> {
 
 fn ends_when_closed(day: NaiveDate) -> Option<Notice> {
     let why = closed(day)?;
-    Some(Notice::EndsWhenClosed { day, why, ask_by: last_open_day_before(day) })
+    Some(Notice::EndsWhenClosed {
+        day,
+        why,
+        ask_by: last_open_day_before(day),
+    })
 }
 
 fn stretches(first: NaiveDate, last: NaiveDate) -> Vec<Notice> {
@@ -114,7 +142,11 @@ fn stretches(first: NaiveDate, last: NaiveDate) -> Vec<Notice> {
             && let Some(holiday) = run.holiday
             && (run.last.min(last) - day).num_days() + 1 >= SHORTEST_STRETCH
         {
-            notices.push(Notice::ClosedStretch { first: run.first, last: run.last, holiday });
+            notices.push(Notice::ClosedStretch {
+                first: run.first,
+                last: run.last,
+                holiday,
+            });
         }
         match run.map_or(day, |run| run.last).succ_opt() {
             Some(next) => day = next,
@@ -126,10 +158,15 @@ fn stretches(first: NaiveDate, last: NaiveDate) -> Vec<Notice> {
 
 fn about_repeat(repeat: &Repeat) -> Option<Notice> {
     match repeat.instead_of {
-        Some(due) => {
-            Some(Notice::MeetsEarlier { due, why: closed(due)?, day: repeat.day })
-        }
-        None => Some(Notice::MeetsWhenClosed { day: repeat.day, why: closed(repeat.day)? }),
+        Some(due) => Some(Notice::MeetsEarlier {
+            due,
+            why: closed(due)?,
+            day: repeat.day,
+        }),
+        None => Some(Notice::MeetsWhenClosed {
+            day: repeat.day,
+            why: closed(repeat.day)?,
+        }),
     }
 }
 
@@ -142,6 +179,7 @@ impl Notice {
             | Notice::MeetsWhenClosed { day, .. }
             | Notice::MeetsEarlier { day, .. } => day,
             Notice::AllClosed { first, .. } | Notice::ClosedStretch { first, .. } => first,
+            Notice::LaterThanRule { latest } => latest.date(),
             Notice::EndsBeforeBegin { until, .. } => until,
         }
     }

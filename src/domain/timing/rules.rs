@@ -68,7 +68,11 @@ pub(super) fn span_of(
         let moment = moment_of(anchor).ok_or_else(|| RuleFault::UnknownAnchor(anchor.clone()))?;
         reachable(Some(moment))
     };
-    let span = |from, until| Span { from, until: Some(until), earliest_end: None };
+    let span = |from, until| Span {
+        from,
+        until: Some(until),
+        earliest_end: None,
+    };
     Ok(match rule {
         SpanRule::On { anchor } => {
             let moment = at(anchor)?;
@@ -82,9 +86,11 @@ pub(super) fn span_of(
         SpanRule::During { from, until }
         | SpanRule::AtLeastEvery { from, until, .. }
         | SpanRule::FirstWeekdayOfMonth { from, until, .. } => span(at(from)?, at(until)?),
-        SpanRule::After { anchor } => {
-            Span { from: at(anchor)?, until: None, earliest_end: None }
-        }
+        SpanRule::After { anchor } => Span {
+            from: at(anchor)?,
+            until: None,
+            earliest_end: None,
+        },
         SpanRule::Lasts { weeks: 0, .. } => return Err(RuleFault::Empty),
         SpanRule::Lasts { weeks, from, .. } => {
             let from = at(from)?;
@@ -97,10 +103,18 @@ pub(super) fn span_of(
             span(day, day)
         }
         SpanRule::Between { most_months: 0, .. } => return Err(RuleFault::Empty),
-        SpanRule::Between { least_months, most_months, .. } if least_months > most_months => {
+        SpanRule::Between {
+            least_months,
+            most_months,
+            ..
+        } if least_months > most_months => {
             return Err(RuleFault::LeastAboveMost);
         }
-        SpanRule::Between { least_months, most_months, from } => {
+        SpanRule::Between {
+            least_months,
+            most_months,
+            from,
+        } => {
             let from = at(from)?;
             let end = |months| end_of_months(from.date(), months).map(Moment::Day);
             let least = reachable(end(*least_months))?.date();
@@ -142,11 +156,13 @@ pub(super) fn repeats_of(rule: &SpanRule, span: &Span) -> Result<Vec<Repeat>, Ru
                 )
             };
             let repeat = |day: NaiveDate| {
-                (day <= until).then_some(Repeat { day, instead_of: None })
+                (day <= until).then_some(Repeat {
+                    day,
+                    instead_of: None,
+                })
             };
-            let following = |day: NaiveDate| {
-                first_of(day.checked_add_months(Months::new(1))?).and_then(repeat)
-            };
+            let following =
+                |day: NaiveDate| first_of(day.checked_add_months(Months::new(1))?).and_then(repeat);
             let first = match first_of(from) {
                 Some(day) if day >= from => repeat(day),
                 Some(day) => following(day),
@@ -163,8 +179,9 @@ fn collect(
     first: Option<Repeat>,
     next: impl Fn(&Repeat) -> Option<Repeat>,
 ) -> Result<Vec<Repeat>, RuleFault> {
-    let repeats: Vec<Repeat> =
-        std::iter::successors(first, next).take(MOST_REPEATS + 1).collect();
+    let repeats: Vec<Repeat> = std::iter::successors(first, next)
+        .take(MOST_REPEATS + 1)
+        .collect();
     if repeats.len() > MOST_REPEATS {
         return Err(RuleFault::TooManyRepeats);
     }
@@ -179,10 +196,16 @@ fn open_day(due: NaiveDate, after: NaiveDate) -> Repeat {
         // Closed days never fill a whole week in Denmark; should they ever, the meeting keeps its
         // day and a notice tells, rather than standing still for ever.
         if open > after {
-            return Repeat { day: open, instead_of: Some(due) };
+            return Repeat {
+                day: open,
+                instead_of: Some(due),
+            };
         }
     }
-    Repeat { day: due, instead_of: None }
+    Repeat {
+        day: due,
+        instead_of: None,
+    }
 }
 
 /// A window of real hours.
@@ -204,13 +227,21 @@ pub(super) fn window(from: Moment, hours: u32) -> Option<Window> {
     let begins = from.instant();
     let ends = begins.checked_add_signed(Duration::try_hours(i64::from(hours))?)?;
     match from {
-        Moment::At(_) => Some(Window { begins, ends, until: Moment::at_instant(ends) }),
+        Moment::At(_) => Some(Window {
+            begins,
+            ends,
+            until: Moment::at_instant(ends),
+        }),
         Moment::Day(first) => {
             let last = Moment::at_instant(ends).date().pred_opt()?.max(first);
             let until = Moment::Day(last);
             // The ring that runs down and the date in the plan must agree: both end with that day.
             let ends = Moment::Day(last.succ_opt()?).instant();
-            Some(Window { begins, ends, until })
+            Some(Window {
+                begins,
+                ends,
+                until,
+            })
         }
     }
 }

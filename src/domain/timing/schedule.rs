@@ -39,6 +39,9 @@ pub struct Dated {
     pub certainty: Certainty,
     /// The days of a recurring meeting, in order; empty for anything that happens once.
     pub repeats: Vec<NaiveDate>,
+    /// The date that is recorded for the very thing that a step is about (the anchor that it
+    /// records): the step is on that date then, whatever span its rule allows.
+    pub recorded: Option<Moment>,
     /// What the reader should know about these dates; notices never move one.
     pub notices: Vec<Notice>,
     /// The rule that the dates come from.
@@ -105,17 +108,33 @@ pub fn schedule(programme: &Programme, facts: &Facts) -> Schedule {
     let clock = Clock::new(programme, facts);
     // Many steps share a rule: each rule is worked out once.
     let mut by_rule: BTreeMap<&RuleId, Timed> = BTreeMap::new();
-    let mut timed = |when| by_rule.entry(when).or_insert_with(|| clock.timed(when)).clone();
+    let mut timed = |when| {
+        by_rule
+            .entry(when)
+            .or_insert_with(|| clock.timed(when))
+            .clone()
+    };
 
     let mut phases = BTreeMap::new();
     let mut steps = BTreeMap::new();
     for phase in &programme.phases {
-        phases.entry(phase.id.clone()).or_insert_with(|| timed(&phase.when));
+        phases
+            .entry(phase.id.clone())
+            .or_insert_with(|| timed(&phase.when));
         for step in &phase.steps {
-            steps.entry(step.id.clone()).or_insert_with(|| timed(&step.when));
+            steps
+                .entry(step.id.clone())
+                .or_insert_with(|| match &step.records {
+                    Some(anchor) => clock.with_record(timed(&step.when), &step.when, anchor),
+                    None => timed(&step.when),
+                });
         }
     }
-    Schedule { anchors: clock.known, phases, steps }
+    Schedule {
+        anchors: clock.known,
+        phases,
+        steps,
+    }
 }
 
 /// The programme's rules and anchors by id, and what is known of each anchor.
@@ -163,9 +182,12 @@ impl<'a> Clock<'a> {
             if self.known.contains_key(&anchor.id) {
                 continue;
             }
-            let Some(when) = &anchor.estimate else { continue };
+            let Some(when) = &anchor.estimate else {
+                continue;
+            };
             let Some(&rule) = self.rules.get(when) else {
-                self.faults.insert(&anchor.id, RuleFault::UnknownRule(when.clone()));
+                self.faults
+                    .insert(&anchor.id, RuleFault::UnknownRule(when.clone()));
                 continue;
             };
             let inputs: BTreeSet<&'a AnchorId> = anchors_of(&rule.span)
@@ -182,7 +204,9 @@ impl<'a> Clock<'a> {
         }
 
         while let Some(id) = ready.pop_front() {
-            let Some(&rule) = self.estimate_rule(id) else { continue };
+            let Some(&rule) = self.estimate_rule(id) else {
+                continue;
+            };
             match self.estimate(rule) {
                 Ok(day) => self.know(id, Moment::Day(day), Certainty::Estimated, Some(&rule.id)),
                 Err(fault) => {
@@ -209,7 +233,12 @@ impl<'a> Clock<'a> {
 
     fn know(&mut self, id: &AnchorId, moment: Moment, certainty: Certainty, by: Option<&RuleId>) {
         let notices = notices_on(moment.date());
-        let known = Known { moment, certainty, rule: by.cloned(), notices };
+        let known = Known {
+            moment,
+            certainty,
+            rule: by.cloned(),
+            notices,
+        };
         self.known.insert(id.clone(), known);
     }
 
@@ -235,26 +264,84 @@ impl<'a> Clock<'a> {
                 depends_on.push(anchor.clone());
             }
         }
-        if depends_on.iter().any(|anchor| !self.known.contains_key(anchor)) {
+        if depends_on
+            .iter()
+            .any(|anchor| !self.known.contains_key(anchor))
+        {
             return self.waiting(rule);
         }
         let placed = span_of(&rule.span, |anchor| self.moment(anchor))
             .and_then(|span| Ok((span, repeats_of(&rule.span, &span)?)));
         let (span, repeats) = match placed {
             Ok(placed) => placed,
-            Err(fault) => return Timed::Waiting { for_: Vec::new(), fault: Some(fault) },
+            Err(fault) => {
+                return Timed::Waiting {
+                    for_: Vec::new(),
+                    fault: Some(fault),
+                };
+            }
         };
         let recorded = depends_on.iter().all(|anchor| {
-            self.known.get(anchor).is_some_and(|known| known.certainty == Certainty::Recorded)
+            self.known
+                .get(anchor)
+                .is_some_and(|known| known.certainty == Certainty::Recorded)
         });
         Timed::Dated(Dated {
-            certainty: if recorded { Certainty::Recorded } else { Certainty::Estimated },
+            certainty: if recorded {
+                Certainty::Recorded
+            } else {
+                Certainty::Estimated
+            },
             notices: notices_of(&rule.span, &span, &repeats),
             repeats: repeats.into_iter().map(|repeat| repeat.day).collect(),
+            recorded: None,
             span,
             rule: rule.id.clone(),
             depends_on,
         })
+    }
+
+    /// The time of a step that records an anchor: the recorded date joins the span of its rule, or
+    /// stands alone where the rule cannot be worked out (only the start of the internship is
+    /// recorded, and nobody knows when the course was).
+    ///
+    /// A rule that counts from that very anchor has the record in its span already, and may well
+    /// last longer than the recorded day.
+    fn with_record(&self, timed: Timed, when: &RuleId, anchor: &AnchorId) -> Timed {
+        let counts_from_it = self
+            .rules
+            .get(when)
+            .is_some_and(|rule| anchors_of(&rule.span).contains(&anchor));
+        let recorded = self
+            .known
+            .get(anchor)
+            .filter(|known| known.certainty == Certainty::Recorded && !counts_from_it);
+        let Some(known) = recorded else { return timed };
+        let mut dated = match timed {
+            Timed::Dated(dated) => dated,
+            Timed::Waiting { .. } => Dated {
+                span: Span {
+                    from: known.moment,
+                    until: Some(known.moment),
+                    earliest_end: None,
+                },
+                certainty: Certainty::Recorded,
+                repeats: Vec::new(),
+                recorded: None,
+                notices: Vec::new(),
+                rule: when.clone(),
+                depends_on: vec![anchor.clone()],
+            },
+        };
+        dated.recorded = Some(known.moment);
+        // What the rule's last day was like no longer matters: the date is fixed.
+        dated.notices = known.notices.clone();
+        if let Some(latest) = dated.span.until
+            && latest.surely_before(known.moment)
+        {
+            dated.notices.push(Notice::LaterThanRule { latest });
+        }
+        Timed::Dated(dated)
     }
 
     /// What a rule waits for: goes back along the estimates to the anchors where the chain begins.

@@ -38,21 +38,37 @@ pub fn days_between(today: NaiveDate, day: NaiveDate) -> i64 {
 
 /// Where a time lies, seen from now.
 ///
-/// A recurring meeting is as near as its next day. A span is over with its last day, or with its
+/// A step whose own date is recorded is on that day. A recurring meeting is as near as its next day. A span is over with its last day, or with its
 /// deadline where that has a time of day. A single appointment lasts its whole day: nobody who comes
 /// ten minutes late should find it gone from the page.
 pub fn tense(timed: &Timed, now: DateTime<Utc>) -> Tense {
-    let Timed::Dated(dated) = timed else { return Tense::Unknown };
+    let Timed::Dated(dated) = timed else {
+        return Tense::Unknown;
+    };
     let today = danish_day(now);
+    if let Some(recorded) = dated.recorded {
+        let day = recorded.date();
+        return if day < today {
+            Tense::Past
+        } else {
+            ahead(today, day)
+        };
+    }
     if !dated.repeats.is_empty() {
-        return dated.next_repeat(today).map_or(Tense::Past, |day| ahead(today, day));
+        return dated
+            .next_repeat(today)
+            .map_or(Tense::Past, |day| ahead(today, day));
     }
     let (from, until) = (dated.span.from, dated.span.until);
     let over = until.is_some_and(|until| match until {
         Moment::At(_) if until != from => until.instant() < now,
         _ => until.date() < today,
     });
-    if over { Tense::Past } else { ahead(today, from.date()) }
+    if over {
+        Tense::Past
+    } else {
+        ahead(today, from.date())
+    }
 }
 
 /// How near a beginning is that has not passed out of sight.
@@ -103,10 +119,17 @@ pub enum WindowLeft {
 pub fn window_left(from: Moment, hours: u32, now: DateTime<Utc>) -> WindowLeft {
     let Some(window) = window(from, hours) else {
         let elapsed = (now - from.instant()).max(Duration::zero());
-        return WindowLeft::Running { elapsed, left: Duration::MAX, until: from };
+        return WindowLeft::Running {
+            elapsed,
+            left: Duration::MAX,
+            until: from,
+        };
     };
     if now < window.begins {
-        WindowLeft::NotBegun { begins_in: window.begins - now, until: window.until }
+        WindowLeft::NotBegun {
+            begins_in: window.begins - now,
+            until: window.until,
+        }
     } else if now < window.ends {
         WindowLeft::Running {
             elapsed: now - window.begins,
@@ -114,6 +137,9 @@ pub fn window_left(from: Moment, hours: u32, now: DateTime<Utc>) -> WindowLeft {
             until: window.until,
         }
     } else {
-        WindowLeft::Over { since: now - window.ends, until: window.until }
+        WindowLeft::Over {
+            since: now - window.ends,
+            until: window.until,
+        }
     }
 }
