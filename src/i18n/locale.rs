@@ -49,17 +49,7 @@ impl Locale {
     /// The language that a tag asks for, however it is spelt: `AR`, and `ar-SY` where the app only has
     /// Arabic. `fa` finds `fa-AF` as well, since a reader of Persian reads Dari far better than Danish.
     pub fn from_tag(tag: &str) -> Option<Locale> {
-        let primary = |tag: &str| {
-            tag.split(['-', '_'])
-                .next()
-                .unwrap_or_default()
-                .to_ascii_lowercase()
-        };
-        let asked = primary(tag);
-        Locale::all()
-            .find(|locale| locale.tag().eq_ignore_ascii_case(tag))
-            .or_else(|| Locale::all().find(|locale| locale.tag() == asked))
-            .or_else(|| Locale::all().find(|locale| primary(locale.tag()) == asked))
+        find(LOCALES.iter().map(|info| info.tag), tag).map(|place| Locale(place as u8))
     }
 
     /// All languages, those that the browser asks for first and in its order, the rest as in [`Locale::all`].
@@ -110,6 +100,22 @@ impl Locale {
     }
 }
 
+/// The place of the tag that is asked for: as it is spelt, else of its language alone, else of that
+/// language in any region.
+fn find<'a>(tags: impl Iterator<Item = &'a str> + Clone, asked: &str) -> Option<usize> {
+    let language = |tag: &str| {
+        tag.split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase()
+    };
+    let wanted = language(asked);
+    tags.clone()
+        .position(|tag| tag.eq_ignore_ascii_case(asked))
+        .or_else(|| tags.clone().position(|tag| tag == wanted))
+        .or_else(|| tags.clone().position(|tag| language(tag) == wanted))
+}
+
 impl Direction {
     /// As in `dir` attributes.
     pub fn as_str(self) -> &'static str {
@@ -145,5 +151,27 @@ impl<'de> Deserialize<'de> for Locale {
         Locale::from_tag(&tag).ok_or_else(|| {
             serde::de::Error::custom(format_args!("the app has no language {tag:?}"))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    /// Here and not among the tests of the files, since the regions that matter have no files yet.
+    #[test]
+    fn a_language_is_found_in_any_region() {
+        let tags = ["da", "fa-AF", "pt", "pt-BR"];
+        let found = |asked| find(tags.into_iter(), asked).map(|place| tags[place]);
+        for (asked, expected) in [
+            ("fa", Some("fa-AF")),
+            ("fa-IR", Some("fa-AF")),
+            ("FA-af", Some("fa-AF")),
+            ("pt-PT", Some("pt")),
+            ("pt-br", Some("pt-BR")),
+            ("fan", None),
+        ] {
+            assert_eq!(found(asked), expected, "{asked}");
+        }
     }
 }

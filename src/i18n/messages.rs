@@ -5,11 +5,13 @@ use std::sync::{Arc, LazyLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use intl_pluralrules::PluralRules;
 use unic_langid::LanguageIdentifier;
 
 use super::dates::Dates;
 use super::locale::Locale;
 use super::names::{Decimal, Names};
+use super::plurals;
 
 /// The files of messages in each folder of `public/locales/`, in the order that [`Messages::read`] takes them.
 pub const MESSAGE_FILES: [&str; 2] = ["app.ftl", "time.ftl"];
@@ -38,6 +40,7 @@ pub struct Messages {
     locale: Locale,
     bundle: FluentBundle<FluentResource>,
     names: Option<Names>,
+    rules: Option<PluralRules>,
 }
 
 /// A message in words.
@@ -94,6 +97,7 @@ impl Messages {
     pub fn read(locale: Locale, sources: Vec<String>, calendar: &str) -> (Messages, Vec<Fault>) {
         let mut faults = Vec::new();
         let language: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
+        let rules = plurals::rules(&language);
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Without isolation an Arabic sentence turns "09:00–11:00" and "1234 Hedensted" around.
         bundle.set_use_isolating(true);
@@ -114,20 +118,16 @@ impl Messages {
                 None
             }
         };
-        if names
+        let comma = names
             .as_ref()
-            .is_some_and(|names| names.decimal == Decimal::Comma)
-        {
-            bundle.set_formatter(Some(|value, _| match value {
-                FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
-                _ => None,
-            }));
-        }
+            .is_some_and(|names| names.decimal == Decimal::Comma);
+        bundle.set_formatter(Some(if comma { with_comma } else { with_point }));
         (
             Messages {
                 locale,
                 bundle,
                 names,
+                rules,
             },
             faults,
         )
@@ -171,12 +171,42 @@ impl Messages {
     /// not shown: it could be a deadline without its date.
     fn whole(&self, id: &str, args: &Args) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
+        let args = self.countable(&args.0);
         let mut errors = Vec::new();
         let text = self
             .bundle
-            .format_pattern(pattern, Some(&args.0), &mut errors);
+            .format_pattern(pattern, Some(&args), &mut errors);
         errors.is_empty().then(|| text.into_owned())
     }
+
+    /// The arguments, with stand-ins for the numbers whose plural Fluent would get wrong.
+    fn countable<'a>(&self, args: &'a FluentArgs<'static>) -> FluentArgs<'a> {
+        let stand_in = |value: &FluentValue<'_>| match (value, &self.names, &self.rules) {
+            (FluentValue::Number(number), Some(names), Some(rules)) => {
+                plurals::countable(number, &names.plurals, rules)
+            }
+            _ => None,
+        };
+        args.iter()
+            .map(|(name, value)| {
+                (
+                    name,
+                    stand_in(value).map_or_else(|| value.clone(), FluentValue::Number),
+                )
+            })
+            .collect()
+    }
+}
+
+fn with_point<M>(value: &FluentValue, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(plurals::digits(number)),
+        _ => None,
+    }
+}
+
+fn with_comma<M>(value: &FluentValue, memoizer: &M) -> Option<String> {
+    with_point(value, memoizer).map(|digits| digits.replace('.', ","))
 }
 
 fn add(

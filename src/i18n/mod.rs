@@ -9,6 +9,7 @@ mod locale;
 mod messages;
 mod names;
 mod pattern;
+mod plurals;
 
 pub use dates::Dates;
 pub use locale::{Direction, Locale, Status};

@@ -4,6 +4,7 @@ use chrono::Weekday;
 use serde::Deserialize;
 
 use super::pattern::Pattern;
+use super::plurals::Plurals;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -18,6 +19,7 @@ pub(super) struct Names {
     weekdays_alone: Option<[String; 7]>,
     pub(super) patterns: Patterns,
     pub(super) decimal: Decimal,
+    pub(super) plurals: Plurals,
 }
 
 #[derive(Debug, Deserialize)]

@@ -203,8 +203,63 @@ impl Cldr {
             "decimal".into(),
             json!(text(&numbers, symbols, &["decimal"])?),
         );
+        calendar.insert("plurals".into(), json!(self.plurals(locale)?));
         Ok(Value::Object(calendar))
     }
+
+    /// The plural form of each number from 0 to 199, a letter each: `0` zero, `1` one, `2` two, `f` few,
+    /// `m` many, `o` other. The library that the app chooses plurals with has some of them wrong.
+    fn plurals(&self, locale: &str) -> Result<String, CldrError> {
+        let file = read_json(&self.modules.join("cldr-core/supplemental/plurals.json"))?;
+        let all = &file["supplemental"]["plurals-type-cardinal"];
+        let language = locale.split('-').next().unwrap_or_default();
+        let rules = [locale, language]
+            .iter()
+            .find_map(|tag| all[tag].as_object());
+        let letter = |number: u32| {
+            let form = rules.into_iter().flatten().find(|(form, rule)| {
+                !form.ends_with("other") && rule.as_str().is_some_and(|rule| holds(rule, number))
+            });
+            match form.and_then(|(form, _)| form.rsplit('-').next()) {
+                Some("zero") => '0',
+                Some("one") => '1',
+                Some("two") => '2',
+                Some("few") => 'f',
+                Some("many") => 'm',
+                _ => 'o',
+            }
+        };
+        Ok((0..200).map(letter).collect())
+    }
+}
+
+/// Whether a plural rule of CLDR (`n % 10 = 2..4 and n % 100 != 12..14 @integer ...`) holds for a whole
+/// number. Whole numbers have neither decimals nor exponents, so every operand but `n` and `i` is 0.
+fn holds(rule: &str, number: u32) -> bool {
+    let conditions = rule.split('@').next().unwrap_or_default();
+    let relation = |relation: &str| {
+        let (left, wanted, right) = match (relation.split_once("!="), relation.split_once('=')) {
+            (Some((left, right)), _) => (left, false, right),
+            (None, Some((left, right))) => (left, true, right),
+            (None, None) => return false,
+        };
+        let (operand, modulus) = left.split_once('%').unwrap_or((left, ""));
+        let modulus = modulus.trim().parse().unwrap_or(u32::MAX);
+        let value = if matches!(operand.trim(), "n" | "i") {
+            number % modulus
+        } else {
+            0
+        };
+        let within = |range: &str| {
+            let (first, last) = range.split_once("..").unwrap_or((range, range));
+            let bounds = (first.trim().parse::<u32>(), last.trim().parse::<u32>());
+            matches!(bounds, (Ok(first), Ok(last)) if (first..=last).contains(&value))
+        };
+        right.split(',').any(within) == wanted
+    };
+    conditions
+        .split(" or ")
+        .any(|all| all.split(" and ").all(relation))
 }
 
 const MONTHS: [&str; 12] = [
