@@ -1,0 +1,111 @@
+//! The way in small: a winding road with the signs of the phases along it and a figure where the person is.
+//! (The way in full, on the plan page, is a list; its road is drawn by `style/pictures.css`.)
+
+use std::f64::consts::TAU;
+use std::fmt::Write;
+
+use leptos::prelude::*;
+
+use super::figure::Figure;
+use super::sign::{PhaseSign, SignState};
+use crate::domain::programme::Sign;
+
+/// One phase as a stretch of the road.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stretch {
+    pub sign: Sign,
+    pub state: SignState,
+    /// The phase's name as it stands under its sign.
+    pub label: String,
+}
+
+/// The picture is 100 wide and 40 high in its own units and is stretched to the width that there is; what stands
+/// along the road is placed in percent and keeps its own proportions.
+const HEIGHT: f64 = 40.0;
+
+/// How far down the middle of the road is, at a way `x` of 0 to 1 along it: a gentle winding, level at both ends.
+fn level(x: f64) -> f64 {
+    31.0 - 3.4 * (TAU * x * 1.5).sin()
+}
+
+/// The middle of the road from one point of the way to another. Many short lines instead of curves: they can be cut
+/// anywhere, and at this size the eye sees a curve.
+fn middle(from: f64, to: f64) -> String {
+    const PIECES: u32 = 48;
+    let mut path = String::new();
+    for piece in 0..=PIECES {
+        let x = from + (to - from) * f64::from(piece) / f64::from(PIECES);
+        let command = if piece == 0 { 'M' } else { 'L' };
+        // Writing to a string cannot fail.
+        let _ = write!(path, "{command}{:.2} {:.2}", x * 100.0, level(x));
+    }
+    path
+}
+
+/// Style that stands something on the road at `x`.
+fn stands_at(x: f64) -> String {
+    format!(
+        "inset-inline-start:{:.2}%;inset-block-end:{:.2}%",
+        x * 100.0,
+        (1.0 - level(x) / HEIGHT) * 100.0
+    )
+}
+
+/// Where the person is, 0 to 1: within the stretch that is `Here`, else before the first that is `Ahead`, else at
+/// the end.
+fn here(stretches: &[Stretch]) -> f64 {
+    let count = stretches.len().max(1) as f64;
+    let within = |state| stretches.iter().position(|stretch| stretch.state == state);
+    match (within(SignState::Here), within(SignState::Ahead)) {
+        (Some(stretch), _) => (stretch as f64 + 0.66) / count,
+        (None, Some(stretch)) => (stretch as f64 / count).max(0.03),
+        (None, None) => 0.97,
+    }
+}
+
+/// The road in small. `label` says in words what the picture shows, for those who hear the page.
+#[component]
+pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> impl IntoView {
+    let count = stretches.len().max(1) as f64;
+    let person = here(&stretches);
+    let signs = stretches
+        .iter()
+        .enumerate()
+        .map(|(index, stretch)| {
+            let place = stands_at((index as f64 + 0.3) / count);
+            view! {
+                <span class="road-small-sign" style=place>
+                    <PhaseSign sign=stretch.sign state=stretch.state />
+                </span>
+            }
+        })
+        .collect_view();
+    let labels = stretches
+        .iter()
+        .map(|stretch| {
+            view! {
+                <span class="road-small-label" data-state=stretch.state.slug()>
+                    {stretch.label.clone()}
+                </span>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="road-small" role="img" aria-label=label>
+            <div class="road-small-land" aria-hidden="true">
+                <svg class="road-small-way" viewBox="0 0 100 40" preserveAspectRatio="none" focusable="false">
+                    <path class="way-ahead" d=middle(person, 1.0) />
+                    <path class="way-behind" d=middle(0.0, person) />
+                    <path class="way-mark" d=middle(0.01, person) />
+                </svg>
+                {signs}
+                <span class="road-small-figure" style=stands_at(person)>
+                    <Figure />
+                </span>
+            </div>
+            <div class="road-small-labels" aria-hidden="true">
+                {labels}
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,136 @@
+//! The signs of the phases. Shape, symbol and colour always come together, so that a sign is known by somebody who
+//! cannot read the word, cannot tell the colour, or sees it as an outline on paper.
+
+use leptos::prelude::*;
+
+use super::icon::Glyph;
+use crate::domain::programme::Sign;
+
+/// How large a sign stands in what surrounds it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SignSize {
+    /// The plate alone, beside a word or on the road of the plan.
+    Small,
+    /// On its post, along the road.
+    #[default]
+    Medium,
+    /// On its post, as the picture of a page or a slide.
+    Large,
+}
+
+/// Where the reader is, seen from this sign.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SignState {
+    /// Still to come: an outline.
+    Ahead,
+    /// The phase that the reader is in: full colour.
+    #[default]
+    Here,
+    /// Passed: full colour with a small tick.
+    Behind,
+}
+
+impl Sign {
+    /// The word for this sign in class names and `data-sign`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Sign::House => "house",
+            Sign::Course => "course",
+            Sign::Work => "work",
+        }
+    }
+
+    /// The symbol on the plate, for where a line of text leaves no room for the sign itself.
+    pub const fn glyph(self) -> Glyph {
+        match self {
+            Sign::House => Glyph::House,
+            Sign::Course => Glyph::Course,
+            Sign::Work => Glyph::Work,
+        }
+    }
+
+    /// The plate as a path, centred on 28,28; drawn once whole and once smaller as the rim within.
+    pub(super) const fn plate(self) -> &'static str {
+        match self {
+            Sign::House => "M28 3.5a24.5 24.5 0 1 1 0 49 24.5 24.5 0 0 1 0-49z",
+            Sign::Course => {
+                "M14 5h28a9 9 0 0 1 9 9v28a9 9 0 0 1-9 9H14a9 9 0 0 1-9-9V14a9 9 0 0 1 9-9z"
+            }
+            Sign::Work => {
+                "M18.3 4.5h19.4a5 5 0 0 1 4.3 2.5l9.7 16.9a8 8 0 0 1 0 8.2L42 49a5 5 0 0 1-4.3 2.5H18.3A5 5 0 0 1 14 49L4.3 32.1a8 8 0 0 1 0-8.2L14 7a5 5 0 0 1 4.3-2.5z"
+            }
+        }
+    }
+}
+
+impl SignState {
+    pub(super) const fn slug(self) -> &'static str {
+        match self {
+            SignState::Ahead => "ahead",
+            SignState::Here => "here",
+            SignState::Behind => "behind",
+        }
+    }
+}
+
+/// The sign of a phase, on its post unless it is small. Silent for screen readers unless it is given a `label`,
+/// for the name of the phase usually stands beside it.
+#[component]
+pub fn PhaseSign(
+    sign: Sign,
+    #[prop(optional)] size: SignSize,
+    #[prop(optional)] state: SignState,
+    #[prop(optional, into)] label: String,
+) -> impl IntoView {
+    let (size_class, view_box, post) = match size {
+        SignSize::Small => ("sign-small", "0 0 56 56", false),
+        SignSize::Medium => ("sign-medium", "0 0 56 88", true),
+        SignSize::Large => ("sign-large", "0 0 56 88", true),
+    };
+    let class = format!(
+        "sign sign-{} sign-{} {size_class}",
+        sign.slug(),
+        state.slug()
+    );
+    let named = !label.is_empty();
+    view! {
+        <svg
+            class=class
+            viewBox=view_box
+            focusable="false"
+            role=named.then_some("img")
+            aria-label=named.then_some(label)
+            aria-hidden=(!named).then_some("true")
+        >
+            {post
+                .then(|| {
+                    view! {
+                        <path class="sign-post" d="M28 46v38" />
+                        <path class="sign-foot" d="M19 85h18" />
+                    }
+                })}
+            <path class="sign-plate" d=sign.plate() />
+            <path class="sign-rim" d=sign.plate() transform="translate(28 28) scale(.87) translate(-28 -28)" />
+            <path class="sign-symbol" d=sign.glyph().path() transform="translate(12.4 12.4) scale(1.3)" />
+            {(state == SignState::Behind)
+                .then(|| {
+                    view! {
+                        <circle class="sign-tick-ground" cx="46" cy="46" r="9" />
+                        <path class="sign-tick" d="M41.8 46.3l2.9 2.9 5.5-6" />
+                    }
+                })}
+        </svg>
+    }
+}
+
+/// The plate of a sign as a part of a larger drawing, at a place and size in that drawing's units.
+#[component]
+pub(super) fn PhasePlate(sign: Sign, x: f64, y: f64, size: f64) -> impl IntoView {
+    let scale = size / 56.0;
+    view! {
+        <g class=format!("plate sign-{}", sign.slug()) transform=format!("translate({x} {y}) scale({scale:.4})")>
+            <path class="sign-plate" d=sign.plate() />
+            <path class="sign-symbol" d=sign.glyph().path() transform="translate(12.4 12.4) scale(1.3)" />
+        </g>
+    }
+}
