@@ -35,4 +35,7 @@ pub enum CommandError {
     Usage(String),
     #[error("failed: {}", .0.join(", "))]
     Stages(Vec<String>),
+    /// What failed stands above the closing lines of cargo's test runner, which shall be the last.
+    #[error("failed")]
+    AlreadyTold,
 }

@@ -8,6 +8,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match run(&words) {
         Ok(()) => ExitCode::SUCCESS,
+        Err(CommandError::AlreadyTold) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("\nxtask: {error}");
             ExitCode::FAILURE

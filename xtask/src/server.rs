@@ -20,6 +20,11 @@ pub use faults::{Fault, Faults};
 
 use crate::dist::Base;
 
+/// Where a head script lies, below the base.
+pub const HEAD_SCRIPT_PATH: &str = "/__head.js";
+/// Where a head script posts what it saw, below the base.
+pub const REPORT_PATH: &str = "/__report";
+
 #[derive(Debug, thiserror::Error)]
 pub enum ServerError {
     #[error(
@@ -65,6 +70,8 @@ struct Shared {
     base: Base,
     faults: Faults,
     log: Mutex<Vec<String>>,
+    head_script: RwLock<Option<String>>,
+    reports: Mutex<Vec<String>>,
 }
 
 impl Server {
@@ -86,6 +93,8 @@ impl Server {
             base,
             faults: Faults::default(),
             log: Mutex::default(),
+            head_script: RwLock::default(),
+            reports: Mutex::default(),
         });
         let (stop, stopped) = oneshot::channel();
         let app = answer::app(shared.clone());
@@ -148,6 +157,27 @@ impl Server {
             &mut *self
                 .shared
                 .log
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
+    }
+
+    /// Runs this script first in every page that is served from now on, before the app and under the
+    /// same Content-Security-Policy. Tests use it to set the clock and to watch for errors.
+    pub fn set_head_script(&self, script: Option<String>) {
+        *self
+            .shared
+            .head_script
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = script;
+    }
+
+    /// What such scripts have posted to [`REPORT_PATH`] since the start or the last call.
+    pub fn take_reports(&self) -> Vec<String> {
+        std::mem::take(
+            &mut *self
+                .shared
+                .reports
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner),
         )

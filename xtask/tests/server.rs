@@ -209,6 +209,27 @@ fn stopping_closes_open_connections_and_frees_the_port() {
 }
 
 #[test]
+fn a_head_script_runs_first_in_every_page_and_can_report() {
+    let folder = Folder::new("head");
+    let server = folder.serve("/sub/");
+    assert!(!get(&server, "/sub/", "").body.contains("__head.js"));
+    server.set_head_script(Some("watch()".to_owned()));
+    for path in ["/sub/", "/sub/ar/today"] {
+        let page = get(&server, path, "accept-encoding: br\r\n").body;
+        assert!(
+            page.starts_with("<head><script src=\"/sub/__head.js\">"),
+            "{page}"
+        );
+    }
+    assert_eq!(get(&server, "/sub/__head.js", "").body, "watch()");
+    let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
+    let post = "POST /sub/__report HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\nconnection: close\r\n\r\noops";
+    stream.write_all(post.as_bytes()).unwrap();
+    stream.read_to_end(&mut Vec::new()).unwrap();
+    assert_eq!(server.take_reports(), ["oops"]);
+}
+
+#[test]
 fn another_folder_can_be_served_and_moved_to_a_sub_path() {
     let folder = Folder::new("first");
     let other = Folder::new("second");

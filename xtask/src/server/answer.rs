@@ -14,7 +14,7 @@ use axum::http::{HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
-use super::{Fault, Shared, headers};
+use super::{Fault, HEAD_SCRIPT_PATH, REPORT_PATH, Shared, headers};
 
 /// The largest file that a fault is worked into, in bytes.
 const LIMIT: usize = 256 * 1024 * 1024;
@@ -57,6 +57,9 @@ async fn route(shared: &Shared, request: Request, path: &str) -> Response<Body> 
             "Nothing is here. The app lives under another path.",
         );
     };
+    if below == REPORT_PATH || below == HEAD_SCRIPT_PATH {
+        return of_the_tests(shared, request, below).await;
+    }
     let fault = shared.faults.of(below);
     match fault {
         Some(Fault::Status(code)) => {
@@ -73,7 +76,17 @@ async fn route(shared: &Shared, request: Request, path: &str) -> Response<Body> 
         .read()
         .unwrap_or_else(PoisonError::into_inner)
         .clone();
-    let response = file_or_page(folder, request, below, fault).await;
+    let head_script = shared
+        .head_script
+        .read()
+        .unwrap_or_else(PoisonError::into_inner)
+        .is_some();
+    let must_be_plain =
+        head_script && is_page(below) || matches!(fault, Some(Fault::Damaged | Fault::Cut));
+    let mut response = file_or_page(folder, request, below, must_be_plain).await;
+    if head_script && is_html(&response) {
+        response = with_head_script(response, base).await;
+    }
     match fault {
         Some(Fault::Damaged) => damaged(response).await,
         Some(Fault::Cut) => cut(response).await,
@@ -85,13 +98,13 @@ async fn file_or_page(
     folder: PathBuf,
     request: Request,
     below: &str,
-    fault: Option<Fault>,
+    must_be_plain: bool,
 ) -> Response<Body> {
     let (mut parts, _) = request.into_parts();
     if parts.method != Method::GET && parts.method != Method::HEAD {
         return plain(StatusCode::METHOD_NOT_ALLOWED, "");
     }
-    if matches!(fault, Some(Fault::Damaged | Fault::Cut)) {
+    if must_be_plain {
         // Damaged as the app sees it: wrong bytes in a compressed answer would only be a network error.
         parts.headers.remove(ACCEPT_ENCODING);
         parts.headers.remove(RANGE);
@@ -158,6 +171,58 @@ fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
     let kind = HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(CONTENT_TYPE, kind);
     response
+}
+
+/// The head script itself, and what it reports.
+async fn of_the_tests(shared: &Shared, request: Request, below: &str) -> Response<Body> {
+    if below == HEAD_SCRIPT_PATH {
+        let script = shared
+            .head_script
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let mut response = Response::new(Body::from(script.unwrap_or_default()));
+        let kind = HeaderValue::from_static("text/javascript; charset=utf-8");
+        response.headers_mut().insert(CONTENT_TYPE, kind);
+        response
+            .headers_mut()
+            .insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        return response;
+    }
+    let bytes = axum::body::to_bytes(request.into_body(), LIMIT)
+        .await
+        .unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    shared
+        .reports
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(text);
+    plain(StatusCode::NO_CONTENT, "")
+}
+
+fn is_html(response: &Response<Body>) -> bool {
+    let kind = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("text/html"))
+}
+
+async fn with_head_script(response: Response<Body>, base: &str) -> Response<Body> {
+    let (mut parts, body) = response.into_parts();
+    let bytes = axum::body::to_bytes(body, LIMIT).await.unwrap_or_default();
+    let address = format!("{}{HEAD_SCRIPT_PATH}", base.trim_end_matches('/'));
+    let page = String::from_utf8_lossy(&bytes);
+    let page = page.replacen(
+        "<head>",
+        &format!("<head><script src=\"{address}\"></script>"),
+        1,
+    );
+    parts
+        .headers
+        .insert(CONTENT_LENGTH, HeaderValue::from(page.len()));
+    Response::from_parts(parts, Body::from(page))
 }
 
 async fn damaged(response: Response<Body>) -> Response<Body> {
