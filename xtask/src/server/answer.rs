@@ -81,8 +81,8 @@ async fn route(shared: &Shared, request: Request, path: &str) -> Response<Body> 
         .read()
         .unwrap_or_else(PoisonError::into_inner)
         .is_some();
-    let must_be_plain =
-        head_script && is_page(below) || matches!(fault, Some(Fault::Damaged | Fault::Cut));
+    let must_be_plain = head_script && (is_page(below) || below.ends_with(".html"))
+        || matches!(fault, Some(Fault::Damaged | Fault::Cut));
     let mut response = file_or_page(folder, request, below, must_be_plain).await;
     if head_script && is_html(&response) {
         response = with_head_script(response, base).await;
