@@ -1,0 +1,292 @@
+//! Which browser, and how it is opened.
+
+use std::process::Command;
+
+use serde_json::{Value, json};
+use thirtyfour::{Capabilities, WebDriver};
+
+use crate::driver::{Driver, Screen};
+use crate::{Failure, LAPTOP, Outcome, Profile, Size, Window};
+
+/// A browser engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Browser {
+    Chromium,
+    Firefox,
+    /// WebKitGTK, the nearest to Safari that runs here. Its driver always opens a private window, so
+    /// it can neither keep a profile nor print.
+    WebKit,
+}
+
+/// How a browser is opened: size, memory, languages, taste.
+///
+/// ```no_run
+/// # use e2e::{Launch, PHONE, Profile};
+/// # let profile = Profile::new()?;
+/// let launch = Launch::new().size(PHONE).languages("ar,en").dark().profile(&profile);
+/// # Ok::<(), e2e::Failure>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Launch<'a> {
+    size: Size,
+    profile: Option<&'a Profile>,
+    languages: String,
+    timezone: String,
+    dark: bool,
+    reduced_motion: bool,
+    scripts: bool,
+}
+
+impl Launch<'_> {
+    /// A laptop's window, a fresh profile, Danish before English, Danish time, light, scripts on.
+    pub fn new() -> Launch<'static> {
+        Launch {
+            size: LAPTOP,
+            profile: None,
+            languages: "da,en".to_owned(),
+            timezone: "Europe/Copenhagen".to_owned(),
+            dark: false,
+            reduced_motion: false,
+            scripts: true,
+        }
+    }
+}
+
+impl Default for Launch<'_> {
+    fn default() -> Self {
+        Launch::new()
+    }
+}
+
+impl<'a> Launch<'a> {
+    /// The size of the page, in CSS pixels.
+    pub fn size(mut self, size: Size) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// A memory that outlives the window. Not in WebKit.
+    pub fn profile<'b>(self, profile: &'b Profile) -> Launch<'b>
+    where
+        'a: 'b,
+    {
+        Launch {
+            profile: Some(profile),
+            ..self
+        }
+    }
+
+    /// What `navigator.languages` says, the best first: `"ar,en"`.
+    pub fn languages(mut self, languages: &str) -> Self {
+        self.languages = languages.to_owned();
+        self
+    }
+
+    /// The time zone of the device: `"America/New_York"`.
+    pub fn timezone(mut self, timezone: &str) -> Self {
+        self.timezone = timezone.to_owned();
+        self
+    }
+
+    /// The reader's device prefers dark. Not in WebKit.
+    pub fn dark(mut self) -> Self {
+        self.dark = true;
+        self
+    }
+
+    /// The reader's device prefers little motion. Not in WebKit.
+    pub fn reduced_motion(mut self) -> Self {
+        self.reduced_motion = true;
+        self
+    }
+
+    /// The reader has switched scripts off. Not in WebKit.
+    pub fn without_scripts(mut self) -> Self {
+        self.scripts = false;
+        self
+    }
+}
+
+impl Browser {
+    /// All engines, for tests that run in each.
+    ///
+    /// ```no_run
+    /// # use e2e::{Browser, Launch, Outcome};
+    /// # async fn test() -> Outcome<()> {
+    /// for browser in Browser::ALL {
+    ///     let window = browser.launch(Launch::new()).await?;
+    ///     window.close().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub const ALL: [Browser; 3] = [Browser::Chromium, Browser::Firefox, Browser::WebKit];
+
+    /// Opens it.
+    pub async fn launch(self, launch: Launch<'_>) -> Outcome<Window> {
+        self.check(&launch)?;
+        // A fresh profile lives as long as its window.
+        let own = Profile::new()?;
+        let folder = launch.profile.unwrap_or(&own).folder().join("browser");
+        std::fs::create_dir_all(&folder).map_err(|source| Failure::File {
+            path: folder.clone(),
+            source,
+        })?;
+        let folder = folder.display().to_string();
+        let mut driver = self.driver(&launch, &own)?;
+        let capabilities = match self {
+            Browser::Chromium => chromium(&launch, &folder),
+            Browser::Firefox => firefox(&launch, &folder),
+            Browser::WebKit => webkit(),
+        };
+        let Value::Object(map) = capabilities else {
+            return Err(self.unable("capabilities that are no object"));
+        };
+        let session = WebDriver::new(driver.address(), Capabilities::from(map)).await?;
+        driver.set_session(Some(session.session_id().to_string()));
+        let window = Window::new(self, session, driver, own);
+        window.resize(launch.size).await?;
+        if self == Browser::Chromium {
+            window.prefer(launch.dark, launch.reduced_motion).await?;
+            if !launch.scripts {
+                window
+                    .cdp(
+                        "Emulation.setScriptExecutionDisabled",
+                        json!({ "value": true }),
+                    )
+                    .await?;
+            }
+        }
+        Ok(window)
+    }
+
+    /// Whether a profile can be kept over closing and opening again.
+    pub fn keeps_profiles(self) -> bool {
+        self != Browser::WebKit
+    }
+
+    fn check(self, launch: &Launch<'_>) -> Outcome<()> {
+        if self != Browser::WebKit {
+            return Ok(());
+        }
+        let asked = [
+            (
+                launch.profile.is_some(),
+                "keep a profile (its driver always opens a private window)",
+            ),
+            (launch.dark, "pretend that the device prefers dark"),
+            (
+                launch.reduced_motion,
+                "pretend that the device prefers little motion",
+            ),
+            (!launch.scripts, "switch scripts off"),
+        ];
+        match asked.iter().find(|(is_asked, _)| *is_asked) {
+            Some((_, what)) => Err(self.unable(what)),
+            None => Ok(()),
+        }
+    }
+
+    pub(crate) fn unable(self, what: &str) -> Failure {
+        Failure::Unable {
+            browser: format!("{self:?}"),
+            what: what.to_owned(),
+        }
+    }
+
+    fn driver(self, launch: &Launch<'_>, own: &Profile) -> Outcome<Driver> {
+        let log = own.folder().join("driver.log");
+        let prepare = |command: &mut Command| {
+            // WebKit takes languages from the environment; all take the time zone from it.
+            let languages = launch.languages.replace('-', "_").replace(',', ":");
+            command
+                .env("TZ", &launch.timezone)
+                .env("LANGUAGE", languages)
+                .env("LANG", "C.UTF-8");
+            if self == Browser::WebKit {
+                // Its sandbox needs user namespaces, which containers and root often lack.
+                command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+                command
+                    .env("LIBGL_ALWAYS_SOFTWARE", "1")
+                    .env("GDK_BACKEND", "x11");
+                command
+                    .env("HOME", own.folder())
+                    .env("XDG_CACHE_HOME", own.folder().join("cache"));
+            }
+        };
+        match self {
+            Browser::Chromium => {
+                let arguments = |port| vec![format!("--port={port}")];
+                Driver::start("chromedriver", arguments, prepare, None, &log)
+            }
+            Browser::Firefox => {
+                // Its second port would otherwise be the same for every driver.
+                let arguments = |port| {
+                    vec![
+                        "--port".into(),
+                        format!("{port}"),
+                        "--websocket-port".into(),
+                        "0".into(),
+                    ]
+                };
+                Driver::start("geckodriver", arguments, prepare, None, &log)
+            }
+            Browser::WebKit => {
+                let arguments = |port| vec![format!("--port={port}")];
+                Driver::start(
+                    "WebKitWebDriver",
+                    arguments,
+                    prepare,
+                    Some(Screen::start()?),
+                    &log,
+                )
+            }
+        }
+    }
+}
+
+fn chromium(launch: &Launch<'_>, folder: &str) -> Value {
+    let Size { width, height } = launch.size;
+    json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": {
+            "binary": "/usr/bin/chromium",
+            "args": [
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--disable-quic", "--no-first-run", "--no-default-browser-check",
+                "--hide-scrollbars", "--force-color-profile=srgb",
+                format!("--user-data-dir={folder}"),
+                format!("--accept-lang={}", launch.languages),
+                format!("--window-size={width},{height}"),
+            ],
+            "prefs": { "intl.accept_languages": launch.languages },
+        },
+    })
+}
+
+fn firefox(launch: &Launch<'_>, folder: &str) -> Value {
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "args": ["-headless", "-profile", folder],
+            "prefs": {
+                "intl.accept_languages": launch.languages,
+                "layout.css.prefers-color-scheme.content-override": if launch.dark { 0 } else { 1 },
+                "ui.prefersReducedMotion": i32::from(launch.reduced_motion),
+                "javascript.enabled": launch.scripts,
+                "app.update.enabled": false,
+                "network.captive-portal-service.enabled": false,
+                "network.connectivity-service.enabled": false,
+                "datareporting.policy.dataSubmissionEnabled": false,
+                "browser.safebrowsing.downloads.remote.enabled": false,
+                "extensions.getAddons.cache.enabled": false,
+            },
+        },
+    })
+}
+
+fn webkit() -> Value {
+    // MiniBrowser lies beside the library, not in PATH; without a name the driver finds it itself.
+    json!({ "browserName": "MiniBrowser" })
+}

@@ -1,0 +1,143 @@
+//! `dist`: the files to host.
+//!
+//! Trunk compiles and binds; what it writes is then finished here: the script that starts the app
+//! goes into a file of its own so that the Content-Security-Policy needs no exception, names get the
+//! hash of what is in them, the wasm is made small, and compressed copies are laid beside.
+
+mod base;
+mod finish;
+mod page;
+mod squeeze;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+pub use base::Base;
+pub use finish::{Finished, rebase};
+pub use page::CONTENT_SECURITY_POLICY;
+
+use crate::CommandError;
+use crate::house::House;
+use crate::job::{self, JobError, say};
+use crate::tools::{self, ToolError};
+
+/// What wasm and its script may weigh together, brotli 11, in bytes.
+pub const BUDGET: u64 = 300_000;
+
+#[derive(Debug, thiserror::Error)]
+pub enum DistError {
+    #[error("Cannot work on {path}: {source}")]
+    File {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+    #[error(
+        "The page that Trunk wrote is not as expected: {0}. Compare index.html with xtask/src/dist/page.rs."
+    )]
+    Page(String),
+    #[error(
+        "`{0}` is no sub-path: it begins and ends with a slash and has no spaces, as in /vejviser/."
+    )]
+    Base(String),
+    #[error(
+        "wasm and js weigh {weight} bytes together (brotli); the budget is {BUDGET}. Look what grew with `twiggy top`."
+    )]
+    TooHeavy { weight: u64 },
+    #[error(transparent)]
+    Job(#[from] JobError),
+    #[error(transparent)]
+    Tool(#[from] ToolError),
+}
+
+/// How the app is compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Quick to build, with panic messages; for tests and `serve`.
+    Dev,
+    /// Small; for hosting.
+    Release,
+}
+
+/// `cargo xtask dist [--base /sub/path/] [--dev]`
+pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
+    let mut kind = Kind::Release;
+    let mut base = Base::root();
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--dev" => kind = Kind::Dev,
+            "--base" => base = Base::read(words.next().map_or("", String::as_str))?,
+            other => {
+                return Err(CommandError::Usage(format!(
+                    "dist does not know `{other}`."
+                )));
+            }
+        }
+    }
+    let finished = build(house, kind, &base)?;
+    say(format!("Ready in {}", shown(house, &finished.folder)));
+    if kind == Kind::Release {
+        print!("{}", finished.table());
+        finished.within_budget()?;
+    }
+    Ok(())
+}
+
+/// Builds the app into its folder, which is swapped at the end, so that a server never shows half of it.
+pub fn build(house: &House, kind: Kind, base: &Base) -> Result<Finished, DistError> {
+    tools::for_building(house)?;
+    if kind == Kind::Release {
+        tools::npm_tools(house)?;
+    }
+    let (raw, out) = match kind {
+        Kind::Dev => (house.at(".dist/trunk-dev"), house.dev_dist()),
+        Kind::Release => (house.at(".dist/trunk-release"), house.dist()),
+    };
+    trunk(house, kind, &raw)?;
+    finish::finish(house, kind, &raw, &out, base)
+}
+
+fn trunk(house: &House, kind: Kind, raw: &Path) -> Result<(), DistError> {
+    std::fs::create_dir_all(raw).map_err(at(raw))?;
+    let mut command = Command::new("trunk");
+    // Relative addresses: where the app lives is said once, in <base>.
+    command
+        .args([
+            "build",
+            "--public-url",
+            "./",
+            "--skip-version-check",
+            "--dist",
+        ])
+        .arg(raw);
+    // Trunk reads NO_COLOR as its own option and refuses the usual value 1.
+    command
+        .env_remove("NO_COLOR")
+        .env("TRUNK_COLOR", "never")
+        .env("RUST_LOG", "warn")
+        .current_dir(house.root());
+    let what = match kind {
+        Kind::Dev => "Building the app (quick build)",
+        Kind::Release => {
+            command.arg("--release");
+            "Building the app (small build, some minutes when something changed)"
+        }
+    };
+    Ok(job::run(what, &mut command)?)
+}
+
+/// A path as the reader would type it.
+fn shown(house: &House, path: &Path) -> String {
+    path.strip_prefix(house.root())
+        .unwrap_or(path)
+        .display()
+        .to_string()
+}
+
+/// Says of an input or output error which file it is about.
+fn at(path: &Path) -> impl FnOnce(std::io::Error) -> DistError + '_ {
+    |source| DistError::File {
+        path: path.to_path_buf(),
+        source,
+    }
+}

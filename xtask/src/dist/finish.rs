@@ -1,0 +1,279 @@
+//! From Trunk's folder to the folder that is hosted.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::page::{self, Names};
+use super::squeeze;
+use super::{BUDGET, Base, DistError, Kind, at};
+use crate::house::House;
+use crate::job::say;
+
+/// A folder ready for hosting.
+#[derive(Debug)]
+pub struct Finished {
+    pub folder: PathBuf,
+    /// Names relative to the folder with their sizes in bytes, plain and brotli; the second only in
+    /// release builds.
+    pub files: Vec<(String, u64, Option<u64>)>,
+}
+
+/// Finishes what Trunk wrote, beside `out`, and swaps it in at the end.
+pub fn finish(
+    house: &House,
+    kind: Kind,
+    raw: &Path,
+    out: &Path,
+    base: &Base,
+) -> Result<Finished, DistError> {
+    // On the same disk as `out`, so that the swap at the end is only a rename.
+    let fresh = house.at(match kind {
+        Kind::Dev => ".dist/fresh-dev",
+        Kind::Release => ".dist/fresh-release",
+    });
+    empty(&fresh)?;
+    let index = raw.join("index.html");
+    let text = std::fs::read_to_string(&index).map_err(at(&index))?;
+    let (text, found) = page::take_start(&text)?;
+
+    // Everything is copied but what is written anew under a name with its hash.
+    let (_, styles) = page::join_styles(&text, "");
+    let mut replaced: Vec<&str> = vec!["index.html", "rescue.js", &found.script, &found.wasm];
+    replaced.extend(styles.iter().map(String::as_str));
+    copy(raw, &fresh, &|name| !replaced.contains(&name))?;
+
+    let wasm = place_wasm(house, kind, &raw.join(&found.wasm), &fresh)?;
+    let script = place(&fresh, "vejviser", "js", &read(&raw.join(&found.script))?)?;
+    let names = Names { script, wasm };
+    let start = place(&fresh, "start", "js", page::start_module(&names).as_bytes())?;
+
+    let mut joined = String::new();
+    for style in &styles {
+        joined.push_str(&page::lean_style(&String::from_utf8_lossy(&read(
+            &raw.join(style),
+        )?)));
+    }
+    let style = place(&fresh, "style", "css", joined.as_bytes())?;
+    let (mut text, _) = page::join_styles(&text, &style);
+
+    let rescue = raw.join("rescue.js");
+    if rescue.is_file() {
+        let lean = without_comments(&String::from_utf8_lossy(&read(&rescue)?));
+        let name = place(&fresh, "rescue", "js", lean.as_bytes())?;
+        text = text.replace("src=\"rescue.js\"", &format!("src=\"{name}\""));
+    }
+    let text = page::finish(&text, base, &start, &names)?;
+    for name in ["index.html", "404.html"] {
+        // GitHub Pages answers an unknown path with 404.html: with the same page, deep links work there.
+        write(&fresh.join(name), text.as_bytes())?;
+    }
+    let files = match kind {
+        Kind::Dev => list(&fresh)?,
+        Kind::Release => compress_all(&fresh)?,
+    };
+    swap(&fresh, out)?;
+    Ok(Finished {
+        folder: out.to_path_buf(),
+        files,
+    })
+}
+
+/// Copies a finished folder for another sub-path: only the pages differ. Compressed copies of pages
+/// are left out, since they would still carry the old address.
+pub fn rebase(from: &Path, to: &Path, base: &Base) -> Result<(), DistError> {
+    empty(to)?;
+    let is_page = |name: &str| name.ends_with(".html");
+    let is_stale = |name: &str| name.ends_with(".html.br") || name.ends_with(".html.gz");
+    copy(from, to, &|name| !is_page(name) && !is_stale(name))?;
+    for (name, _, _) in list(from)?.into_iter().filter(|(name, ..)| is_page(name)) {
+        let text = String::from_utf8_lossy(&read(&from.join(&name))?).into_owned();
+        write(&to.join(&name), page::set_base(&text, base)?.as_bytes())?;
+    }
+    Ok(())
+}
+
+impl Finished {
+    /// Brotli bytes of everything that has one of these endings.
+    fn weight(&self, endings: &[&str]) -> u64 {
+        let counts = |name: &str| endings.iter().any(|ending| name.ends_with(ending));
+        self.files
+            .iter()
+            .filter(|(name, ..)| counts(name))
+            .filter_map(|(.., brotli)| *brotli)
+            .sum()
+    }
+
+    /// The sizes as lines.
+    pub fn table(&self) -> String {
+        let mut text = String::from("  plain bytes      brotli\n");
+        for (name, plain, brotli) in &self.files {
+            if let Some(brotli) = brotli.filter(|_| {
+                name.ends_with(".wasm") || name.ends_with(".js") || name.ends_with(".css")
+            }) {
+                let _ = writeln!(text, "{plain:>13} {brotli:>11}  {name}");
+            }
+        }
+        let both = self.weight(&[".wasm", ".js"]);
+        let share = both * 100 / BUDGET;
+        let _ = writeln!(
+            text,
+            "{:>13} {both:>11}  wasm and js together, {share} % of the budget of {BUDGET}",
+            ""
+        );
+        text
+    }
+
+    /// Whether wasm and js together are light enough.
+    pub fn within_budget(&self) -> Result<(), DistError> {
+        let weight = self.weight(&[".wasm", ".js"]);
+        if weight > BUDGET {
+            Err(DistError::TooHeavy { weight })
+        } else {
+            Ok(())
+        }
+    }
+}
+
+fn place_wasm(house: &House, kind: Kind, raw: &Path, fresh: &Path) -> Result<String, DistError> {
+    if kind == Kind::Dev {
+        return place(fresh, "vejviser", "wasm", &read(raw)?);
+    }
+    let small = fresh.join("small.wasm");
+    squeeze::wasm_opt(house, raw, &small)?;
+    let bytes = read(&small)?;
+    std::fs::remove_file(&small).map_err(at(&small))?;
+    place(fresh, "vejviser", "wasm", &bytes)
+}
+
+/// Writes a file whose name carries the hash of what is in it, so that it can be kept for ever.
+fn place(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<String, DistError> {
+    let hash: String = Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let name = format!("{stem}-{hash}.{ending}");
+    write(&folder.join(&name), bytes)?;
+    Ok(name)
+}
+
+/// Drops lines that are only a comment, and the indentation. The reasons stay in the source.
+fn without_comments(script: &str) -> String {
+    let lines = script
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn compress_all(folder: &Path) -> Result<Vec<(String, u64, Option<u64>)>, DistError> {
+    say("Writing compressed copies (brotli 11, gzip)");
+    let mut files = list(folder)?;
+    for (name, _, brotli) in &mut files {
+        let path = folder.join(&*name);
+        if squeeze::is_text(&path) {
+            *brotli = Some(squeeze::lay_compressed(&path)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Every file below a folder with its size, by name.
+fn list(folder: &Path) -> Result<Vec<(String, u64, Option<u64>)>, DistError> {
+    let mut files = Vec::new();
+    visit(folder, folder, &mut |name, path| {
+        let size = std::fs::metadata(path).map_err(at(path))?.len();
+        files.push((name.to_owned(), size, None));
+        Ok(())
+    })?;
+    files.sort();
+    Ok(files)
+}
+
+fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<(), DistError> {
+    visit(from, from, &mut |name, path| {
+        if !wanted(name) {
+            return Ok(());
+        }
+        let target = to.join(name);
+        if let Some(parent) = target.parent() {
+            std::fs::create_dir_all(parent).map_err(at(parent))?;
+        }
+        std::fs::copy(path, &target).map(drop).map_err(at(&target))
+    })
+}
+
+/// Calls `each` with the name relative to `root`, with slashes, and the path of every file. Folders
+/// and files that begin with a dot are Trunk's own and stay behind.
+fn visit(
+    root: &Path,
+    folder: &Path,
+    each: &mut dyn FnMut(&str, &Path) -> Result<(), DistError>,
+) -> Result<(), DistError> {
+    for entry in std::fs::read_dir(folder).map_err(at(folder))? {
+        let path = entry.map_err(at(folder))?.path();
+        if path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with('.'))
+        {
+            continue;
+        }
+        if path.is_dir() {
+            visit(root, &path, each)?;
+        } else {
+            let name = path
+                .strip_prefix(root)
+                .unwrap_or(&path)
+                .to_string_lossy()
+                .replace('\\', "/");
+            each(&name, &path)?;
+        }
+    }
+    Ok(())
+}
+
+fn swap(fresh: &Path, out: &Path) -> Result<(), DistError> {
+    let old = fresh.with_extension("old");
+    remove(&old)?;
+    if out.exists() {
+        std::fs::rename(out, &old).map_err(at(out))?;
+    }
+    std::fs::rename(fresh, out).map_err(at(fresh))?;
+    remove(&old)
+}
+
+fn empty(folder: &Path) -> Result<(), DistError> {
+    remove(folder)?;
+    std::fs::create_dir_all(folder).map_err(at(folder))
+}
+
+fn remove(folder: &Path) -> Result<(), DistError> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder).map_err(at(folder))
+    } else {
+        Ok(())
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, DistError> {
+    std::fs::read(path).map_err(at(path))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), DistError> {
+    std::fs::write(path, bytes).map_err(at(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn the_rescue_script_is_sent_without_its_reasons() {
+        assert_eq!(
+            without_comments("// why\n  a = 'http://x';\n\n b()\n"),
+            "a = 'http://x';\nb()"
+        );
+    }
+}

@@ -1,0 +1,227 @@
+//! The page: from what Trunk writes to what is hosted. Text in, text out.
+
+use super::{Base, DistError};
+
+/// Which sources the page may load from. No inline script and no inline style, so that content that
+/// slips into a page can never run. `frame-ancestors` counts only as a header; the server adds it.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
+style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; base-uri 'self'; form-action 'none'; \
+object-src 'none'";
+
+/// The names of the script and the wasm in the module that Trunk writes into the page.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Names {
+    pub script: String,
+    pub wasm: String,
+}
+
+const OPENING: &str = "<script type=\"module\">";
+const CLOSING: &str = "</script>";
+
+/// Takes the inline module out of the page, and the links to its files, and gives back their names.
+pub fn take_start(page: &str) -> Result<(String, Names), DistError> {
+    let begin = page
+        .find(OPENING)
+        .ok_or_else(|| odd("it has no inline module"))?;
+    let length = page[begin..]
+        .find(CLOSING)
+        .ok_or_else(|| odd("its inline module has no end"))?;
+    let end = begin + length + CLOSING.len();
+    let module = &page[begin..end];
+    let names = Names {
+        script: quoted(module, ".js")?,
+        wasm: quoted(module, ".wasm")?,
+    };
+    let mut rest = format!("{}{}", &page[..begin], &page[end..]);
+    for relation in ["rel=\"modulepreload\"", "rel=\"preload\""] {
+        rest = without_link(&rest, relation);
+    }
+    Ok((rest, names))
+}
+
+/// The first quoted name with this ending, without the `./` before it.
+fn quoted(module: &str, ending: &str) -> Result<String, DistError> {
+    module
+        .split(['\'', '"'])
+        .find(|word| word.ends_with(ending))
+        .map(|word| word.trim_start_matches("./").to_owned())
+        .ok_or_else(|| odd(&format!("its module names no file with {ending}")))
+}
+
+fn without_link(page: &str, relation: &str) -> String {
+    let mut rest = page.to_owned();
+    while let Some((begin, end)) = tag_around(&rest, relation) {
+        rest.replace_range(begin..end, "");
+    }
+    rest
+}
+
+fn tag_around(page: &str, mark: &str) -> Option<(usize, usize)> {
+    let place = page.find(mark)?;
+    let begin = page[..place].rfind("<link")?;
+    let end = place + page[place..].find('>')? + 1;
+    Some((begin, end))
+}
+
+/// The files of the stylesheets that the page links, in order, and the page with one link in their
+/// place. The style is written as several files and sent as one, since each costs a phone a round trip.
+pub fn join_styles(page: &str, joined: &str) -> (String, Vec<String>) {
+    let mut names = Vec::new();
+    let mut rest = page.to_owned();
+    let mut first = None;
+    while let Some((begin, end)) = tag_around(&rest, "rel=\"stylesheet\"") {
+        let tag = rest[begin..end].to_owned();
+        if let Some(name) = attribute(&tag, "href") {
+            names.push(name.trim_start_matches("./").to_owned());
+        }
+        rest.replace_range(begin..end, "");
+        first.get_or_insert(begin);
+    }
+    if let Some(place) = first {
+        rest.insert_str(
+            place,
+            &format!("<link rel=\"stylesheet\" href=\"{joined}\">"),
+        );
+    }
+    (rest, names)
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let begin = tag.find(&format!(" {name}=\""))? + name.len() + 3;
+    let length = tag[begin..].find('"')?;
+    Some(tag[begin..begin + length].to_owned())
+}
+
+/// The module that starts the app, in a file of its own.
+pub fn start_module(names: &Names) -> String {
+    let Names { script, wasm } = names;
+    format!(
+        "import init, * as bindings from './{script}';\n\
+         const wasm = await init({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n\
+         window.wasmBindings = bindings;\n\
+         dispatchEvent(new CustomEvent('TrunkApplicationStarted', {{ detail: {{ wasm }} }}));\n"
+    )
+}
+
+/// Puts policy, address and start into the head.
+pub fn finish(page: &str, base: &Base, start: &str, names: &Names) -> Result<String, DistError> {
+    // The policy stands before everything that it shall hold for.
+    let policy = format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">"
+    );
+    let page = after(page, "<meta charset=\"utf-8\">", &format!("\n{policy}"))?;
+    let page = set_base(&page, base)?;
+    let Names { script, wasm } = names;
+    let links = format!(
+        "<link rel=\"modulepreload\" href=\"{start}\">\n<link rel=\"modulepreload\" href=\"{script}\">\n\
+         <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         <script type=\"module\" src=\"{start}\"></script>\n"
+    );
+    let page = without_comments(&page);
+    let head = page
+        .find("</head>")
+        .ok_or_else(|| odd("it has no </head>"))?;
+    Ok(format!("{}{links}{}", &page[..head], &page[head..]))
+}
+
+/// Drops comments and the empty lines that other steps leave. The reasons stay in the source.
+pub fn without_comments(page: &str) -> String {
+    let plain = without(page, "<!--", "-->");
+    let lines = plain.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// The same for a stylesheet, with the indentation.
+pub fn lean_style(style: &str) -> String {
+    let plain = without(style, "/*", "*/");
+    let lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+fn without(text: &str, opening: &str, closing: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some(begin) = rest.find(opening) {
+        let Some(length) = rest[begin..].find(closing) else {
+            break;
+        };
+        kept.push_str(&rest[..begin]);
+        rest = &rest[begin + length + closing.len()..];
+    }
+    kept + rest
+}
+
+/// Writes another address into a page.
+pub fn set_base(page: &str, base: &Base) -> Result<String, DistError> {
+    let begin = page.find("<base").ok_or_else(|| odd("it has no <base>"))?;
+    let length = page[begin..]
+        .find('>')
+        .ok_or_else(|| odd("its <base> has no end"))?;
+    let tag = format!("<base href=\"{}\">", base.as_str());
+    Ok(format!(
+        "{}{tag}{}",
+        &page[..begin],
+        &page[begin + length + 1..]
+    ))
+}
+
+fn after(page: &str, mark: &str, inserted: &str) -> Result<String, DistError> {
+    let place = page
+        .find(mark)
+        .ok_or_else(|| odd(&format!("it has no {mark}")))?
+        + mark.len();
+    Ok(format!("{}{inserted}{}", &page[..place], &page[place..]))
+}
+
+fn odd(what: &str) -> DistError {
+    DistError::Page(what.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{finish, join_styles, lean_style, start_module, take_start};
+    use crate::dist::Base;
+
+    const FROM_TRUNK: &str = r#"<!doctype html><html><head><meta charset="utf-8">
+<base href="./">
+<link rel="stylesheet" href="./tokens-1a.css"/>
+<link rel="stylesheet" href="./main-2b.css"/>
+<script type="module">
+import init, * as bindings from './vejviser-77.js';
+const wasm = await init({ module_or_path: './vejviser-77_bg.wasm' });
+</script>
+<link rel="modulepreload" href="./vejviser-77.js" crossorigin="anonymous"><link rel="preload" href="./vejviser-77_bg.wasm" crossorigin="anonymous" as="fetch" type="application/wasm"></head>
+<body></body></html>"#;
+
+    #[test]
+    fn a_finished_page_has_no_inline_script_and_the_policy_first() {
+        let (page, names) = take_start(FROM_TRUNK).unwrap();
+        assert_eq!(
+            (names.script.as_str(), names.wasm.as_str()),
+            ("vejviser-77.js", "vejviser-77_bg.wasm")
+        );
+        let (page, styles) = join_styles(&page, "style-9.css");
+        assert_eq!(styles, ["tokens-1a.css", "main-2b.css"]);
+        let page = finish(&page, &Base::read("/sub/").unwrap(), "start-3.js", &names).unwrap();
+        assert!(!page.contains("<script type=\"module\">"), "{page}");
+        assert!(page.contains("<base href=\"/sub/\">"), "{page}");
+        assert_eq!(page.matches("stylesheet").count(), 1, "{page}");
+        assert_eq!(page.matches("\"modulepreload\"").count(), 2, "{page}");
+        let policy = page.find("Content-Security-Policy").unwrap();
+        assert!(policy < page.find("<base").unwrap() && policy < page.find("<script").unwrap());
+        assert!(start_module(&names).contains("'./vejviser-77_bg.wasm'"));
+    }
+
+    #[test]
+    fn a_style_is_sent_without_its_reasons() {
+        assert_eq!(
+            lean_style("/* why */\na {\n  b: c; /* d */\n}\n"),
+            "a {\nb: c;\n}\n"
+        );
+    }
+
+    #[test]
+    fn a_page_without_the_module_is_refused() {
+        assert!(take_start("<html><head></head></html>").is_err());
+    }
+}

@@ -1,0 +1,86 @@
+//! Makes files small: wasm-opt, and compressed copies for servers that send them as they lie.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::Command;
+
+use super::{DistError, at};
+use crate::house::House;
+use crate::job;
+
+/// What every browser of the last years can read. `--all-features` would write imports and types that
+/// browsers refuse, and what is left out here must not be used by the compiler's output either.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-reference-types",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+];
+
+/// Kinds of files that get smaller. Pictures and fonts are compressed already.
+const TEXTS: [&str; 10] = [
+    "html",
+    "js",
+    "css",
+    "wasm",
+    "json",
+    "ftl",
+    "svg",
+    "webmanifest",
+    "xml",
+    "txt",
+];
+
+/// Rewrites a wasm file for size.
+pub fn wasm_opt(house: &House, input: &Path, output: &Path) -> Result<(), DistError> {
+    let mut command = Command::new(house.node_modules().join(".bin/wasm-opt"));
+    command
+        .args(["--mvp-features"])
+        .args(FEATURES)
+        .arg("-Oz")
+        .arg(input)
+        .arg("-o")
+        .arg(output);
+    job::run_quietly("Making the wasm smaller (wasm-opt -Oz)", &mut command)?;
+    Ok(())
+}
+
+/// Whether a file gets compressed copies.
+pub fn is_text(path: &Path) -> bool {
+    path.extension()
+        .and_then(|ending| ending.to_str())
+        .is_some_and(|ending| TEXTS.contains(&ending))
+}
+
+/// Writes `file.br` and `file.gz` beside a file, and returns the size of the first in bytes.
+pub fn lay_compressed(path: &Path) -> Result<u64, DistError> {
+    let plain = std::fs::read(path).map_err(at(path))?;
+    let brotli = brotli(&plain).map_err(at(path))?;
+    let gzip = gzip(&plain).map_err(at(path))?;
+    let size = brotli.len() as u64;
+    for (ending, bytes) in [("br", brotli), ("gz", gzip)] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(".");
+        name.push(ending);
+        std::fs::write(&name, bytes).map_err(at(Path::new(&name)))?;
+    }
+    Ok(size)
+}
+
+fn brotli(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    // A window of 16 MB (2^24) lets the whole wasm refer to itself.
+    let mut writer = brotli::CompressorWriter::new(&mut out, 65536, 11, 24);
+    writer.write_all(plain)?;
+    writer.flush()?;
+    drop(writer);
+    Ok(out)
+}
+
+fn gzip(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    writer.write_all(plain)?;
+    writer.finish()
+}

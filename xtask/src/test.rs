@@ -1,0 +1,179 @@
+//! `test`: everything that tells whether the app keeps its promises.
+//!
+//! Three parts: native tests, the storage tests inside a browser, and journeys through the release
+//! build in three browsers. What is hosted is what is tested: the release build has no panic messages
+//! and another optimiser than the quick one. One part that fails does not keep the others from running.
+
+use std::process::Command;
+use std::time::Instant;
+
+use crate::CommandError;
+use crate::dist::{self, Base, Kind};
+use crate::house::House;
+use crate::job::{self, say};
+use crate::tools::{self, Engine};
+
+const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Native,
+    Storage,
+    Journeys,
+}
+
+/// `cargo xtask test [--only native|storage|e2e] [--dev]`
+pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
+    let (parts, kind) = read(words)?;
+    let mut failed = Vec::new();
+    let mut attempt = |name: &'static str, work: &mut dyn FnMut() -> Result<(), CommandError>| {
+        let started = Instant::now();
+        let result = work();
+        let seconds = started.elapsed().as_secs();
+        match &result {
+            Ok(()) => say(format!("{name}: passed in {seconds} s")),
+            Err(error) => say(format!("{name}: FAILED after {seconds} s\n{error}")),
+        }
+        if result.is_err() {
+            failed.push(name.to_owned());
+        }
+        result.is_ok()
+    };
+
+    // First, because a missing browser found after ten minutes of building has wasted them.
+    let needs_browser = parts.contains(&Part::Storage) || parts.contains(&Part::Journeys);
+    let prepared = !needs_browser || attempt("preparing", &mut || prepare(house, &parts));
+    if parts.contains(&Part::Native) {
+        attempt("native tests", &mut || native(house));
+    }
+    if parts.contains(&Part::Storage) && prepared {
+        attempt("storage in the browser", &mut || storage(house));
+    }
+    if parts.contains(&Part::Journeys) && prepared {
+        let built = attempt("building for the journeys", &mut || {
+            let finished = dist::build(house, kind, &Base::root())?;
+            if kind == Kind::Release {
+                eprint!("{}", finished.table());
+                finished.within_budget()?;
+            }
+            Ok(())
+        });
+        if built {
+            return journeys(house, kind, failed);
+        }
+    }
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(CommandError::Stages(failed))
+    }
+}
+
+fn read(words: &[String]) -> Result<(Vec<Part>, Kind), CommandError> {
+    let mut parts = vec![Part::Native, Part::Storage, Part::Journeys];
+    let mut kind = Kind::Release;
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--dev" => kind = Kind::Dev,
+            "--only" => {
+                parts = match words.next().map(String::as_str) {
+                    Some("native") => vec![Part::Native],
+                    Some("storage") => vec![Part::Storage],
+                    Some("e2e") => vec![Part::Journeys],
+                    _ => {
+                        return Err(CommandError::Usage(
+                            "--only native, storage or e2e.".to_owned(),
+                        ));
+                    }
+                }
+            }
+            other => {
+                return Err(CommandError::Usage(format!(
+                    "test does not know `{other}`."
+                )));
+            }
+        }
+    }
+    Ok((parts, kind))
+}
+
+fn prepare(house: &House, parts: &[Part]) -> Result<(), CommandError> {
+    tools::for_building(house)?;
+    tools::npm_tools(house)?;
+    if parts.contains(&Part::Journeys) {
+        tools::browsers(&ENGINES)?;
+    } else {
+        tools::browsers(&[Engine::Chromium])?;
+    }
+    Ok(tools::browsers_start()?)
+}
+
+fn native(house: &House) -> Result<(), CommandError> {
+    let mut command = cargo(house);
+    command.args(["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"]);
+    Ok(job::run("Native tests", &mut command)?)
+}
+
+fn storage(house: &House) -> Result<(), CommandError> {
+    if !house.at("tests/storage_browser.rs").is_file() {
+        say("No storage tests in the browser yet (tests/storage_browser.rs).");
+        return Ok(());
+    }
+    let mut command = cargo(house);
+    command
+        .args([
+            "test",
+            "--package",
+            "vejviser",
+            "--target",
+            tools::WASM,
+            "--features",
+            "csr",
+        ])
+        .args(["--test", "storage_browser"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        )
+        .env(
+            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
+            house.at("xtask/webdriver.json"),
+        )
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+        .env_remove("GECKODRIVER")
+        .env("CHROMEDRIVER", "chromedriver");
+    Ok(job::run("Storage tests in Chromium", &mut command)?)
+}
+
+/// The last part, so that its closing lines are the last of the whole run: what failed before is said
+/// before it, and afterwards only the exit code speaks.
+fn journeys(house: &House, kind: Kind, failed: Vec<String>) -> Result<(), CommandError> {
+    if !failed.is_empty() {
+        say(format!(
+            "FAILED so far: {}. The journeys still run.",
+            failed.join(", ")
+        ));
+    }
+    let folder = if kind == Kind::Dev {
+        house.dev_dist()
+    } else {
+        house.dist()
+    };
+    let mut command = cargo(house);
+    command
+        .args(["test", "--package", "e2e", "--no-fail-fast"])
+        .env("VEJVISER_DIST", folder);
+    let passed = job::run("Journeys in Chromium, Firefox and WebKitGTK", &mut command);
+    if passed.is_ok() && failed.is_empty() {
+        Ok(())
+    } else {
+        Err(CommandError::AlreadyTold)
+    }
+}
+
+fn cargo(house: &House) -> Command {
+    let mut command = Command::new("cargo");
+    command.current_dir(house.root());
+    command
+}
