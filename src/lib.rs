@@ -5,6 +5,8 @@
 
 /// The field itself: no browser, no I/O, no clock, no chance; they come in as arguments.
 pub mod domain;
+/// What the browser can do: one small file per ability.
+pub mod platform;
 /// What lasts: store names live here only, and no page is known here.
 pub mod storage;
 
