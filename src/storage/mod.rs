@@ -14,6 +14,7 @@ pub mod writer;
 
 pub use backup::{Backup, BackupFault, PlanBackup};
 pub use error::StorageError;
+pub use indexeddb::{IndexedDb, StorageEvent};
 pub use memory::Memory;
 pub use port::{
     Amount, DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Storage, Usage, Write,
