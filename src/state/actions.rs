@@ -70,7 +70,7 @@ impl Vejviser {
             return Ok(());
         }
         let plan = self.log.with_untracked(|log| log.plan.clone()).unwrap_or_else(|| {
-            let info = PlanInfo::new(PlanId(chance::id()), clock::now());
+            let info = PlanInfo::new(PlanId(chance::fresh_id()), clock::now());
             let id = info.id.clone();
             self.log.update(|log| log.plan = Some(id.clone()));
             self.keep(Write::CreatePlan(info));
@@ -172,7 +172,7 @@ impl Vejviser {
         let now = clock::now();
         self.plan.with_untracked(|plan| {
             let entry = |(place, command)| {
-                let stamp = Stamp { id: EntryId(chance::id()), device: self.device(), at: now };
+                let stamp = Stamp { id: EntryId(chance::fresh_id()), device: self.device(), at: now };
                 plan.apply(command, programme, stamp, now)
                     // Entries of one action follow one another.
                     .map(|entry| Entry { clock: entry.clock + place as u64, ..entry })
