@@ -6,7 +6,7 @@ use super::trouble::Trouble;
 use crate::i18n::{Locale, Status, args};
 use crate::state::route::{Page, Route, Start};
 use crate::state::{Tone, Vejviser, vejviser};
-use crate::storage::SaveStatus;
+use crate::state::SaveStatus;
 use crate::ui::pictures::{Glyph, Icon};
 
 /// A place of the bar.
@@ -221,7 +221,7 @@ fn saved_message(state: Vejviser) -> &'static str {
     }
     match state.saving.get() {
         SaveStatus::Saved => "saved-here",
-        SaveStatus::Saving { .. } => "saving",
+        SaveStatus::Saving(_) => "saving",
         SaveStatus::NotSaved { .. } => "saved-not-yet",
     }
 }
