@@ -1,6 +1,5 @@
 //! What a reader can do. Every action is checked by the core, shown at once, written, and told.
 
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::route::{Page, Route};

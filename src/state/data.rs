@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::keeping::{open, tell_tabs};
 use super::{Told, Vejviser};
-use crate::domain::plan::{Command, Entry, EntryId, PhotoId, Rejection, Stamp};
+use crate::domain::plan::{Command, Entry, EntryId, PhotoId, PlanId, Rejection, Stamp};
 use crate::domain::programme::ItemId;
 use crate::i18n::args;
 use crate::platform::photo::{PhotoFault, small_picture};
@@ -217,15 +217,17 @@ impl Vejviser {
 }
 
 fn add_unsaved(backup: &mut Backup, write: Write) {
-    let mut plan = |id| backup.plans.iter_mut().find(|plan| plan.info.id == id);
+    fn plan(backup: &mut Backup, id: PlanId) -> Option<&mut PlanBackup> {
+        backup.plans.iter_mut().find(|plan| plan.info.id == id)
+    }
     match write {
         Write::CreatePlan(info) => {
-            if plan(info.id.clone()).is_none() {
+            if plan(backup, info.id.clone()).is_none() {
                 backup.plans.push(PlanBackup { info, entries: Vec::new(), photos: Vec::new(), damaged: Vec::new() });
             }
         }
         Write::Append { plan: id, entries } => {
-            if let Some(plan) = plan(id) {
+            if let Some(plan) = plan(backup, id) {
                 for entry in entries {
                     if !plan.entries.iter().any(|known| known.id == entry.id) {
                         plan.entries.push(entry);
@@ -234,7 +236,7 @@ fn add_unsaved(backup: &mut Backup, write: Write) {
             }
         }
         Write::AppendWithPhoto { plan: id, entry, photo } => {
-            if let Some(plan) = plan(id)
+            if let Some(plan) = plan(backup, id)
                 && !plan.entries.iter().any(|known| known.id == entry.id)
             {
                 plan.entries.push(entry);

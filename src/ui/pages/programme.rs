@@ -10,7 +10,6 @@ use crate::state::vejviser;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::words::{Form, Words, WordingOf, plain_of};
 use crate::ui::pages::step::{BesideSwitch, Changes, source_words};
-use crate::ui::pages::today::sign_name;
 use crate::ui::pictures::{
     Glyph, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState, Stretch,
 };
@@ -78,8 +77,8 @@ pub fn ProgrammePage(id: ProgrammeId) -> impl IntoView {
         });
         let href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
         view! {
-            <section class="phase" data-sign=sign_name(phase.sign)>
-                <div class="stretch-head">
+            <section class="phase" data-sign=phase.sign.slug()>
+                <div class="road-head">
                     <PhaseSign sign=phase.sign size=SignSize::Medium state=SignState::Here/>
                     <div>
                         <h2><a href=href><Words wording key=format!("phase.{}.title", phase.id) form=Form::Line/></a></h2>
@@ -145,10 +144,10 @@ pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> impl IntoView {
         }
     });
     view! {
-        <article class="phase-page" data-sign=sign_name(phase.sign)>
+        <article class="phase-page" data-sign=phase.sign.slug()>
             <header class="page-head">
                 <a class="crumb" href=state.href(Page::Programme(programme.id.clone()))><Icon name=Glyph::Road/><span><Words wording key="programme.title" form=Form::Line/></span></a>
-                <div class="stretch-head">
+                <div class="road-head">
                     <PhaseSign sign=phase.sign size=SignSize::Large state=SignState::Here/>
                     <h1 id="title" tabindex="-1"><Words wording key=format!("phase.{}.title", phase.id) form=Form::Line/></h1>
                 </div>
