@@ -23,11 +23,9 @@ pub fn start() {
         follow(state);
         leptos::task::spawn_local(async move { state.begin_keeping().await });
         leptos::task::spawn_local(async move {
-            let languages = [shown_first];
-            state.load_content(&languages).await;
-            // The second language of an earlier visit is known once the settings have been read.
-            state.load_second_language();
+            state.load_content(&[shown_first]).await;
         });
+        state.load_second_language();
         state.load_language(shown_first);
         view! { <App state preferred/> }
     });

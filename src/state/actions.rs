@@ -42,14 +42,11 @@ impl Vejviser {
         self.change_settings(move |settings| settings.language = Some(locale.tag().to_owned()));
     }
 
-    /// Shows a second language beside the first, or none, and fetches its texts.
+    /// Shows a second language beside the first, or none; its texts are fetched as soon as it is wanted.
     pub fn show_beside(self, locale: Option<Locale>) {
         self.change_settings(move |settings| {
             settings.beside = locale.map(|locale| locale.tag().to_owned());
         });
-        if let Some(locale) = locale {
-            leptos::task::spawn_local(self.load_texts(locale));
-        }
     }
 
     /// Begins a plan that follows a programme; where there is a plan already, it follows this one too.

@@ -53,6 +53,8 @@ pub struct Vejviser {
     /// The language that is on its way, or did not come.
     pub language: RwSignal<Load<Locale>>,
     pub content: RwSignal<Load<Arc<Content>>>,
+    /// The second language whose texts were asked for last, so that a file that does not come is not asked for again and again.
+    asked_beside: RwSignal<Option<Locale>>,
     pub settings: RwSignal<Settings>,
     /// The plans on this phone, oldest first.
     pub plans: RwSignal<Vec<PlanInfo>>,
@@ -84,6 +86,7 @@ impl Vejviser {
             messages: RwSignal::new(Arc::clone(Messages::danish())),
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,
+            asked_beside: RwSignal::new(None),
             settings: RwSignal::new(Settings::default()),
             plans: RwSignal::new(Vec::new()),
             log,
