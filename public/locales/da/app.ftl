@@ -379,7 +379,7 @@ about-title = Om Vejviser
 about-what = Vejviser samler gode modeller fra danske kommuner og Røde Kors i én plan på telefonen.
 about-not-authority = Vejviser er ikke en myndighed. Spørg din kommune, hvad der gælder for dig i dag.
 about-privacy = Der er ingen konto og ingen server. Det, du skriver, bliver i denne browser. Siden sender ingenting til andre.
-about-machine = Engelsk og arabisk er oversat af en maskine. Den danske tekst gælder.
+about-machine = De andre sprog er oversat af en maskine, hvor der ikke står andet. Den danske tekst gælder.
 about-sources = Ved hver dato kan du se reglen, kilden, og hvornår den er tjekket.
 about-version = Udgave { $version }
 

@@ -379,7 +379,7 @@ about-title = About Vejviser
 about-what = Vejviser gathers good models from Danish municipalities and the Red Cross in one plan on the phone.
 about-not-authority = Vejviser is not an authority. Ask your municipality what applies to you today.
 about-privacy = There is no account and no server. What you write stays in this browser. The page sends nothing to anybody.
-about-machine = English and Arabic are translated by a machine. The Danish text counts.
+about-machine = The other languages are translated by a machine where nothing else is said. The Danish text counts.
 about-sources = With every date you can see the rule, the source, and when it was checked.
 about-version = Version { $version }
 
