@@ -102,7 +102,7 @@ fn Head() -> impl IntoView {
     view! {
         <header class="head">
             <a class="brand" href=home>
-                <img src="icons/icon.svg" alt="" width="32" height="32"/>
+                <img src="icons/signpost.svg" alt="" width="32" height="32"/>
                 <span>"Vejviser"</span>
             </a>
             <details class="language-switch">
