@@ -113,7 +113,7 @@ impl Writer {
 
     /// Resolves once nothing is on its way: all is saved, or the last try has failed.
     pub async fn settled(&self) {
-        if !matches!(self.status(), Status::Saving(_)) {
+        if self.inner.queue.borrow().is_settled() {
             return;
         }
         let (sender, settled) = oneshot::channel();
@@ -157,15 +157,18 @@ impl Inner {
     }
 
     fn tell(&self) {
-        let status = self.queue.borrow().status();
-        if !matches!(status, Status::Saving(_)) {
-            for waiting in self.settling.borrow_mut().drain(..) {
-                let _ = waiting.send(());
-            }
-        }
+        let (status, settled) = {
+            let queue = self.queue.borrow();
+            (queue.status(), queue.is_settled())
+        };
         if *self.told.borrow() != status {
             *self.told.borrow_mut() = status.clone();
             (self.listeners.status)(status);
+        }
+        if settled {
+            for waiting in self.settling.take() {
+                let _ = waiting.send(());
+            }
         }
     }
 }

@@ -78,6 +78,12 @@ impl Queue {
         }
     }
 
+    /// Nothing is on its way: all is confirmed, or the last try has failed. While a failed write is
+    /// tried again the status still says `NotSaved`, so the status alone does not tell.
+    pub fn is_settled(&self) -> bool {
+        self.trying.is_none() && (self.waiting.is_empty() || self.failure.is_some())
+    }
+
     /// What is not confirmed, oldest first. An export carries it too: it may be all that is left.
     pub fn unsaved(&self) -> impl Iterator<Item = &Write> {
         self.waiting.iter()
