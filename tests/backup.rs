@@ -13,7 +13,7 @@ use vejviser::domain::plan::{
 use vejviser::storage::backup::{MOST_BYTES, MOST_ENTRIES, MOST_FAULTS};
 use vejviser::storage::{
     Backup, BackupFault, DamagedRecord, How, Memory, Photo, PlanBackup, PlanInfo, Role, Settings,
-    Storage, TextSize,
+    Storage, TextSize, Write,
 };
 
 fn wait<T>(future: impl Future<Output = Result<T, vejviser::storage::StorageError>>) -> T {
@@ -376,4 +376,42 @@ fn a_fact_nested_as_deep_as_storage_can_hold_survives_the_file() {
             "{depth}"
         );
     }
+}
+
+#[test]
+fn an_export_carries_what_could_not_be_saved() {
+    let stored = Backup::parse(&file().to_string()).unwrap();
+    let known = stored.plans[0].entries[0].clone();
+    let new = Entry {
+        id: EntryId("new".into()),
+        ..known.clone()
+    };
+    let (plan, other) = (PlanId("p".into()), PlanId("q".into()));
+    let photo = Photo {
+        id: PhotoId("taken".into()),
+        mime: "image/jpeg".into(),
+        bytes: vec![4],
+    };
+    let mut backup = stored.clone();
+    backup.add_unsaved(&[
+        Write::Append {
+            plan: plan.clone(),
+            entries: vec![known.clone(), new.clone()],
+        },
+        Write::AppendWithPhoto {
+            plan: other.clone(),
+            entry: new.clone(),
+            photo: photo.clone(),
+        },
+        Write::RemovePhoto {
+            plan,
+            photo: PhotoId("ph".into()),
+        },
+    ]);
+    assert_eq!(backup.plans[0].entries, [known, new.clone()]);
+    assert_eq!(backup.plans[0].photos, []);
+    assert_eq!(backup.plans[1].info.id, other);
+    assert_eq!(backup.plans[1].entries, [new]);
+    assert_eq!(backup.plans[1].photos, [photo]);
+    assert_eq!(Backup::parse(&backup.to_text().unwrap()).unwrap(), backup);
 }
