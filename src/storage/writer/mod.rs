@@ -34,12 +34,15 @@ impl World for Browser {
     }
 }
 
+/// Hears of writes that are confirmed.
+pub type HearConfirmed = Box<dyn Fn(&[Write])>;
+
 /// Whom the driver tells.
 pub struct Listeners {
     /// Called whenever the status has changed.
     pub status: Box<dyn Fn(Status)>,
     /// Called with writes that the storage has confirmed, so that other tabs can be told.
-    pub confirmed: Box<dyn Fn(&[Write])>,
+    pub confirmed: HearConfirmed,
 }
 
 /// Writes what it is given, in order. Clones share one queue.

@@ -47,7 +47,7 @@ pub enum Event {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Perform this write and answer with [`Event::Written`] or [`Event::Failed`].
-    Write { number: u64, write: Write },
+    Write { number: u64, write: Box<Write> },
     /// Answer with [`Event::PauseOver`] after so many milliseconds.
     Pause { millis: u32 },
     /// The storage has confirmed these.
@@ -172,7 +172,7 @@ impl Queue {
         self.trying = Some((self.last_number, count));
         vec![Effect::Write {
             number: self.last_number,
-            write,
+            write: Box::new(write),
         }]
     }
 

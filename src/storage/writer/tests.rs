@@ -101,7 +101,7 @@ impl Model {
                 Effect::Write { number, write } => {
                     assert!(self.loaded, "nothing is written before the load");
                     assert!(self.trying.is_none(), "one try at a time keeps the order");
-                    self.trying = Some((number, write));
+                    self.trying = Some((number, *write));
                 }
                 Effect::Pause { millis } => {
                     assert!((FIRST_PAUSE_MILLIS..=LONGEST_PAUSE_MILLIS).contains(&millis));
@@ -254,7 +254,7 @@ fn a_photo_that_does_not_fit_can_be_taken_back_and_lets_the_rest_through() {
         effects,
         [Effect::Write {
             number: 2,
-            write: append(0, 1)
+            write: Box::new(append(0, 1))
         }]
     );
 }
