@@ -155,6 +155,14 @@ fn every_date_names_its_rule_and_what_it_counts_from() {
         told_days(&follow_up.repeats),
         "2026-04-24 2026-05-15 2026-06-04 2026-06-25 2026-07-16 2026-08-06 2026-08-27 2026-09-17",
     );
+    // An anchor that a rule names twice is told once.
+    let both = SpanRule::During {
+        from: "a".into(),
+        until: "a".into(),
+    };
+    let twice = super::schedule(&with_rule(both), &facts("a 2026-03-02"));
+    let dated = twice.steps[&"step".into()].dated().expect("dated");
+    assert_eq!(dated.depends_on, ["a".into()]);
     let internship = &schedule.anchors[&"internship-start".into()];
     let notices: Vec<String> = internship.notices.iter().map(told_notice).collect();
     assert_eq!(notices, ["falls 2026-04-03 good-friday open 2026-04-07"]);
@@ -295,6 +303,7 @@ fn unknown_ids_and_circles_wait_with_their_fault() {
             anchor("downstream", Some("after-x"), None),
             anchor("no-rule", Some("nothing"), None),
             anchor("endless", Some("open"), None),
+            anchor("from-nobody", Some("after-nobody"), None),
             anchor("root", None, None),
             anchor("both", Some("x-until-root"), None),
         ],
@@ -306,6 +315,8 @@ fn unknown_ids_and_circles_wait_with_their_fault() {
             rule("after-no-rule", from("no-rule")),
             rule("after-endless", from("endless")),
             rule("after-both", from("both")),
+            rule("after-nobody", from("nobody")),
+            rule("after-from-nobody", from("from-nobody")),
             rule(
                 "open",
                 SpanRule::After {
@@ -327,6 +338,8 @@ fn unknown_ids_and_circles_wait_with_their_fault() {
             step("no-rule", "after-no-rule", None),
             step("endless", "after-endless", None),
             step("both", "after-both", None),
+            step("nobody", "after-nobody", None),
+            step("from-nobody", "after-from-nobody", None),
             step("missing-rule", "nowhere", None),
         ],
     );
@@ -352,6 +365,13 @@ fn unknown_ids_and_circles_wait_with_their_fault() {
         "waiting for no-rule: there is no rule nothing",
     );
     check("", "missing-rule", "waiting for : there is no rule nowhere");
+    // The anchor itself can still be recorded, where the one that it counts from does not exist.
+    check("", "nobody", "waiting for : there is no anchor nobody");
+    check(
+        "",
+        "from-nobody",
+        "waiting for from-nobody: there is no anchor nobody",
+    );
     check("", "endless", "waiting for root");
     let endless = RuleFault::Endless;
     check(
