@@ -3,6 +3,9 @@
 //! The rooms, with the one rule of each. Arrows point one way:
 //! `ui -> state -> {storage, content, i18n, platform} -> domain`; `tests/architecture.rs` holds them to it.
 
+// Leptos views are deeply nested types; the longest page passes the usual limit of 128.
+#![recursion_limit = "512"]
+
 /// Packs: from files to the domain, every fault told at its place.
 pub mod content;
 /// The field itself: no browser, no I/O, no clock, no chance; they come in as arguments.
