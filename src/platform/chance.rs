@@ -1,17 +1,57 @@
-//! Identities that nobody else has.
+//! Chance: ids that no other device makes.
 
-/// 128 bits from the browser's own source of chance, as 32 hexadecimal digits.
-pub fn id() -> String {
-    let mut bytes = [0_u8; 16];
-    let drawn = gloo::utils::window()
-        .crypto()
-        .and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
-    if drawn.is_err() {
-        // Without that source (no browser of today lacks it) the lesser one must do: two entries
-        // with one id would lose one of them.
+use std::fmt::Write;
+
+/// Sixteen random bytes as 32 hexadecimal digits. Two phones never make the same by accident, so
+/// that the union of their logs loses nothing.
+pub fn fresh_id() -> String {
+    let mut id = String::with_capacity(32);
+    for byte in random_bytes() {
+        // Writing into a string cannot fail.
+        let _ = write!(id, "{byte:02x}");
+    }
+    id
+}
+
+#[cfg(target_arch = "wasm32")]
+fn random_bytes() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    let drawn = web_sys::window()
+        .and_then(|window| window.crypto().ok())
+        .and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok());
+    if drawn.is_none() {
+        // Not even a browser of 2012 lacks it; still, an id that is always zero would make the
+        // second entry look like the first one and lose it.
         for byte in &mut bytes {
             *byte = (js_sys::Math::random() * 256.0) as u8;
         }
     }
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn random_bytes() -> [u8; 16] {
+    use std::hash::{BuildHasher, RandomState};
+    // Each hasher is keyed by the operating system's chance.
+    let draw = || RandomState::new().hash_one(0u8).to_le_bytes();
+    let (first, second) = (draw(), draw());
+    std::array::from_fn(|index| {
+        if index < 8 {
+            first[index]
+        } else {
+            second[index - 8]
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_differ() {
+        let ids: std::collections::HashSet<_> = (0..1_000).map(|_| fresh_id()).collect();
+        assert_eq!(ids.len(), 1_000);
+        assert!(ids.iter().all(|id| id.len() == 32));
+    }
 }

@@ -1,14 +1,22 @@
-//! What time it is, by the phone.
+//! The time of the device.
 
 use chrono::{DateTime, Utc};
 
-/// The present moment.
+/// Now, by the device's clock, in whole milliseconds.
 pub fn now() -> DateTime<Utc> {
-    #[cfg(target_arch = "wasm32")]
-    let milliseconds = js_sys::Date::now() as i64;
-    #[cfg(not(target_arch = "wasm32"))]
-    let milliseconds = std::time::SystemTime::now()
+    DateTime::from_timestamp_millis(millis()).unwrap_or_default()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn millis() -> i64 {
+    js_sys::Date::now() as i64
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn millis() -> i64 {
+    std::time::SystemTime::now()
         .duration_since(std::time::UNIX_EPOCH)
-        .map_or(0, |since| since.as_millis() as i64);
-    DateTime::from_timestamp_millis(milliseconds).unwrap_or_default()
+        .ok()
+        .and_then(|passed| i64::try_from(passed.as_millis()).ok())
+        .unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! The page around the app: its language and direction, its title, where the focus and the scroll stand.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 /// Says the language and direction of the whole page, and how it is to look.
@@ -64,4 +65,25 @@ pub fn preferred_languages() -> Vec<String> {
 /// Loads the page anew.
 pub fn reload() {
     drop(gloo::utils::window().location().reload());
+}
+
+/// Deletes what this page keeps on the phone apart from the database: cached files, the service
+/// worker, and the small stores of the browser.
+pub async fn forget_browser_stores() {
+    let window = gloo::utils::window();
+    if let Ok(caches) = window.caches()
+        && let Ok(names) = JsFuture::from(caches.keys()).await
+    {
+        for name in js_sys::Array::from(&names).iter().filter_map(|name| name.as_string()) {
+            drop(JsFuture::from(caches.delete(&name)).await);
+        }
+    }
+    for store in [window.local_storage(), window.session_storage()].into_iter().flatten().flatten() {
+        drop(store.clear());
+    }
+}
+
+/// Goes to the first page of the app, as at a first visit.
+pub fn leave_to_start() {
+    drop(gloo::utils::window().location().replace(&super::navigation::base()));
 }

@@ -1,5 +1,6 @@
 //! One small file per ability of the browser. Nothing here knows the field.
 
+pub mod broadcast;
 pub mod chance;
 pub mod clock;
 pub mod document;
@@ -7,3 +8,4 @@ pub mod fetch;
 pub mod file;
 pub mod navigation;
 pub mod photo;
+pub mod quota;

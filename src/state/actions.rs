@@ -1,6 +1,5 @@
 //! What a reader can do. Every action is checked by the core, shown at once, written, and told.
 
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::route::{Page, Route};
@@ -11,10 +10,10 @@ use crate::domain::plan::{
     Command, Entry, EntryId, Fact, ItemState, PlanId, Rejection, Stamp, StepState, Subject,
 };
 use crate::domain::programme::{AnchorId, ItemId, Programme, ProgrammeId, RungId, StepId};
-use crate::domain::timing::{FactFault, difference, schedule};
+use crate::domain::timing::{FactFault, check_fact, difference, schedule};
 use crate::i18n::{Locale, args};
 use crate::platform::{chance, clock, document, navigation};
-use crate::storage::{PlanInfo, Settings, Write};
+use crate::storage::Write;
 
 impl Vejviser {
     /// Goes to a page in the language that is shown.
@@ -40,25 +39,14 @@ impl Vejviser {
         let route = self.route.with_untracked(|route| route.in_language(locale));
         navigation::push(&route.to_string());
         self.arrive(route);
-        self.change_settings(|settings| settings.language = Some(locale.tag().to_owned()));
+        self.change_settings(move |settings| settings.language = Some(locale.tag().to_owned()));
     }
 
-    /// Changes the reader's choices on this device and keeps them.
-    pub fn change_settings(self, change: impl FnOnce(&mut Settings)) {
-        let before = self.settings.get_untracked();
-        self.settings.update(change);
-        let after = self.settings.get_untracked();
-        if before != after {
-            self.keep(Write::Settings(after));
-        }
-    }
-
-    /// Shows a second language beside the first, or none, and fetches its texts.
+    /// Shows a second language beside the first, or none; its texts are fetched as soon as it is wanted.
     pub fn show_beside(self, locale: Option<Locale>) {
-        self.change_settings(|settings| settings.beside = locale.map(|locale| locale.tag().to_owned()));
-        if let Some(locale) = locale {
-            leptos::task::spawn_local(self.load_texts(locale));
-        }
+        self.change_settings(move |settings| {
+            settings.beside = locale.map(|locale| locale.tag().to_owned());
+        });
     }
 
     /// Begins a plan that follows a programme; where there is a plan already, it follows this one too.
@@ -69,20 +57,36 @@ impl Vejviser {
         if self.plan.with_untracked(|plan| plan.programmes.contains_key(&programme.id)) {
             return Ok(());
         }
-        let plan = self.log.with_untracked(|log| log.plan.clone()).unwrap_or_else(|| {
-            let info = PlanInfo::new(PlanId(chance::id()), clock::now());
-            let id = info.id.clone();
-            self.log.update(|log| log.plan = Some(id.clone()));
-            self.keep(Write::CreatePlan(info));
-            self.change_settings(|settings| {
-                settings.current_plan = Some(id.clone());
-                settings.just_looking = false;
-            });
-            id
-        });
+        let plan = self.log.with_untracked(|log| log.plan.clone());
+        let plan = plan.unwrap_or_else(|| self.create_plan());
         let entries = self.entries_of(&programme, vec![Command::Follow(programme.id.clone())])?;
         self.add(plan, entries);
         Ok(())
+    }
+
+    /// Begins a plan with its first date. Where the date cannot be, no plan is begun.
+    pub fn begin_with(
+        self,
+        programme: &ProgrammeId,
+        anchor: &AnchorId,
+        moment: Moment,
+    ) -> Result<(), Rejection> {
+        let Some(found) = self.programme(programme) else {
+            return Err(Rejection::NotInProgramme(programme.to_string()));
+        };
+        let facts = self.plan.with_untracked(|plan| plan.facts());
+        check_fact(&found, &facts, anchor, moment, clock::now()).map_err(Rejection::Date)?;
+        self.follow(programme)?;
+        self.record_date(anchor, moment)?;
+        self.ask_to_persist();
+        Ok(())
+    }
+
+    /// Goes to a page and lets what has just been told stand there.
+    pub fn go_after(self, page: Page) {
+        let told = self.told.get_untracked();
+        self.go(page);
+        self.told.set(told);
     }
 
     /// Records a date, as the reader knows it. A step that happens on that date and lies behind is
@@ -144,7 +148,7 @@ impl Vejviser {
         let seen: Vec<EntryId> = self.log.with_untracked(|log| {
             log.entries.iter().filter(|entry| super::can_move_dates(entry)).map(|entry| entry.id.clone()).collect()
         });
-        self.change_settings(|settings| settings.moves_seen = seen);
+        self.change_settings(move |settings| settings.moves_seen = seen.clone());
     }
 
     /// Makes entries of commands, adds them to the plan, and tells the reader.
@@ -172,7 +176,7 @@ impl Vejviser {
         let now = clock::now();
         self.plan.with_untracked(|plan| {
             let entry = |(place, command)| {
-                let stamp = Stamp { id: EntryId(chance::id()), device: self.device(), at: now };
+                let stamp = Stamp { id: EntryId(chance::fresh_id()), device: self.device(), at: now };
                 plan.apply(command, programme, stamp, now)
                     // Entries of one action follow one another.
                     .map(|entry| Entry { clock: entry.clock + place as u64, ..entry })
@@ -184,7 +188,7 @@ impl Vejviser {
     /// Shown at once, and handed to storage, which confirms or keeps trying.
     fn add(self, plan: PlanId, entries: Vec<Entry>) {
         self.now.set(clock::now());
-        self.log.update(|log| log.entries.extend(entries.iter().cloned()));
+        self.show_entries(&entries);
         self.keep(Write::Append { plan, entries });
     }
 
@@ -261,14 +265,5 @@ impl Vejviser {
         };
         let attributes = [("data-scheme", scheme), ("data-contrast", contrast), ("data-text-size", size)];
         document::describe(locale.tag(), locale.direction().as_str(), &attributes);
-    }
-}
-
-/// The world's clock, for whoever ticks.
-pub struct Now;
-
-impl Now {
-    pub fn read() -> DateTime<Utc> {
-        clock::now()
     }
 }

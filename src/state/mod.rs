@@ -4,6 +4,7 @@
 //! touches the browser while a page is rendered; actions do, and they run only in the browser.
 
 mod actions;
+mod data;
 mod keeping;
 mod reading;
 pub mod route;
@@ -14,9 +15,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+use route::{Page, Route};
 
-pub use actions::Now;
-pub use keeping::{Backed, Keeping, PhotoState};
+pub use data::{PhotoState, Stored};
+pub use keeping::Keeping;
 pub use reading::{Content, Load, ReadFault};
 pub use told::{Told, Tone};
 
@@ -27,8 +29,8 @@ use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId};
 use crate::domain::programme::{AnchorId, Programme, ProgrammeId};
 use crate::domain::timing::{Moved, Schedule, difference, schedule};
 use crate::i18n::{Args, Dates, Locale, Messages};
-use crate::storage::{SaveStatus, Settings};
-use route::{Page, Route};
+pub use crate::storage::writer::Status as SaveStatus;
+use crate::storage::{PlanInfo, Settings};
 
 /// The log of the plan that is open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,7 +53,12 @@ pub struct Vejviser {
     /// The language that is on its way, or did not come.
     pub language: RwSignal<Load<Locale>>,
     pub content: RwSignal<Load<Arc<Content>>>,
+    /// The second language whose texts were asked for last, so that a file that does not come is not asked for again and again.
+    asked_beside: RwSignal<Option<Locale>>,
     pub settings: RwSignal<Settings>,
+    /// The plans on this phone, oldest first.
+    pub plans: RwSignal<Vec<PlanInfo>>,
+    /// The plan that is open.
     pub log: RwSignal<Log>,
     pub plan: Memo<Arc<Plan>>,
     pub schedule: Memo<Arc<Schedule>>,
@@ -79,7 +86,9 @@ impl Vejviser {
             messages: RwSignal::new(Arc::clone(Messages::danish())),
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,
+            asked_beside: RwSignal::new(None),
             settings: RwSignal::new(Settings::default()),
+            plans: RwSignal::new(Vec::new()),
             log,
             plan,
             schedule,

@@ -121,6 +121,20 @@ impl Vejviser {
         });
     }
 
+    /// Fetches the texts of the second language of an earlier visit, once the settings have been read.
+    pub fn load_second_language(self) {
+        Effect::new(move |_| {
+            let Some(beside) = self.beside() else { return };
+            let missing = self.content.with(|content| {
+                content.ready().is_some_and(|content| !content.contact_wording.has(beside.tag()))
+            });
+            if missing && self.asked_beside.get_untracked() != Some(beside) {
+                self.asked_beside.set(Some(beside));
+                leptos::task::spawn_local(self.load_texts(beside));
+            }
+        });
+    }
+
     /// Fetches the texts of one more language for the packs that are there.
     pub async fn load_texts(self, locale: Locale) {
         let Some(content) = self.content.with_untracked(|content| content.ready().cloned()) else { return };

@@ -257,7 +257,7 @@ fn page(w: &Words) -> impl IntoView + use<> {
                             <div class="road-head"><PhaseSign sign=*sign size=SignSize::Small state=STATES[at] /><h2>{w.phases[at]}</h2></div>
                             <ol class="road-stops">
                                 {states.iter().enumerate().map(|(stop, state)| view! {
-                                    <li class="road-stop" class:estimate=*state == "ahead" data-state=*state>
+                                    <li class="road-stop" class:estimate=*state == "ahead" data-state=*state>{(*state == "here").then(|| view! { <Figure /> })}
                                         <time class="road-date">"10.3.2026 "{(stop == 1).then(|| view! { <del>"3.3."</del> })}</time>
                                         {w.items[at * 3 + stop]}
                                     </li>

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::domain::moment::Moment;
 use crate::domain::programme::{AnchorId, ItemId, ProgrammeId, RungId, StepId};
@@ -64,8 +66,12 @@ impl Entry {
 }
 
 /// What an entry says.
+///
+/// A kind that exists never gets, loses or changes a field: an older version of the app would drop
+/// the new field, or take the entry for damaged. Something new to say is a new kind. Numbers in it
+/// are whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
+#[serde(tag = "is", rename_all = "kebab-case", remote = "Self")]
 pub enum Fact {
     /// The person follows this programme.
     Follows { programme: ProgrammeId },
@@ -88,8 +94,49 @@ pub enum Fact {
     /// Another entry no longer counts; undoing an undo makes it count again.
     Undone { entry: EntryId },
     /// A fact of a newer version of the app: kept as it is and passed on, never dropped.
-    #[serde(untagged)]
-    Newer(serde_json::Value),
+    #[serde(skip)]
+    Newer(Value),
+}
+
+impl Fact {
+    /// The kinds that this version knows, as the field `is` names them.
+    pub const KINDS: [&str; 10] = [
+        "follows",
+        "dated",
+        "date-unknown",
+        "step",
+        "rung",
+        "item",
+        "note",
+        "photo",
+        "photo-gone",
+        "undone",
+    ];
+}
+
+// `remote = "Self"` makes the derived functions inherent ones, so that the trait can decide first what
+// is newer and what is damaged. An `untagged` variant would do neither: it also swallows a known kind
+// with a damaged field, and a tick that cannot be read would pass for one of a newer version.
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Fact::Newer(value) => value.serialize(serializer),
+            known => Fact::serialize(known, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Fact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match value.get("is").and_then(Value::as_str) {
+            Some(kind) if Fact::KINDS.contains(&kind) => {
+                Fact::deserialize(value).map_err(D::Error::custom)
+            }
+            Some(_) => Ok(Fact::Newer(value)),
+            None => Err(D::Error::custom("the fact does not say its kind (`is`)")),
+        }
+    }
 }
 
 /// What a note is about.
@@ -131,4 +178,105 @@ pub enum ItemState {
     Read,
     /// Not received: ask for it.
     Missing,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One fact of each kind. The match makes a new kind fail to compile until it stands here and,
+    /// by the test below, in [`Fact::KINDS`].
+    fn one_of_each() -> Vec<Fact> {
+        let all = vec![
+            Fact::Follows {
+                programme: "hedensted".into(),
+            },
+            Fact::Dated {
+                anchor: "housed".into(),
+                moment: "2026-03-03T10:30".parse().unwrap(),
+            },
+            Fact::DateUnknown {
+                anchor: "housed".into(),
+            },
+            Fact::Step {
+                step: "bank".into(),
+                state: StepState::Done,
+            },
+            Fact::Rung {
+                rung: "internship".into(),
+            },
+            Fact::Item {
+                item: "map".into(),
+                state: ItemState::Missing,
+            },
+            Fact::Note {
+                on: Subject::Step("bank".into()),
+                text: "قلت نعم".into(),
+            },
+            Fact::Photo {
+                item: "map".into(),
+                photo: PhotoId("p".into()),
+            },
+            Fact::PhotoGone {
+                photo: PhotoId("p".into()),
+            },
+            Fact::Undone {
+                entry: EntryId("e".into()),
+            },
+        ];
+        for fact in &all {
+            match fact {
+                Fact::Follows { .. }
+                | Fact::Dated { .. }
+                | Fact::DateUnknown { .. }
+                | Fact::Step { .. }
+                | Fact::Rung { .. }
+                | Fact::Item { .. }
+                | Fact::Note { .. }
+                | Fact::Photo { .. }
+                | Fact::PhotoGone { .. }
+                | Fact::Undone { .. }
+                | Fact::Newer(_) => {}
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn every_known_kind_is_read_as_what_it_is() {
+        let mut kinds = Vec::new();
+        for fact in one_of_each() {
+            let value = serde_json::to_value(&fact).unwrap();
+            kinds.push(value["is"].as_str().unwrap().to_owned());
+            assert_eq!(serde_json::from_value::<Fact>(value).unwrap(), fact);
+            let text = serde_json::to_string(&fact).unwrap();
+            assert_eq!(serde_json::from_str::<Fact>(&text).unwrap(), fact);
+        }
+        assert_eq!(kinds, Fact::KINDS);
+    }
+
+    #[test]
+    fn a_newer_kind_is_kept_as_it_is() {
+        let text = r#"{"is":"meeting","with":["a",{"b":null}],"n":-3}"#;
+        let fact: Fact = serde_json::from_str(text).unwrap();
+        assert!(matches!(fact, Fact::Newer(_)));
+        let again: Value = serde_json::to_value(&fact).unwrap();
+        assert_eq!(again, serde_json::from_str::<Value>(text).unwrap());
+    }
+
+    #[test]
+    fn a_known_kind_with_a_damaged_field_is_damaged_not_newer() {
+        for text in [
+            r#"{"is":"step","state":"done"}"#,
+            r#"{"is":"step","step":"bank","state":"dnoe"}"#,
+            r#"{"is":"dated","anchor":"housed","moment":"2026-02-30"}"#,
+            r#"{"is":3}"#,
+            r#"{"step":"bank"}"#,
+            r#""step""#,
+            "null",
+        ] {
+            let fault = serde_json::from_str::<Fact>(text).expect_err(text);
+            assert!(!fault.to_string().is_empty());
+        }
+    }
 }

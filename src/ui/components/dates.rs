@@ -101,6 +101,9 @@ fn notice_words(state: Vejviser, notice: Notice) -> String {
             "notice-meets-earlier",
             args().s("due", day(due)).s("why", why(reason)).s("day", day(on)),
         ),
+        Notice::LaterThanRule { latest } => {
+            state.say_with("notice-later-than-rule", args().s("date", moment_words(state, latest)))
+        }
         Notice::EndsBeforeBegin { from, until } => {
             state.say_with("notice-ends-before", args().s("from", day(from)).s("until", day(until)))
         }

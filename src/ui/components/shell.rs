@@ -6,7 +6,7 @@ use super::trouble::Trouble;
 use crate::i18n::{Locale, Status, args};
 use crate::state::route::{Page, Route, Start};
 use crate::state::{Tone, Vejviser, vejviser};
-use crate::storage::SaveStatus;
+use crate::state::SaveStatus;
 use crate::ui::pictures::{Glyph, Icon};
 
 /// A place of the bar.
@@ -102,7 +102,7 @@ fn Head() -> impl IntoView {
     view! {
         <header class="head">
             <a class="brand" href=home>
-                <img src="icons/icon.svg" alt="" width="32" height="32"/>
+                <img src="icons/signpost.svg" alt="" width="32" height="32"/>
                 <span>"Vejviser"</span>
             </a>
             <details class="language-switch">
@@ -221,7 +221,7 @@ fn saved_message(state: Vejviser) -> &'static str {
     }
     match state.saving.get() {
         SaveStatus::Saved => "saved-here",
-        SaveStatus::Saving { .. } => "saving",
+        SaveStatus::Saving(_) => "saving",
         SaveStatus::NotSaved { .. } => "saved-not-yet",
     }
 }

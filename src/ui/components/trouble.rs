@@ -6,7 +6,8 @@ use crate::i18n::args;
 use crate::platform::document;
 use crate::state::{Keeping, vejviser};
 use crate::state::route::Page;
-use crate::storage::{SaveStatus, StorageError};
+use crate::state::SaveStatus;
+use crate::storage::StorageError;
 use crate::ui::pictures::{Glyph, Icon};
 
 /// A bar above the page, only where something is wrong.
@@ -49,7 +50,7 @@ pub fn Trouble() -> impl IntoView {
                 </div>
             })
         }
-        SaveStatus::Saved | SaveStatus::Saving { .. } => None,
+        SaveStatus::Saved | SaveStatus::Saving(_) => None,
     };
     let damaged = move || {
         let damaged = state.log.with(|log| log.damaged);

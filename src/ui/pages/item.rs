@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::plan::{ItemState, Subject};
 use crate::domain::programme::{ItemId, ProgrammeId};
-use crate::i18n::args;
+use crate::i18n::{Messages, args};
 use crate::platform::file;
 use crate::state::route::Page;
 use crate::state::{PhotoState, vejviser};
@@ -30,7 +30,8 @@ pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> impl IntoView {
         let id = programme.id.clone();
         Memo::new(move |_| state.plan.with(|plan| plan.programmes.contains_key(&id)))
     };
-    let key = |part: &str| format!("item.{item}.{part}");
+    let named = StoredValue::new(item.clone());
+    let key = move |part: &str| named.with_value(|item| format!("item.{item}.{part}"));
     let back = if mine.get_untracked() { Page::Folder } else { Page::Items(programme.id.clone()) };
     let own = item.clone();
     view! {
@@ -94,7 +95,7 @@ fn ItemButtons(item: ItemId) -> impl IntoView {
             {move || (state.item_state(&asked) == ItemState::Missing).then(|| view! {
                 <div class="ask-for-it notice">
                     <p>{state.say("item-ask")}</p>
-                    <p class="sentence-danish" lang="da" dir="ltr"><Icon name=Glyph::Say/><span>"Jeg mangler noget i min velkomstmappe. Kan jeg få det?"</span></p>
+                    <p class="sentence-danish" lang="da" dir="ltr"><Icon name=Glyph::Say/><span>{Messages::danish().text("item-ask-meaning", &args()).text}</span></p>
                     <p class="sentence-meaning">{state.say("item-ask-meaning")}</p>
                 </div>
             })}

@@ -18,7 +18,6 @@ use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{glyph_of, message_of, style_of};
 use crate::ui::components::words::{Form, Words, WordingOf, plain_of};
 use crate::ui::pages::step::BesideSwitch;
-use crate::ui::pages::today::sign_name;
 use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
 
 #[component]
@@ -117,12 +116,12 @@ fn StretchOf(
     let sign = phase.sign;
     let href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
     view! {
-        <li class="road-stretch" data-sign=sign_name(sign) data-state=move || match standing.get() {
+        <li class="road-stretch" data-sign=sign.slug() data-state=move || match standing.get() {
             Standing::Behind => "done",
             Standing::Here => "here",
             Standing::Ahead => "ahead",
         }>
-            <div class="stretch-head">
+            <div class="road-head">
                 {move || {
                     let state = match standing.get() {
                         Standing::Behind => SignState::Behind,

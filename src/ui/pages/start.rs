@@ -82,7 +82,7 @@ pub fn Who() -> impl IntoView {
         view! {
             <li>
                 <a class="choice" href=state.href(page) on:click=move |_| {
-                    state.change_settings(|settings| settings.role = Some(role));
+                    state.change_settings(move |settings| settings.role = Some(role));
                 }>
                     <span class="choice-picture"><Icon name=glyph/></span>
                     <span class="choice-words">

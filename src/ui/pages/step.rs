@@ -17,7 +17,6 @@ use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{PartTick, StateButtons, StateTag};
 use crate::ui::components::words::{Form, Words, WordingOf, danish_of, running};
-use crate::ui::pages::today::sign_name;
 use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
 
 #[component]
@@ -35,12 +34,16 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> impl IntoView {
         let id = programme.id.clone();
         Memo::new(move |_| state.plan.with(|plan| plan.programmes.contains_key(&id)))
     };
-    let key = |part: &str| format!("step.{}.{part}", step.id);
+    let named = StoredValue::new(step.id.clone());
+    let key = move |part: &str| named.with_value(|step| format!("step.{step}.{part}"));
+    let of = StoredValue::new(Arc::clone(&programme));
+    let shown = StoredValue::new(step.clone());
+    let (own, noted) = (step.id.clone(), step.id.clone());
     let neighbours = Neighbours::of(state, &programme, place);
     let phase_href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
     let professionals = step.audience == Audience::Professionals;
     view! {
-        <article class="step" data-sign=sign_name(phase.sign)>
+        <article class="step" data-sign=phase.sign.slug()>
             <header class="page-head">
                 <a class="crumb" href=phase_href>
                     <PhaseSign sign=phase.sign size=SignSize::Small state=SignState::Here/>
@@ -54,18 +57,18 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> impl IntoView {
                 })}
             </header>
 
-            <When programme=Arc::clone(&programme) step=step.clone() wording mine/>
+            <When programme=of.get_value() step=shown.get_value() wording mine/>
 
             <Question glyph=Glyph::What title="ask-what"><Words wording key=key("what")/></Question>
-            <Parts step=step.clone() wording mine/>
+            <Parts step=shown.get_value() wording mine/>
             <Question glyph=Glyph::Why title="ask-why"><Words wording key=key("why")/></Question>
             <Question glyph=Glyph::People title="ask-who">
                 <Words wording key=key("who")/>
-                <Units programme=Arc::clone(&programme) step=step.clone() wording/>
+                <Units programme=of.get_value() step=shown.get_value() wording/>
             </Question>
             <Question glyph=Glyph::Place title="ask-where">
                 <Words wording key=key("where")/>
-                <Blanks blanks=step.blanks.clone() programme=Arc::clone(&programme) wording/>
+                <Blanks blanks=shown.with_value(|step| step.blanks.clone()) programme=of.get_value() wording/>
             </Question>
             {(step.bring > 0).then(|| view! {
                 <Question glyph=Glyph::Bring title="ask-bring">
@@ -80,13 +83,13 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> impl IntoView {
                 </Question>
             })}
             <Question glyph=Glyph::Otherwise title="ask-otherwise"><Words wording key=key("otherwise")/></Question>
-            <Changes changes=step.changes.clone() programme=Arc::clone(&programme) wording/>
-            <WordList words=step.words.clone() programme=Arc::clone(&programme) wording/>
-            <Items step=step.clone() programme=Arc::clone(&programme) wording/>
+            <Changes changes=shown.with_value(|step| step.changes.clone()) programme=of.get_value() wording/>
+            <WordList words=shown.with_value(|step| step.words.clone()) programme=of.get_value() wording/>
+            <Items step=shown.get_value() programme=of.get_value() wording/>
 
             {move || mine.get().then(|| view! {
-                <NoteField on=Subject::Step(step.id.clone())/>
-                {(!professionals).then(|| view! { <StateButtons step=step.id.clone()/> })}
+                <NoteField on=Subject::Step(noted.clone())/>
+                {(!professionals).then(|| view! { <StateButtons step=own.clone()/> })}
             })}
             {move || (!mine.get()).then(|| view! { <p class="only-here"><Icon name=Glyph::Road/><span>{state.say("step-without-plan")}</span> <a href=state.href(Page::Start(crate::state::route::Start::Programme))>{state.say("no-plan-begin")}</a></p> })}
             <nav class="neighbours" aria-label=state.say("step-neighbours")>{neighbours.view(wording)}</nav>

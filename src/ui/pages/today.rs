@@ -5,10 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::agenda::{Agenda, StepDate, step_date};
-use crate::domain::moment::Moment;
-use crate::domain::plan::StepState;
 use crate::domain::programme::{AnchorId, Programme, SpanRule, Step, StepId};
-use crate::domain::timing::{Certainty, Timed, WindowLeft, window_left};
+use crate::domain::timing::{Certainty, WindowLeft, window_left};
 use crate::i18n::args;
 use crate::state::route::Page;
 use crate::state::{Vejviser, vejviser};
@@ -148,7 +146,7 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl
     let late = date.as_ref().is_some_and(|date| state.agenda().is_some_and(|agenda| agenda.late.is_empty()) && is_over(state, date));
     let href = state.href(Page::Step(programme.id.clone(), step.clone()));
     view! {
-        <section class="hero" class:late=late data-sign=sign_name(phase.sign) aria-labelledby="next-step">
+        <section class="hero" class:late=late data-sign=phase.sign.slug() aria-labelledby="next-step">
             <p class="hero-label">
                 <PhaseSign sign=phase.sign size=SignSize::Small state=SignState::Here/>
                 <span>{state.say(if late { "today-next-late" } else { "today-next" })}</span>
@@ -171,16 +169,6 @@ fn is_over(state: Vejviser, date: &StepDate) -> bool {
 
 fn dated_step(state: Vejviser, step: &Step) -> Option<StepDate> {
     state.schedule.with(|schedule| step_date(step, schedule, state.now.get_untracked()))
-}
-
-/// For style sheets: the sign of a phase.
-pub fn sign_name(sign: crate::domain::programme::Sign) -> &'static str {
-    use crate::domain::programme::Sign;
-    match sign {
-        Sign::House => "house",
-        Sign::Course => "course",
-        Sign::Work => "work",
-    }
 }
 
 /// Without the first date nothing can be told: the question is the next step.
@@ -301,7 +289,7 @@ fn LadderNow(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
                 here: here.as_ref() == Some(&rung.id),
             })
             .collect();
-        (!rungs.is_empty()).then(|| view! { <LadderPicture rungs/> })
+        (!rungs.is_empty()).then(|| view! { <LadderPicture rungs label=state.say("ladder-title") here=state.say("you-are-here")/> })
     };
     view! {
         <section class="ladder-now" aria-labelledby="ladder-title">
@@ -310,24 +298,4 @@ fn LadderNow(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
             <a class="button quiet" href=href><span>{state.say("ladder-open")}</span><Icon name=Glyph::Forward/></a>
         </section>
     }
-}
-
-/// Whether a phase has a date at all; used by the plan as well.
-pub fn phase_dates(state: Vejviser, timed: &Timed) -> Option<String> {
-    let dated = timed.dated()?;
-    let today = state.today();
-    Some(match dated.span.until {
-        Some(until) => state.dated(|dates| dates.span(dated.span.from, until, today)),
-        None => state.say_with("when-from", args().s("date", state.dated(|dates| dates.moment(dated.span.from, today)))),
-    })
-}
-
-/// Whether a step is one that nobody has to do anything about any more.
-pub fn is_settled(state: StepState) -> bool {
-    state.is_settled()
-}
-
-/// A date in words, for those who only have a moment.
-pub fn in_words(state: Vejviser, moment: Moment) -> String {
-    moment_in_words(state, moment)
 }

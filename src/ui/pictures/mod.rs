@@ -10,6 +10,7 @@ mod road;
 mod sign;
 mod signpost;
 
+pub use figure::Figure;
 pub use folder::{FolderPicture, FolderTab, TabState};
 pub use icon::{Glyph, Icon};
 pub use ladder::{LadderPicture, RungView};

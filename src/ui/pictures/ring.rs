@@ -36,8 +36,6 @@ pub fn HoursRing(
         <div class="ring" class:late=late role="img" aria-label=label>
             <svg class="ring-picture" viewBox="0 0 120 120" aria-hidden="true" focusable="false">
                 <circle class="ring-track" cx="60" cy="60" r=RADIUS.to_string() />
-                // The four days.
-                <path class="ring-days" d="M60 2v12M118 60h-12M60 118v-12M2 60h12" />
                 <circle
                     class="ring-left"
                     cx="60"
@@ -47,6 +45,8 @@ pub fn HoursRing(
                     stroke-dashoffset=offset
                     transform="rotate(-90 60 60)"
                 />
+                // Cut into the four days.
+                <path class="ring-days" d="M60 1v14M119 60h-14M60 119v-14M1 60h14" />
                 {(!late)
                     .then(|| view! { <circle class="ring-hand" cx="60" cy="8" r="6.5" transform=hand /> })}
             </svg>

@@ -57,7 +57,7 @@ fn here(stretches: &[Stretch]) -> f64 {
     let count = stretches.len().max(1) as f64;
     let within = |state| stretches.iter().position(|stretch| stretch.state == state);
     match (within(SignState::Here), within(SignState::Ahead)) {
-        (Some(stretch), _) => (stretch as f64 + 0.66) / count,
+        (Some(stretch), _) => (stretch as f64 + 0.86) / count,
         (None, Some(stretch)) => (stretch as f64 / count).max(0.03),
         (None, None) => 0.97,
     }
@@ -72,7 +72,7 @@ pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> impl I
         .iter()
         .enumerate()
         .map(|(index, stretch)| {
-            let place = stands_at((index as f64 + 0.3) / count);
+            let place = stands_at((index as f64 + 0.5) / count);
             view! {
                 <span class="road-small-sign" style=place>
                     <PhaseSign sign=stretch.sign state=stretch.state />

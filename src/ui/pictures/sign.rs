@@ -49,6 +49,15 @@ impl Sign {
         }
     }
 
+    /// Where the symbol stands on the plate. The hammer is a narrow symbol and stands a little larger, so that the
+    /// three look the same size.
+    const fn symbol_place(self) -> &'static str {
+        match self {
+            Sign::House | Sign::Course => "translate(12.4 12.4) scale(1.3)",
+            Sign::Work => "translate(9.6 10.7) scale(1.44)",
+        }
+    }
+
     /// The plate as a path, centred on 28,28; drawn once whole and once smaller as the rim within.
     pub(super) const fn plate(self) -> &'static str {
         match self {
@@ -111,7 +120,7 @@ pub fn PhaseSign(
                 })}
             <path class="sign-plate" d=sign.plate() />
             <path class="sign-rim" d=sign.plate() transform="translate(28 28) scale(.87) translate(-28 -28)" />
-            <path class="sign-symbol" d=sign.glyph().path() transform="translate(12.4 12.4) scale(1.3)" />
+            <path class="sign-symbol" d=sign.glyph().path() transform=sign.symbol_place() />
             {(state == SignState::Behind)
                 .then(|| {
                     view! {
@@ -130,7 +139,7 @@ pub(super) fn PhasePlate(sign: Sign, x: f64, y: f64, size: f64) -> impl IntoView
     view! {
         <g class=format!("plate sign-{}", sign.slug()) transform=format!("translate({x} {y}) scale({scale:.4})")>
             <path class="sign-plate" d=sign.plate() />
-            <path class="sign-symbol" d=sign.glyph().path() transform="translate(12.4 12.4) scale(1.3)" />
+            <path class="sign-symbol" d=sign.glyph().path() transform=sign.symbol_place() />
         </g>
     }
 }

@@ -1,0 +1,91 @@
+//! Starting in the browser: state first, then the page, then what has to be fetched and read.
+
+use leptos::prelude::*;
+
+use crate::i18n::Locale;
+use crate::platform::{clock, document, navigation};
+use crate::state::Vejviser;
+use crate::state::route::{Page, Route};
+use crate::ui::app::{App, title_of};
+
+/// How often the present moment moves on, milliseconds.
+const TICK: u32 = 30_000;
+
+/// Starts the app in the page that has loaded it.
+pub fn start() {
+    let preferred = Locale::preferred(&document::preferred_languages());
+    let asked = Route::parse(&navigation::current());
+    let route = with_a_language(asked, &preferred);
+    let shown_first = route.locale.unwrap_or(Locale::DANISH);
+    leptos::mount::mount_to_body(move || {
+        let state = Vejviser::new(route.clone(), clock::now());
+        listen(state);
+        follow(state);
+        leptos::task::spawn_local(async move { state.begin_keeping().await });
+        leptos::task::spawn_local(async move {
+            state.load_content(&[shown_first]).await;
+        });
+        state.load_second_language();
+        state.load_language(shown_first);
+        view! { <App state preferred/> }
+    });
+    document::remove_waiting_words();
+}
+
+/// An address without a language: the bare one chooses first, any other gets the browser's own.
+fn with_a_language(route: Route, preferred: &[Locale]) -> Route {
+    match (&route.locale, &route.page) {
+        (None, Page::Languages) | (Some(_), _) => route,
+        (None, _) => {
+            let route = Route { locale: preferred.first().copied().or(Some(Locale::DANISH)), ..route };
+            navigation::replace(&route.to_string());
+            route
+        }
+    }
+}
+
+fn listen(state: Vejviser) {
+    navigation::on_link(move |path| {
+        let route = Route::parse(&path);
+        navigation::push(&path);
+        state.arrive(route);
+    });
+    navigation::on_back_and_forward(move |path| state.arrive(Route::parse(&path)));
+    gloo::timers::callback::Interval::new(TICK, move || state.now.set(clock::now())).forget();
+}
+
+/// The page around the app follows the state: language, direction, look, title, focus.
+fn follow(state: Vejviser) {
+    Effect::new(move |_| state.describe_document());
+    Effect::new(move |_| {
+        let route = state.route.get();
+        state.messages.track();
+        state.content.track();
+        document::set_title(&title_of(state, &route));
+    });
+    Effect::new(move |before: Option<Route>| {
+        let route = state.route.get();
+        // The first page keeps the focus and the scroll that the browser gives it.
+        if before.is_some_and(|before| before.page != route.page) {
+            document::scroll_to_top();
+            request_focus();
+        }
+        route
+    });
+    // A plan that was there before: the bare address leads to it.
+    Effect::new(move |_| {
+        let settings = state.settings.get();
+        let bare = state.route.with(|route| route.locale.is_none() && route.page == Page::Languages);
+        let language = settings.language.as_deref().and_then(Locale::from_tag);
+        if let (true, Some(language), Some(_)) = (bare, language, &settings.current_plan) {
+            let route = Route::new(language, Page::Today);
+            navigation::replace(&route.to_string());
+            state.arrive(route);
+        }
+    });
+}
+
+/// After the page has been drawn, so that its title is there to receive the focus.
+fn request_focus() {
+    gloo::timers::callback::Timeout::new(0, || document::focus("title")).forget();
+}

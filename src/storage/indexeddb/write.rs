@@ -1,0 +1,265 @@
+//! Writing. Each function is one transaction: all of it or nothing.
+//!
+//! Entries and photos are only ever added (`add`, which the browser refuses where something is
+//! already), so that no mistake here can overwrite what somebody has ticked.
+
+use std::collections::HashSet;
+
+use indexed_db_futures::database::Database;
+use indexed_db_futures::object_store::ObjectStore;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::Transaction;
+use js_sys::{Object, Reflect, Uint8Array};
+use wasm_bindgen::JsValue;
+
+use super::read::{entry_in, get, settings_in};
+use super::schema::{ENTRIES, PHOTOS, PLANS, SETTINGS};
+use super::transaction::{key, told, writing};
+use crate::domain::plan::{Entry, PhotoId, PlanId};
+use crate::storage::backup::Backup;
+use crate::storage::error::StorageError;
+use crate::storage::port::{How, Imported, Photo, PlanInfo, Result};
+use crate::storage::settings::Settings;
+
+/// Where settings that cannot be read are laid aside before new ones take their place.
+const DAMAGED_SETTINGS: &str = "damaged";
+
+pub async fn create_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
+    let plan = PlanRecord::of(plan)?;
+    writing(db, &[PLANS], async |transaction| {
+        plan.add_to(&store(transaction, PLANS)?).await.map(|_| ())
+    })
+    .await
+}
+
+/// Entries and photos of a plan, which is begun if it is not there: an entry must not be lost for
+/// lack of its plan, nor lie where no list leads to it.
+pub async fn append(
+    db: &Database,
+    plan: &PlanInfo,
+    entries: &[Entry],
+    photos: &[Photo],
+) -> Result<()> {
+    let info = PlanRecord::of(plan)?;
+    let entries = EntryRecord::all(&plan.id, entries)?;
+    let photos = PhotoRecord::all(&plan.id, photos)?;
+    writing(db, &[PLANS, ENTRIES, PHOTOS], async |transaction| {
+        info.add_to(&store(transaction, PLANS)?).await?;
+        add_entries(&store(transaction, ENTRIES)?, &entries).await?;
+        add_photos(&store(transaction, PHOTOS)?, &photos).await?;
+        Ok(())
+    })
+    .await
+}
+
+pub async fn remove_photo(db: &Database, plan: &PlanId, photo: &PhotoId) -> Result<()> {
+    let key = key(&[&plan.0, &photo.0]);
+    writing(db, &[PHOTOS], async |transaction| {
+        let photos = store(transaction, PHOTOS)?;
+        let request = photos.delete::<JsValue, _>(key).primitive();
+        request.map_err(told)?.await.map_err(told)
+    })
+    .await
+}
+
+pub async fn save_settings(db: &Database, settings: &Settings) -> Result<()> {
+    let text = text(settings)?;
+    writing(db, &[SETTINGS], async |transaction| {
+        let settings = store(transaction, SETTINGS)?;
+        lay_damaged_aside(&settings).await?;
+        put(&settings, SETTINGS, &text)
+    })
+    .await
+}
+
+pub async fn import(db: &Database, backup: &Backup, how: How) -> Result<Imported> {
+    // All records are ready before the transaction begins.
+    let mut plans = Vec::new();
+    for plan in &backup.plans {
+        plans.push((
+            PlanRecord::of(&plan.info)?,
+            EntryRecord::all(&plan.info.id, &plan.entries)?,
+            PhotoRecord::all(&plan.info.id, &plan.photos)?,
+        ));
+    }
+    let stores = [PLANS, ENTRIES, PHOTOS, SETTINGS];
+    writing(db, &stores, async |transaction| {
+        let plan_store = store(transaction, PLANS)?;
+        let entry_store = store(transaction, ENTRIES)?;
+        let photo_store = store(transaction, PHOTOS)?;
+        let mut imported = Imported::default();
+        for (plan, (info, entries, photos)) in backup.plans.iter().zip(&plans) {
+            imported.plans += usize::from(info.add_to(&plan_store).await?);
+            imported.entries += add_entries(&entry_store, entries).await?;
+            imported.photos += add_photos(&photo_store, photos).await?;
+            for record in &plan.damaged {
+                let key = key(&[&plan.info.id.0, &record.key]);
+                if get(&entry_store, key.clone()).await?.is_none() {
+                    add(&entry_store, &key, &record.raw.as_str().into())?;
+                }
+            }
+        }
+        if how == How::PlansAndSettings {
+            let settings = store(transaction, SETTINGS)?;
+            let stored = get(&settings, SETTINGS.into()).await?;
+            let ours = stored.as_ref().and_then(settings_in).unwrap_or_default();
+            let text = text(&ours.taken_over(&backup.settings))?;
+            lay_damaged_aside(&settings).await?;
+            put(&settings, SETTINGS, &text)?;
+        }
+        Ok(imported)
+    })
+    .await
+}
+
+fn store<'a>(transaction: &'a Transaction<'_>, name: &str) -> Result<ObjectStore<'a>> {
+    transaction.object_store(name).map_err(told)
+}
+
+/// A plan's description, ready to be stored.
+struct PlanRecord {
+    id: String,
+    text: String,
+}
+
+impl PlanRecord {
+    fn of(plan: &PlanInfo) -> Result<PlanRecord> {
+        Ok(PlanRecord {
+            id: plan.id.0.clone(),
+            text: text(plan)?,
+        })
+    }
+
+    /// Says whether it was new.
+    async fn add_to(&self, store: &ObjectStore<'_>) -> Result<bool> {
+        let key = JsValue::from_str(&self.id);
+        let new = get(store, key.clone()).await?.is_none();
+        if new {
+            add(store, &key, &self.text.as_str().into())?;
+        }
+        Ok(new)
+    }
+}
+
+/// An entry, ready to be stored.
+struct EntryRecord {
+    key: JsValue,
+    /// The place beside a damaged record.
+    beside: JsValue,
+    text: JsValue,
+}
+
+impl EntryRecord {
+    /// An entry that is given twice is taken once: adding it again would abort the transaction.
+    fn all(plan: &PlanId, entries: &[Entry]) -> Result<Vec<EntryRecord>> {
+        let mut seen = HashSet::new();
+        let record = |entry: &Entry| {
+            Ok(EntryRecord {
+                key: key(&[&plan.0, &entry.id.0]),
+                beside: key(&[&plan.0, &entry.id.0, "again"]),
+                text: JsValue::from_str(&text(entry)?),
+            })
+        };
+        let once = entries.iter().filter(|entry| seen.insert(&entry.id));
+        once.map(record).collect()
+    }
+}
+
+/// Adds the entries that are not there, and says how many those were.
+async fn add_entries(store: &ObjectStore<'_>, entries: &[EntryRecord]) -> Result<usize> {
+    // All questions are asked before the first answer is awaited: one way to the database instead
+    // of one per entry.
+    let mut lookups = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let lookup = store.get::<JsValue, JsValue, _>(entry.key.clone());
+        lookups.push(lookup.primitive().map_err(told)?);
+    }
+    let mut added = 0;
+    let mut damaged = Vec::new();
+    for (entry, lookup) in entries.iter().zip(lookups) {
+        match lookup.await.map_err(told)? {
+            None => {
+                add(store, &entry.key, &entry.text)?;
+                added += 1;
+            }
+            Some(value) if entry_in(&value).is_none() => damaged.push(entry),
+            Some(_) => {}
+        }
+    }
+    for entry in damaged {
+        if get(store, entry.beside.clone()).await?.is_none() {
+            add(store, &entry.beside, &entry.text)?;
+            added += 1;
+        }
+    }
+    Ok(added)
+}
+
+/// A photo, ready to be stored.
+struct PhotoRecord {
+    key: JsValue,
+    value: JsValue,
+}
+
+impl PhotoRecord {
+    fn all(plan: &PlanId, photos: &[Photo]) -> Result<Vec<PhotoRecord>> {
+        let mut seen = HashSet::new();
+        let record = |photo: &Photo| {
+            let value = Object::new();
+            let buffer = Uint8Array::from(photo.bytes.as_slice()).buffer();
+            let set = |name: &str, part: &JsValue| {
+                Reflect::set(&value, &name.into(), part)
+                    .map_err(|_| StorageError::Unknown(format!("photo {}", photo.id)))
+            };
+            set("type", &photo.mime.as_str().into())?;
+            set("data", &buffer)?;
+            Ok(PhotoRecord {
+                key: key(&[&plan.0, &photo.id.0]),
+                value: value.into(),
+            })
+        };
+        let once = photos.iter().filter(|photo| seen.insert(&photo.id));
+        once.map(record).collect()
+    }
+}
+
+async fn add_photos(store: &ObjectStore<'_>, photos: &[PhotoRecord]) -> Result<usize> {
+    let mut added = 0;
+    for photo in photos {
+        // Asked by key: the bytes of a photo that is there already need not be read.
+        let lookup = store.get_key::<JsValue, _>(photo.key.clone()).primitive();
+        let there: Option<JsValue> = lookup.map_err(told)?.await.map_err(told)?;
+        if there.is_none() {
+            add(store, &photo.key, &photo.value)?;
+            added += 1;
+        }
+    }
+    Ok(added)
+}
+
+/// Settings that cannot be read are kept elsewhere before they are written over.
+async fn lay_damaged_aside(store: &ObjectStore<'_>) -> Result<()> {
+    let Some(stored) = get(store, SETTINGS.into()).await? else {
+        return Ok(());
+    };
+    let aside = JsValue::from_str(DAMAGED_SETTINGS);
+    if settings_in(&stored).is_none() && get(store, aside.clone()).await?.is_none() {
+        add(store, &aside, &stored)?;
+    }
+    Ok(())
+}
+
+/// Requests only; the outcome is known when the transaction is committed.
+fn add(store: &ObjectStore<'_>, key: &JsValue, value: &JsValue) -> Result<()> {
+    let request = store.add(value.clone()).with_key(key.clone()).primitive();
+    request.map(|_| ()).map_err(told)
+}
+
+fn put(store: &ObjectStore<'_>, key: &str, text: &str) -> Result<()> {
+    let request = store.put(text.to_owned()).with_key(key.to_owned());
+    request.primitive().map(|_| ()).map_err(told)
+}
+
+fn text(value: &impl serde::Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| StorageError::Unknown(error.to_string()))
+}

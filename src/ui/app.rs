@@ -1,0 +1,161 @@
+//! The app: which page an address shows, and what waits, fails or is missing instead of it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::content::pack::Wording;
+use crate::i18n::Locale;
+use crate::state::route::{Page, Route, Start};
+use crate::state::{Content, Keeping, Load, Vejviser, vejviser};
+use crate::ui::components::page_state::{Failed, Loading, Missing};
+use crate::ui::components::shell::Shell;
+use crate::ui::components::words::plain_of;
+use crate::ui::pages::contacts::{ContactsPage, OnlyEmergency};
+use crate::ui::pages::folder::{FolderPage, ItemsPage};
+use crate::ui::pages::item::ItemPage;
+use crate::ui::pages::more::{About, More};
+use crate::ui::pages::my_data::MyData;
+use crate::ui::pages::plan::PlanPage;
+use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
+use crate::ui::pages::settings::SettingsPage;
+use crate::ui::pages::start::{ChooseProgramme, FirstDate, Languages, Who};
+use crate::ui::pages::step::StepPage;
+use crate::ui::pages::today::Today;
+
+/// The whole app over its shared state. Renders natively as well as in a browser.
+#[component]
+pub fn App(
+    state: Vejviser,
+    /// The languages that the browser asks for, best first.
+    #[prop(optional)]
+    preferred: Vec<Locale>,
+) -> impl IntoView {
+    provide_context(state);
+    // A page is made anew when the address or the language has changed, and not when an entry, a
+    // setting or the clock has: those change what stands on it in place.
+    let shown = Memo::new(move |_| (state.route.get(), state.messages.with(|messages| messages.locale())));
+    move || {
+        let (route, _) = shown.get();
+        let preferred = preferred.clone();
+        match route.locale {
+            None if route.page == Page::Languages => view! { <main id="main"><Languages preferred/></main> }.into_any(),
+            _ => view! { <Shell><PageOf route preferred/></Shell> }.into_any(),
+        }
+    }
+}
+
+/// What a page has to wait for.
+#[derive(Clone, PartialEq)]
+enum Standing {
+    Waits,
+    Failed(crate::state::ReadFault),
+    Ready,
+}
+
+#[component]
+fn PageOf(route: Route, preferred: Vec<Locale>) -> impl IntoView {
+    let state = vejviser();
+    let page = route.page;
+    let own = is_own(&page);
+    let needs_content = needs_content(&page);
+    let standing = Memo::new(move |_| {
+        let content = state.content.with(|content| match content {
+            Load::Loading => Standing::Waits,
+            Load::Failed(fault) => Standing::Failed(fault.clone()),
+            Load::Ready(_) => Standing::Ready,
+        });
+        // One's own plan is shown once it has been read: an empty one in its place would invite the
+        // reader to begin again.
+        match content {
+            Standing::Ready if own && state.keeping.get() == Keeping::Opening => Standing::Waits,
+            content if needs_content => content,
+            _ => Standing::Ready,
+        }
+    });
+    move || match standing.get() {
+        Standing::Waits => view! { <Loading/> }.into_any(),
+        Standing::Failed(_) if page == Page::Contacts => view! { <OnlyEmergency/> }.into_any(),
+        Standing::Failed(fault) => view! { <Failed fault/> }.into_any(),
+        Standing::Ready => page_view(state, page.clone(), preferred.clone()),
+    }
+}
+
+/// Pages that show what is stored on this phone.
+fn is_own(page: &Page) -> bool {
+    matches!(
+        page,
+        Page::Today | Page::Plan | Page::Folder | Page::Step(..) | Page::Item(..) | Page::Ladder(_) | Page::Start(Start::Date(_))
+    )
+}
+
+/// Pages that say nothing without the packs.
+fn needs_content(page: &Page) -> bool {
+    !matches!(
+        page,
+        Page::Languages | Page::Start(Start::Who) | Page::More | Page::Settings | Page::MyData | Page::About | Page::Unknown(_)
+    )
+}
+
+fn page_view(state: Vejviser, page: Page, preferred: Vec<Locale>) -> AnyView {
+    let content = state.content.get_untracked().ready().cloned().unwrap_or_default();
+    let programmes = || Content::programmes(&content).to_vec();
+    match page {
+        Page::Languages => view! { <Languages preferred/> }.into_any(),
+        Page::Start(Start::Who) => view! { <Who/> }.into_any(),
+        Page::Start(Start::Programme) => view! { <ChooseProgramme programmes=programmes()/> }.into_any(),
+        Page::Start(Start::Date(id)) => view! { <FirstDate id/> }.into_any(),
+        Page::Today => view! { <Today/> }.into_any(),
+        Page::Plan => view! { <PlanPage/> }.into_any(),
+        Page::Folder => view! { <FolderPage/> }.into_any(),
+        Page::Programmes => view! { <Programmes programmes=programmes()/> }.into_any(),
+        Page::Programme(id) => view! { <ProgrammePage id/> }.into_any(),
+        Page::Phase(programme, phase) => view! { <PhasePage programme phase/> }.into_any(),
+        Page::Step(programme, step) => view! { <StepPage programme step/> }.into_any(),
+        Page::Items(programme) => view! { <ItemsPage programme/> }.into_any(),
+        Page::Item(programme, item) => view! { <ItemPage programme item/> }.into_any(),
+        Page::People(id) => view! { <People id/> }.into_any(),
+        Page::Ladder(id) => view! { <Ladder id/> }.into_any(),
+        Page::Contacts => {
+            let (contacts, wording) = (content.contacts.clone(), Arc::clone(&content.contact_wording));
+            view! { <ContactsPage contacts wording/> }.into_any()
+        }
+        Page::More => view! { <More/> }.into_any(),
+        Page::Settings => view! { <SettingsPage/> }.into_any(),
+        Page::MyData => view! { <MyData/> }.into_any(),
+        Page::About => view! { <About/> }.into_any(),
+        Page::Unknown(_) => view! { <Missing/> }.into_any(),
+    }
+}
+
+/// The title of a page: never personal, since it stands in the history and on the tab.
+pub fn title_of(state: Vejviser, route: &Route) -> String {
+    let of_pack = |id, key: String| {
+        let wording: Arc<Wording> = state.wording(id);
+        plain_of(&wording, &key, state.locale())
+    };
+    let title = match &route.page {
+        Page::Languages => String::new(),
+        Page::Start(_) => state.say("start-title"),
+        Page::Today => state.say("nav-today"),
+        Page::Plan => state.say("nav-plan"),
+        Page::Folder | Page::Items(_) => state.say("nav-folder"),
+        Page::Programmes => state.say("programmes-title"),
+        Page::Programme(id) => of_pack(id, "programme.title".to_owned()),
+        Page::Phase(id, phase) => of_pack(id, format!("phase.{phase}.title")),
+        Page::Step(id, step) => of_pack(id, format!("step.{step}.title")),
+        Page::Item(id, item) => of_pack(id, format!("item.{item}.title")),
+        Page::People(_) => state.say("people-title"),
+        Page::Ladder(_) => state.say("ladder-title"),
+        Page::Contacts => state.say("contacts-title"),
+        Page::More => state.say("nav-more"),
+        Page::Settings => state.say("settings-title"),
+        Page::MyData => state.say("data-title"),
+        Page::About => state.say("about-title"),
+        Page::Unknown(_) => state.say("missing-title"),
+    };
+    match title.is_empty() {
+        true => "Vejviser".to_owned(),
+        false => state.say_with("page-title", crate::i18n::args().s("page", title)),
+    }
+}

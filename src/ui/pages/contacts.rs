@@ -1,0 +1,109 @@
+//! Emergency and contacts: one tap from every page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::content::pack::Wording;
+use crate::domain::programme::{Contact, ContactKind, Contacts};
+use crate::i18n::args;
+use crate::state::vejviser;
+use crate::ui::components::words::{Form, Words, WordingOf};
+use crate::ui::pages::step::{BesideSwitch, Blanks};
+use crate::ui::pictures::{Glyph, Icon};
+
+/// The blank of a programme that says which office to call.
+const OWN_BLANKS: [&str; 2] = ["region", "contact-list"];
+
+#[component]
+pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> impl IntoView {
+    let state = vejviser();
+    let Some(contacts) = contacts else { return view! { <OnlyEmergency/> }.into_any() };
+    let shown = Signal::derive(move || {
+        state.content.with(|content| content.ready().map_or_else(|| Arc::clone(&wording), |content| Arc::clone(&content.contact_wording)))
+    });
+    let of_kind = |kind: ContactKind| contacts.contacts.iter().filter(move |contact| contact.kind == kind).cloned().collect::<Vec<_>>();
+    let list = move |contacts: Vec<Contact>, class: &'static str| {
+        contacts.into_iter().map(move |contact| view! { <Number contact wording=shown class/> }).collect_view()
+    };
+    let checked = chrono::NaiveDate::parse_from_str(&format!("{}-01", contacts.checked), "%Y-%m-%d").ok();
+    let checked = checked.map(|month| state.dated(|dates| dates.month(month))).unwrap_or_else(|| contacts.checked.clone());
+    let sites = contacts.sites.iter().enumerate().map(|(index, site)| {
+        view! {
+            <li><bdi class="site" dir="ltr" lang="en">{site.clone()}</bdi><Words wording=shown key=format!("site.{}.about", index + 1) danish=true/></li>
+        }
+    });
+    let own = move || {
+        let programme = state.followed()?;
+        let id = programme.id.clone();
+        let blanks = programme.blanks.iter().map(|blank| blank.id.clone()).filter(|id| OWN_BLANKS.contains(&id.as_str())).collect::<Vec<_>>();
+        let wording: WordingOf = Signal::derive(move || state.wording(&id));
+        (!blanks.is_empty()).then(|| view! { <section class="question-block"><h2><Icon name=Glyph::Office/><span>{state.say("contacts-own")}</span></h2><Blanks blanks programme wording/></section> })
+    };
+    view! {
+        <article class="contacts">
+            <header class="page-head">
+                <h1 id="title" tabindex="-1">{state.say("contacts-title")}</h1>
+                <BesideSwitch/>
+            </header>
+            <ul class="numbers">{list(of_kind(ContactKind::Emergency), "number-row emergency")}</ul>
+            <section>
+                <h2><Icon name=Glyph::Phone/><span>{state.say("contacts-medical")}</span></h2>
+                <p>{state.say("contacts-medical-what")}</p>
+                <ul class="numbers">{list(of_kind(ContactKind::MedicalHelp), "number-row")}</ul>
+            </section>
+            <section>
+                <h2><Icon name=Glyph::Phone/><span>{state.say("contacts-police")}</span></h2>
+                <ul class="numbers">{list(of_kind(ContactKind::Police), "number-row")}</ul>
+            </section>
+            {own}
+            <section>
+                <h2><Icon name=Glyph::Globe/><span>{state.say("contacts-sites")}</span></h2>
+                <ul class="sites">{sites.collect_view()}</ul>
+            </section>
+            <p class="source">{state.say_with("checked", args().s("checked", checked))}</p>
+        </article>
+    }
+    .into_any()
+}
+
+/// A number that can be called by a tap.
+#[component]
+fn Number(contact: Contact, wording: WordingOf, class: &'static str) -> impl IntoView {
+    let state = vejviser();
+    let dial: String = contact.number.chars().filter(char::is_ascii_digit).collect();
+    let id = contact.id.clone();
+    view! {
+        <li class=class>
+            <a class="call" href=format!("tel:{dial}") aria-label=state.say_with("call-number", args().s("number", contact.number.clone()))>
+                <Icon name=Glyph::Phone/>
+                <bdi class="number" dir="ltr">{contact.number.clone()}</bdi>
+            </a>
+            <div class="number-words">
+                <h3><Words wording key=format!("contact.{id}.title") form=Form::Line danish=true/></h3>
+                // Emergency text: an unchecked translation never stands alone.
+                <Words wording key=format!("contact.{id}.when") danish=true/>
+            </div>
+        </li>
+    }
+}
+
+/// Where not even the contacts could be read, one number still stands: the one for danger to life.
+#[component]
+pub fn OnlyEmergency() -> impl IntoView {
+    let state = vejviser();
+    view! {
+        <article class="contacts">
+            <h1 id="title" tabindex="-1">{state.say("contacts-title")}</h1>
+            <ul class="numbers">
+                <li class="number-row emergency">
+                    <a class="call" href="tel:112" aria-label=state.say_with("call-number", args().s("number", "112"))>
+                        <Icon name=Glyph::Phone/><bdi class="number" dir="ltr">"112"</bdi>
+                    </a>
+                    <p>{state.say("emergency-what")}</p>
+                </li>
+            </ul>
+            <p>{state.say("trouble-content")}</p>
+        </article>
+    }
+}

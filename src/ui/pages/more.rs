@@ -1,0 +1,65 @@
+//! Everything that is not in the bar, and what this app is.
+
+use leptos::prelude::*;
+
+use crate::state::route::{Page, Start};
+use crate::state::vejviser;
+use crate::ui::pictures::{Glyph, Icon};
+
+#[component]
+pub fn More() -> impl IntoView {
+    let state = vejviser();
+    let own = move || {
+        let programme = state.followed()?;
+        let has_plan = state.log.with(|log| log.plan.is_some());
+        has_plan.then(|| {
+            [
+                (Page::People(programme.id.clone()), "people-title", Glyph::People),
+                (Page::Ladder(programme.id.clone()), "ladder-title", Glyph::Ladder),
+            ]
+            .map(|(page, message, glyph)| view! { <MoreRow page message glyph/> })
+            .into_iter()
+            .collect_view()
+        })
+    };
+    let rows = [
+        (Page::Programmes, "programmes-title", Glyph::Book),
+        (Page::Contacts, "contacts-title", Glyph::Emergency),
+        (Page::Settings, "settings-title", Glyph::Settings),
+        (Page::MyData, "data-title", Glyph::Save),
+        (Page::Start(Start::Who), "start-who", Glyph::Person),
+        (Page::About, "about-title", Glyph::What),
+    ]
+    .map(|(page, message, glyph)| view! { <MoreRow page message glyph/> });
+    view! {
+        <div class="more">
+            <header class="page-head"><h1 id="title" tabindex="-1">{state.say("nav-more")}</h1></header>
+            <ul class="rows">{own}{rows.into_iter().collect_view()}</ul>
+        </div>
+    }
+}
+
+#[component]
+fn MoreRow(page: Page, message: &'static str, glyph: Glyph) -> impl IntoView {
+    let state = vejviser();
+    view! {
+        <li><a class="row" href=state.href(page)>
+            <Icon name=glyph/>
+            <span class="row-words"><span class="row-title">{state.say(message)}</span></span>
+            <Icon name=Glyph::Forward/>
+        </a></li>
+    }
+}
+
+#[component]
+pub fn About() -> impl IntoView {
+    let state = vejviser();
+    let points = ["about-what", "about-not-authority", "about-privacy", "about-machine", "about-sources"];
+    view! {
+        <article class="about-page">
+            <header class="page-head"><h1 id="title" tabindex="-1">{state.say("about-title")}</h1></header>
+            {points.map(|point| view! { <p>{state.say(point)}</p> }).into_iter().collect_view()}
+            <p class="source">{state.say_with("about-version", crate::i18n::args().s("version", env!("CARGO_PKG_VERSION")))}</p>
+        </article>
+    }
+}
