@@ -3,6 +3,9 @@
 //! The rooms, with the one rule of each. Arrows point one way:
 //! `ui -> state -> {storage, content, i18n, platform} -> domain`; `tests/architecture.rs` holds them to it.
 
+// Views of whole pages are deep types; rendered natively they are deeper than the compiler expects.
+#![recursion_limit = "256"]
+
 /// Packs: from files to the domain, every fault told at its place.
 pub mod content;
 /// The field itself: no browser, no I/O, no clock, no chance; they come in as arguments.
