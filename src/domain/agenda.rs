@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::moment::Moment;
 use super::plan::{Plan, StepState};
 use super::programme::{Audience, PhaseId, Programme, Step, StepId};
-use super::timing::{Certainty, Dated, Notice, Schedule, Timed, danish_day};
+use super::timing::{Certainty, Notice, Schedule, Timed, danish_day};
 
 /// How many calendar days ahead "this week" reaches.
 const WEEK: i64 = 7;
@@ -39,13 +39,19 @@ pub struct StepDate {
 }
 
 impl StepDate {
-    /// The moment that counts for order: the end where there is one.
-    fn due(&self) -> Moment {
-        self.until.unwrap_or(self.from)
+    /// What counts for order: the end where there is one. A step without an end presses nobody, and
+    /// stands behind those that have one.
+    fn due(&self) -> (bool, Moment) {
+        (self.until.is_none(), self.until.unwrap_or(self.from))
     }
 
-    fn is_over(&self, now: DateTime<Utc>) -> bool {
-        self.until.is_some_and(|until| is_past(until, now))
+    /// Whether its time lies behind. An appointment lasts its whole day: nobody who comes ten minutes
+    /// late should find it called missed.
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        self.until.is_some_and(|until| match until == self.from {
+            true => until.date() < danish_day(now),
+            false => is_past(until, now),
+        })
     }
 }
 
@@ -60,20 +66,15 @@ pub fn is_past(moment: Moment, now: DateTime<Utc>) -> bool {
 /// When a step is: the recorded date of what it records, else the next of its meetings, else its span.
 /// `None` where no date can be told yet, or where all its meetings lie behind.
 pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option<StepDate> {
-    let recorded = step
-        .records
-        .as_ref()
-        .and_then(|anchor| schedule.anchors.get(anchor))
-        .filter(|known| known.certainty == Certainty::Recorded);
-    if let Some(known) = recorded {
+    let dated = schedule.steps.get(&step.id)?.dated()?;
+    if let Some(recorded) = dated.recorded {
         return Some(StepDate {
-            from: known.moment,
-            until: Some(known.moment),
+            from: recorded,
+            until: Some(recorded),
             certainty: Certainty::Recorded,
-            notices: known.notices.clone(),
+            notices: dated.notices.clone(),
         });
     }
-    let Timed::Dated(dated) = schedule.steps.get(&step.id)? else { return None };
     if dated.repeats.is_empty() {
         return Some(StepDate {
             from: dated.span.from,
@@ -82,9 +83,9 @@ pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option
             notices: dated.notices.clone(),
         });
     }
-    let meeting = next_meeting(dated, danish_day(now))?;
+    let meeting = dated.next_repeat(danish_day(now))?;
     let on_that_day = |notice: &&Notice| match notice {
-        Notice::MeetsWhenClosed { day, .. } => *day == meeting,
+        Notice::MeetsWhenClosed { day, .. } | Notice::MeetsEarlier { day, .. } => *day == meeting,
         _ => true,
     };
     Some(StepDate {
@@ -95,17 +96,13 @@ pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option
     })
 }
 
-fn next_meeting(dated: &Dated, today: NaiveDate) -> Option<NaiveDate> {
-    dated.repeats.iter().copied().find(|day| *day >= today)
-}
-
 /// Says what matters at `now`.
 pub fn agenda(programme: &Programme, schedule: &Schedule, plan: &Plan, now: DateTime<Utc>) -> Agenda {
     let today = danish_day(now);
     let mut agenda = Agenda { phase: phase_now(programme, schedule, today), ..Agenda::default() };
-    let mut soon: Vec<(Moment, StepId)> = Vec::new();
-    let mut late: Vec<(Moment, StepId)> = Vec::new();
-    let mut later: Vec<(Moment, StepId)> = Vec::new();
+    let mut soon: Vec<((bool, Moment), StepId)> = Vec::new();
+    let mut late: Vec<((bool, Moment), StepId)> = Vec::new();
+    let mut later: Vec<((bool, Moment), StepId)> = Vec::new();
     for (_, step) in programme.steps().filter(|(_, step)| step.audience == Audience::Newcomer) {
         let state = plan.step(&step.id);
         agenda.steps += 1;
@@ -129,7 +126,7 @@ pub fn agenda(programme: &Programme, schedule: &Schedule, plan: &Plan, now: Date
     }
     // Stable sorts: steps of the same moment stay in the order of the way.
     for list in [&mut soon, &mut late, &mut later] {
-        list.sort_by_key(|(moment, _)| *moment);
+        list.sort_by_key(|(due, _)| *due);
     }
     let mut soon = soon.into_iter().map(|(_, step)| step);
     agenda.next = soon.next();

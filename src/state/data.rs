@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::keeping::{open, tell_tabs};
 use super::{Told, Vejviser};
-use crate::domain::plan::{Command, Entry, EntryId, PhotoId, PlanId, Rejection, Stamp};
+use crate::domain::plan::{Command, Entry, EntryId, PhotoId, Rejection, Stamp};
 use crate::domain::programme::ItemId;
 use crate::i18n::args;
 use crate::platform::photo::{PhotoFault, small_picture};
@@ -55,9 +55,7 @@ impl Vejviser {
             // Storage is out of reach: what this page knows still goes into the file.
             Err(_) => Backup::new(now, &self.settings.get_untracked(), self.shown_plan()),
         };
-        for write in writer.unsaved() {
-            add_unsaved(&mut backup, write);
-        }
+        backup.add_unsaved(&writer.unsaved());
         let text = backup.to_text().map_err(|_| failed())?;
         let day = crate::domain::timing::danish_day(now);
         file::offer(&format!("vejviser-{day}.json"), "application/json", text.as_bytes()).map_err(|_| failed())
@@ -213,36 +211,5 @@ impl Vejviser {
         }
         let plan = self.log.with_untracked(|log| log.plan.clone())?;
         storage.photo(&plan, id).await.ok().flatten()
-    }
-}
-
-fn add_unsaved(backup: &mut Backup, write: Write) {
-    fn plan(backup: &mut Backup, id: PlanId) -> Option<&mut PlanBackup> {
-        backup.plans.iter_mut().find(|plan| plan.info.id == id)
-    }
-    match write {
-        Write::CreatePlan(info) => {
-            if plan(backup, info.id.clone()).is_none() {
-                backup.plans.push(PlanBackup { info, entries: Vec::new(), photos: Vec::new(), damaged: Vec::new() });
-            }
-        }
-        Write::Append { plan: id, entries } => {
-            if let Some(plan) = plan(backup, id) {
-                for entry in entries {
-                    if !plan.entries.iter().any(|known| known.id == entry.id) {
-                        plan.entries.push(entry);
-                    }
-                }
-            }
-        }
-        Write::AppendWithPhoto { plan: id, entry, photo } => {
-            if let Some(plan) = plan(backup, id)
-                && !plan.entries.iter().any(|known| known.id == entry.id)
-            {
-                plan.entries.push(entry);
-                plan.photos.push(photo);
-            }
-        }
-        Write::RemovePhoto { .. } | Write::Settings(_) => {}
     }
 }

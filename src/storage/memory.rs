@@ -53,6 +53,14 @@ impl Kept {
         new
     }
 
+    /// Without the records whose entry has come back with an import.
+    fn damaged(&self) -> Vec<DamagedRecord> {
+        let records = self.damaged.values();
+        let unhealed =
+            records.filter(|record| !self.entries.contains_key(&EntryId(record.key.clone())));
+        unhealed.cloned().collect()
+    }
+
     fn add_photo(&mut self, photo: &Photo) -> bool {
         let new = !self.photos.contains_key(&photo.id);
         if new {
@@ -105,7 +113,7 @@ impl Storage for Memory {
             .get(plan)
             .map_or_else(Read::default, |kept| Read {
                 entries: kept.entries.values().cloned().collect(),
-                damaged: kept.damaged.values().cloned().collect(),
+                damaged: kept.damaged(),
             }))
     }
 
@@ -198,7 +206,7 @@ impl Storage for Memory {
                 info: kept.info.clone(),
                 entries: kept.entries.values().cloned().collect(),
                 photos: kept.photos.values().cloned().collect(),
-                damaged: kept.damaged.values().cloned().collect(),
+                damaged: kept.damaged(),
             })
             .collect();
         Ok(Backup::new(written, &content.settings, plans))

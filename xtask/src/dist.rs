@@ -113,6 +113,7 @@ fn trunk(house: &House, kind: Kind, raw: &Path) -> Result<(), DistError> {
     // Trunk reads NO_COLOR as its own option and refuses the usual value 1.
     command
         .env_remove("NO_COLOR")
+        .env_remove("RUST_BACKTRACE")
         .env("TRUNK_COLOR", "never")
         .env("RUST_LOG", "warn")
         .current_dir(house.root());

@@ -80,7 +80,6 @@ pub fn check_fact(
     }
     for other in programme.anchors.iter().map(|anchor| &anchor.id) {
         if let Some((other, recorded)) = recorded(other)
-            && other != *anchor
             && recorded.surely_before(moment)
             && predecessors(programme, &other).contains(&anchor)
         {

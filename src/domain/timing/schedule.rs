@@ -190,7 +190,13 @@ impl<'a> Clock<'a> {
                     .insert(&anchor.id, RuleFault::UnknownRule(when.clone()));
                 continue;
             };
-            let inputs: BTreeSet<&'a AnchorId> = anchors_of(&rule.span)
+            let named = anchors_of(&rule.span);
+            if let Some(&unknown) = named.iter().find(|id| !self.anchors.contains_key(*id)) {
+                let fault = RuleFault::UnknownAnchor(unknown.clone());
+                self.faults.insert(&anchor.id, fault);
+                continue;
+            }
+            let inputs: BTreeSet<&'a AnchorId> = named
                 .into_iter()
                 .filter(|input| !self.known.contains_key(*input))
                 .collect();

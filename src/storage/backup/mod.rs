@@ -12,9 +12,9 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 
-use super::port::{DamagedRecord, Photo, PlanInfo};
+use super::port::{DamagedRecord, Photo, PlanInfo, Write};
 use super::settings::Settings;
-use crate::domain::plan::Entry;
+use crate::domain::plan::{Entry, PlanId};
 
 /// Largest file that is read, in bytes. A phone cannot hold more at once.
 pub const MOST_BYTES: usize = 200_000_000;
@@ -100,6 +100,53 @@ impl Backup {
         }
     }
 
+    /// Adds what is not stored yet. A reader whose storage is full or blocked exports in order not
+    /// to lose just that.
+    pub fn add_unsaved(&mut self, writes: &[Write]) {
+        for write in writes {
+            match write {
+                Write::CreatePlan(info) => {
+                    if self.plans.iter().all(|plan| plan.info.id != info.id) {
+                        self.plan(&info.id, info.created).info = info.clone();
+                    }
+                }
+                Write::Append { plan, entries } => {
+                    for entry in entries {
+                        self.plan(plan, entry.at).add(entry);
+                    }
+                }
+                Write::AppendWithPhoto { plan, entry, photo } => {
+                    let plan = self.plan(plan, entry.at);
+                    plan.add(entry);
+                    if plan.photos.iter().all(|known| known.id != photo.id) {
+                        plan.photos.push(photo.clone());
+                    }
+                }
+                Write::RemovePhoto { plan, photo } => {
+                    for known in self.plans.iter_mut().filter(|known| &known.info.id == plan) {
+                        known.photos.retain(|known| &known.id != photo);
+                    }
+                }
+                Write::Settings(settings) => self.settings = settings.to_hand_over(),
+            }
+        }
+    }
+
+    /// The plan; begun where it is not there.
+    fn plan(&mut self, id: &PlanId, created: DateTime<Utc>) -> &mut PlanBackup {
+        let known = self.plans.iter().position(|plan| &plan.info.id == id);
+        let place = known.unwrap_or_else(|| {
+            self.plans.push(PlanBackup {
+                info: PlanInfo::new(id.clone(), created),
+                entries: Vec::new(),
+                photos: Vec::new(),
+                damaged: Vec::new(),
+            });
+            self.plans.len() - 1
+        });
+        &mut self.plans[place]
+    }
+
     /// Reads a file. Reports every fault at once; nothing is half read.
     pub fn parse(text: &str) -> Result<Backup, BackupFault> {
         parse::parse(text)
@@ -116,6 +163,14 @@ impl Backup {
             plans: self.plans.iter().map(PlanInFile::from).collect(),
             damaged: &self.damaged,
         })
+    }
+}
+
+impl PlanBackup {
+    fn add(&mut self, entry: &Entry) {
+        if self.entries.iter().all(|known| known.id != entry.id) {
+            self.entries.push(entry.clone());
+        }
     }
 }
 

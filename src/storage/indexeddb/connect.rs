@@ -23,12 +23,12 @@ const SCAFFOLD: &str = "upgrading";
 
 /// What opening waits for.
 #[derive(Clone, Copy, PartialEq)]
-enum Waiting {
-    ForTheBrowser,
+enum WaitingFor {
+    Browser,
     /// Another tab holds the database in its old shape.
-    ForAnotherTab,
+    AnotherTab,
     /// The steps are running; a long one is not cut short.
-    ForTheUpgrade,
+    Upgrade,
 }
 
 /// Opens the database in the shape that `steps` lead to.
@@ -37,7 +37,7 @@ enum Waiting {
 /// answer), `OtherTab` if another tab does not let the upgrade begin, `Newer` if the data is of a
 /// later version.
 pub async fn open(name: &str, steps: &'static [Step], patience: u32) -> Result<Database> {
-    let waiting = Rc::new(Cell::new(Waiting::ForTheBrowser));
+    let waiting = Rc::new(Cell::new(WaitingFor::Browser));
     let (sender, mut answer) = oneshot::channel();
     wasm_bindgen_futures::spawn_local({
         let (name, waiting) = (name.to_owned(), waiting.clone());
@@ -55,9 +55,9 @@ pub async fn open(name: &str, steps: &'static [Step], patience: u32) -> Result<D
         match select(answer, TimeoutFuture::new(patience)).await {
             Either::Left((result, _)) => return result.unwrap_or(Err(StorageError::Blocked)),
             Either::Right(((), still)) => match waiting.get() {
-                Waiting::ForTheBrowser => return Err(StorageError::Blocked),
-                Waiting::ForAnotherTab => return Err(StorageError::OtherTab),
-                Waiting::ForTheUpgrade => answer = still,
+                WaitingFor::Browser => return Err(StorageError::Blocked),
+                WaitingFor::AnotherTab => return Err(StorageError::OtherTab),
+                WaitingFor::Upgrade => answer = still,
             },
         }
     }
@@ -66,7 +66,7 @@ pub async fn open(name: &str, steps: &'static [Step], patience: u32) -> Result<D
 async fn open_in_its_time(
     name: &str,
     steps: &'static [Step],
-    waiting: Rc<Cell<Waiting>>,
+    waiting: Rc<Cell<WaitingFor>>,
 ) -> Result<Database> {
     let known = u32::try_from(steps.len()).unwrap_or(u32::MAX);
     let failure: Rc<RefCell<Option<StorageError>>> = Rc::default();
@@ -75,14 +75,14 @@ async fn open_in_its_time(
         .with_on_blocked({
             let waiting = waiting.clone();
             move |_| {
-                waiting.set(Waiting::ForAnotherTab);
+                waiting.set(WaitingFor::AnotherTab);
                 Ok(())
             }
         })
         .with_on_upgrade_needed_fut({
             let failure = failure.clone();
             move |event, db| async move {
-                waiting.set(Waiting::ForTheUpgrade);
+                waiting.set(WaitingFor::Upgrade);
                 let taken = event.old_version() as usize;
                 if let Err(error) = upgrade(&db, steps.iter().skip(taken)).await {
                     *failure.borrow_mut() = Some(error);

@@ -15,28 +15,39 @@ pub fn reading<'a>(db: &'a Database, stores: &[&str]) -> Result<Transaction<'a>>
     db.transaction(stores).build().map_err(told)
 }
 
-/// A transaction that writes. Dropped without [`commit`], it is rolled back.
+/// Does `work` in one transaction that writes: all of it, or nothing if anything fails. Returns `Ok`
+/// only once the browser has confirmed it.
 ///
-/// Everything that it writes has to be ready before it begins: awaiting anything but its own
-/// requests lets the browser commit what is there so far.
-pub fn writing<'a>(db: &'a Database, stores: &[&str]) -> Result<Transaction<'a>> {
-    db.transaction(stores)
+/// Everything that `work` writes has to be ready before: awaiting anything but requests to the
+/// transaction lets the browser commit what is there so far.
+pub async fn writing<T>(
+    db: &Database,
+    stores: &[&str],
+    work: impl AsyncFnOnce(&Transaction<'_>) -> Result<T>,
+) -> Result<T> {
+    let transaction = db
+        .transaction(stores)
         .with_mode(TransactionMode::Readwrite)
         .build()
-        .map_err(told)
-}
-
-/// Commits, and returns `Ok` only once the browser has confirmed it.
-pub async fn commit(transaction: Transaction<'_>) -> Result<()> {
-    // A disk that is full shows only here: the browser aborts the transaction without a failed
-    // request. The crate then says "aborted" and drops the reason, which would be told as a mishap
-    // to be tried again for ever; so the reason is asked for.
+        .map_err(told)?;
     let raw: web_sys::IdbTransaction = transaction.as_sys().clone().unchecked_into();
-    match transaction.commit().await {
-        Ok(()) => Ok(()),
-        Err(error) => Err(raw
-            .error()
-            .map_or_else(|| told(error), |reason| of(&reason))),
+    let result = match work(&transaction).await {
+        Ok(value) => match transaction.commit().await {
+            Ok(()) => return Ok(value),
+            Err(error) => told(error),
+        },
+        Err(error) => {
+            // Dropped without a commit, it is rolled back.
+            drop(transaction);
+            error
+        }
+    };
+    // A disk that is full may show only at the end, or in a request that nobody awaits: whatever is
+    // awaited then says "aborted". The reason stands in the transaction; without it a full disk would
+    // be told as a mishap and tried again for ever.
+    match (result, raw.error()) {
+        (StorageError::Interrupted, Some(reason)) => Err(of(&reason)),
+        (error, _) => Err(error),
     }
 }
 

@@ -8,12 +8,13 @@ use std::collections::HashSet;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::Transaction;
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 
 use super::read::{entry_in, get, settings_in};
 use super::schema::{ENTRIES, PHOTOS, PLANS, SETTINGS};
-use super::transaction::{commit, key, told, writing};
+use super::transaction::{key, told, writing};
 use crate::domain::plan::{Entry, PhotoId, PlanId};
 use crate::storage::backup::Backup;
 use crate::storage::error::StorageError;
@@ -25,10 +26,10 @@ const DAMAGED_SETTINGS: &str = "damaged";
 
 pub async fn create_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
     let plan = PlanRecord::of(plan)?;
-    let transaction = writing(db, &[PLANS])?;
-    let plans = transaction.object_store(PLANS).map_err(told)?;
-    plan.add_to(&plans).await?;
-    commit(transaction).await
+    writing(db, &[PLANS], async |transaction| {
+        plan.add_to(&store(transaction, PLANS)?).await.map(|_| ())
+    })
+    .await
 }
 
 /// Entries and photos of a plan, which is begun if it is not there: an entry must not be lost for
@@ -42,34 +43,33 @@ pub async fn append(
     let info = PlanRecord::of(plan)?;
     let entries = EntryRecord::all(&plan.id, entries)?;
     let photos = PhotoRecord::all(&plan.id, photos)?;
-    let transaction = writing(db, &[PLANS, ENTRIES, PHOTOS])?;
-    let store = |name| transaction.object_store(name).map_err(told);
-    info.add_to(&store(PLANS)?).await?;
-    add_entries(&store(ENTRIES)?, &entries).await?;
-    add_photos(&store(PHOTOS)?, &photos).await?;
-    commit(transaction).await
+    writing(db, &[PLANS, ENTRIES, PHOTOS], async |transaction| {
+        info.add_to(&store(transaction, PLANS)?).await?;
+        add_entries(&store(transaction, ENTRIES)?, &entries).await?;
+        add_photos(&store(transaction, PHOTOS)?, &photos).await?;
+        Ok(())
+    })
+    .await
 }
 
 pub async fn remove_photo(db: &Database, plan: &PlanId, photo: &PhotoId) -> Result<()> {
     let key = key(&[&plan.0, &photo.0]);
-    let transaction = writing(db, &[PHOTOS])?;
-    let photos = transaction.object_store(PHOTOS).map_err(told)?;
-    photos
-        .delete::<JsValue, _>(key)
-        .primitive()
-        .map_err(told)?
-        .await
-        .map_err(told)?;
-    commit(transaction).await
+    writing(db, &[PHOTOS], async |transaction| {
+        let photos = store(transaction, PHOTOS)?;
+        let request = photos.delete::<JsValue, _>(key).primitive();
+        request.map_err(told)?.await.map_err(told)
+    })
+    .await
 }
 
 pub async fn save_settings(db: &Database, settings: &Settings) -> Result<()> {
     let text = text(settings)?;
-    let transaction = writing(db, &[SETTINGS])?;
-    let store = transaction.object_store(SETTINGS).map_err(told)?;
-    lay_damaged_aside(&store).await?;
-    put(&store, SETTINGS, &text)?;
-    commit(transaction).await
+    writing(db, &[SETTINGS], async |transaction| {
+        let settings = store(transaction, SETTINGS)?;
+        lay_damaged_aside(&settings).await?;
+        put(&settings, SETTINGS, &text)
+    })
+    .await
 }
 
 pub async fn import(db: &Database, backup: &Backup, how: How) -> Result<Imported> {
@@ -82,32 +82,38 @@ pub async fn import(db: &Database, backup: &Backup, how: How) -> Result<Imported
             PhotoRecord::all(&plan.info.id, &plan.photos)?,
         ));
     }
-    let transaction = writing(db, &[PLANS, ENTRIES, PHOTOS, SETTINGS])?;
-    let store = |name| transaction.object_store(name).map_err(told);
-    let (plan_store, entry_store) = (store(PLANS)?, store(ENTRIES)?);
-    let photo_store = store(PHOTOS)?;
-    let mut imported = Imported::default();
-    for (plan, (info, entries, photos)) in backup.plans.iter().zip(&plans) {
-        imported.plans += usize::from(info.add_to(&plan_store).await?);
-        imported.entries += add_entries(&entry_store, entries).await?;
-        imported.photos += add_photos(&photo_store, photos).await?;
-        for record in &plan.damaged {
-            let key = key(&[&plan.info.id.0, &record.key]);
-            if get(&entry_store, key.clone()).await?.is_none() {
-                add(&entry_store, &key, &record.raw.as_str().into())?;
+    let stores = [PLANS, ENTRIES, PHOTOS, SETTINGS];
+    writing(db, &stores, async |transaction| {
+        let plan_store = store(transaction, PLANS)?;
+        let entry_store = store(transaction, ENTRIES)?;
+        let photo_store = store(transaction, PHOTOS)?;
+        let mut imported = Imported::default();
+        for (plan, (info, entries, photos)) in backup.plans.iter().zip(&plans) {
+            imported.plans += usize::from(info.add_to(&plan_store).await?);
+            imported.entries += add_entries(&entry_store, entries).await?;
+            imported.photos += add_photos(&photo_store, photos).await?;
+            for record in &plan.damaged {
+                let key = key(&[&plan.info.id.0, &record.key]);
+                if get(&entry_store, key.clone()).await?.is_none() {
+                    add(&entry_store, &key, &record.raw.as_str().into())?;
+                }
             }
         }
-    }
-    if how == How::PlansAndSettings {
-        let settings = store(SETTINGS)?;
-        let stored = get(&settings, SETTINGS.into()).await?;
-        let ours = stored.as_ref().and_then(settings_in).unwrap_or_default();
-        let text = text(&ours.taken_over(&backup.settings))?;
-        lay_damaged_aside(&settings).await?;
-        put(&settings, SETTINGS, &text)?;
-    }
-    commit(transaction).await?;
-    Ok(imported)
+        if how == How::PlansAndSettings {
+            let settings = store(transaction, SETTINGS)?;
+            let stored = get(&settings, SETTINGS.into()).await?;
+            let ours = stored.as_ref().and_then(settings_in).unwrap_or_default();
+            let text = text(&ours.taken_over(&backup.settings))?;
+            lay_damaged_aside(&settings).await?;
+            put(&settings, SETTINGS, &text)?;
+        }
+        Ok(imported)
+    })
+    .await
+}
+
+fn store<'a>(transaction: &'a Transaction<'_>, name: &str) -> Result<ObjectStore<'a>> {
+    transaction.object_store(name).map_err(told)
 }
 
 /// A plan's description, ready to be stored.

@@ -34,12 +34,15 @@ impl World for Browser {
     }
 }
 
+/// Hears of writes that are confirmed.
+pub type HearConfirmed = Box<dyn Fn(&[Write])>;
+
 /// Whom the driver tells.
 pub struct Listeners {
     /// Called whenever the status has changed.
     pub status: Box<dyn Fn(Status)>,
     /// Called with writes that the storage has confirmed, so that other tabs can be told.
-    pub confirmed: Box<dyn Fn(&[Write])>,
+    pub confirmed: HearConfirmed,
 }
 
 /// Writes what it is given, in order. Clones share one queue.
@@ -113,7 +116,7 @@ impl Writer {
 
     /// Resolves once nothing is on its way: all is saved, or the last try has failed.
     pub async fn settled(&self) {
-        if !matches!(self.status(), Status::Saving(_)) {
+        if self.inner.queue.borrow().is_settled() {
             return;
         }
         let (sender, settled) = oneshot::channel();
@@ -157,15 +160,18 @@ impl Inner {
     }
 
     fn tell(&self) {
-        let status = self.queue.borrow().status();
-        if !matches!(status, Status::Saving(_)) {
-            for waiting in self.settling.borrow_mut().drain(..) {
-                let _ = waiting.send(());
-            }
-        }
+        let (status, settled) = {
+            let queue = self.queue.borrow();
+            (queue.status(), queue.is_settled())
+        };
         if *self.told.borrow() != status {
             *self.told.borrow_mut() = status.clone();
             (self.listeners.status)(status);
+        }
+        if settled {
+            for waiting in self.settling.take() {
+                let _ = waiting.send(());
+            }
         }
     }
 }

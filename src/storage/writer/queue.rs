@@ -47,7 +47,7 @@ pub enum Event {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Perform this write and answer with [`Event::Written`] or [`Event::Failed`].
-    Write { number: u64, write: Write },
+    Write { number: u64, write: Box<Write> },
     /// Answer with [`Event::PauseOver`] after so many milliseconds.
     Pause { millis: u32 },
     /// The storage has confirmed these.
@@ -76,6 +76,12 @@ impl Queue {
             },
             (None, n) => Status::Saving(n),
         }
+    }
+
+    /// Nothing is on its way: all is confirmed, or the last try has failed. While a failed write is
+    /// tried again the status still says `NotSaved`, so the status alone does not tell.
+    pub fn is_settled(&self) -> bool {
+        self.trying.is_none() && (self.waiting.is_empty() || self.failure.is_some())
     }
 
     /// What is not confirmed, oldest first. An export carries it too: it may be all that is left.
@@ -166,7 +172,7 @@ impl Queue {
         self.trying = Some((self.last_number, count));
         vec![Effect::Write {
             number: self.last_number,
-            write,
+            write: Box::new(write),
         }]
     }
 

@@ -102,7 +102,7 @@ fn Head() -> impl IntoView {
     view! {
         <header class="head">
             <a class="brand" href=home>
-                <img src="icons/icon.svg" alt="" width="32" height="32"/>
+                <img src="icons/signpost.svg" alt="" width="32" height="32"/>
                 <span>"Vejviser"</span>
             </a>
             <details class="language-switch">
@@ -178,7 +178,10 @@ fn Toast() -> impl IntoView {
             Tone::Done => Glyph::Done,
             Tone::Refused => Glyph::Warning,
         };
-        let saved = move || (told.tone == Tone::Done).then(|| state.say(saved_message(state)));
+        let saved = move || (told.tone == Tone::Done).then(|| {
+            let (word, style) = saved_words(state);
+            view! { <span class="saved" data-state=style>{state.say(word)}</span> }
+        });
         let undo = told.undo.clone();
         let moved = told.moved;
         view! {
@@ -186,7 +189,7 @@ fn Toast() -> impl IntoView {
                 <Icon name=glyph/>
                 <p>
                     <span>{told.text.clone()}</span>" "
-                    <span class="saved">{saved}</span>
+                    {saved}
                     {(moved > 0).then(|| view! {
                         " "<a href=state.href(Page::Plan)>{state.say_with("dates-moved", args().n("dates", moved))}</a>
                     })}
@@ -214,14 +217,15 @@ fn Toast() -> impl IntoView {
     view! { <div class="toasts" role="status" aria-live="polite">{shown}</div> }
 }
 
-/// Whether the last change is safe, in one word. Never "saved" before storage has said so.
-fn saved_message(state: Vejviser) -> &'static str {
+/// Whether the last change is safe, in one word, for the reader and for style sheets. Never "saved"
+/// before storage has said so.
+fn saved_words(state: Vejviser) -> (&'static str, &'static str) {
     if !state.lasts() {
-        return "saved-not-at-all";
+        return ("saved-not-at-all", "not-at-all");
     }
     match state.saving.get() {
-        SaveStatus::Saved => "saved-here",
-        SaveStatus::Saving(_) => "saving",
-        SaveStatus::NotSaved { .. } => "saved-not-yet",
+        SaveStatus::Saved => ("saved-here", "saved"),
+        SaveStatus::Saving(_) => ("saving", "saving"),
+        SaveStatus::NotSaved { .. } => ("saved-not-yet", "not-yet"),
     }
 }

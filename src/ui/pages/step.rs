@@ -189,6 +189,7 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
         })
     };
     let has_anchor = anchor.is_some();
+    let estimate_rule = anchor.as_ref().and_then(|anchor| anchor.estimate.clone()).filter(|rule| *rule != step.when);
     view! {
         <section class="when" aria-labelledby="when-title">
             <h2 id="when-title"><Icon name=Glyph::Clock/><span>{state.say("ask-when")}</span></h2>
@@ -210,6 +211,8 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
                 })
             }}
             {move || mine.get().then(|| anchor.clone().map(|anchor| view! { <RecordDate anchor wording/> }))}
+            // How the date itself is estimated, where the step has another rule.
+            {estimate_rule.map(|rule| view! { <div class="rule"><Words wording key=format!("rule.{rule}")/></div> })}
             {rule.map(|rule| view! {
                 <div class="rule">
                     <Words wording key=format!("rule.{}", rule.id)/>

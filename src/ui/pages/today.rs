@@ -143,7 +143,7 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl
         return ().into_any();
     };
     let date = dated_step(state, found);
-    let late = date.as_ref().is_some_and(|date| state.agenda().is_some_and(|agenda| agenda.late.is_empty()) && is_over(state, date));
+    let late = date.as_ref().is_some_and(|date| date.is_over(state.now.get_untracked()));
     let href = state.href(Page::Step(programme.id.clone(), step.clone()));
     view! {
         <section class="hero" class:late=late data-sign=phase.sign.slug() aria-labelledby="next-step">
@@ -161,10 +161,6 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl
         </section>
     }
     .into_any()
-}
-
-fn is_over(state: Vejviser, date: &StepDate) -> bool {
-    date.until.is_some_and(|until| crate::domain::agenda::is_past(until, state.now.get_untracked()))
 }
 
 fn dated_step(state: Vejviser, step: &Step) -> Option<StepDate> {

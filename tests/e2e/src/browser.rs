@@ -88,19 +88,20 @@ impl<'a> Launch<'a> {
         self
     }
 
-    /// The reader's device prefers dark. Not in WebKit.
+    /// The reader's device prefers dark.
     pub fn dark(mut self) -> Self {
         self.dark = true;
         self
     }
 
-    /// The reader's device prefers little motion. Not in WebKit.
+    /// The reader's device prefers little motion.
     pub fn reduced_motion(mut self) -> Self {
         self.reduced_motion = true;
         self
     }
 
-    /// The reader has switched scripts off. Not in WebKit.
+    /// The reader has switched scripts off. The driver's own scripts run on in Firefox only, so that
+    /// waiting and reading texts works only there.
     pub fn without_scripts(mut self) -> Self {
         self.scripts = false;
         self
@@ -136,8 +137,11 @@ impl Browser {
         let mut driver = self.driver(&launch, &own)?;
         let capabilities = match self {
             Browser::Chromium => chromium(&launch, &folder),
-            Browser::Firefox => firefox(&launch, &folder),
-            Browser::WebKit => webkit(),
+            Browser::Firefox => {
+                narrow_firefox(&folder)?;
+                firefox(&launch, &folder)
+            }
+            Browser::WebKit => webkit(&launch),
         };
         let Value::Object(map) = capabilities else {
             return Err(self.unable("capabilities that are no object"));
@@ -166,25 +170,10 @@ impl Browser {
     }
 
     fn check(self, launch: &Launch<'_>) -> Outcome<()> {
-        if self != Browser::WebKit {
-            return Ok(());
+        if launch.profile.is_some() && !self.keeps_profiles() {
+            return Err(self.unable("keep a profile (its driver always opens a private window)"));
         }
-        let asked = [
-            (
-                launch.profile.is_some(),
-                "keep a profile (its driver always opens a private window)",
-            ),
-            (launch.dark, "pretend that the device prefers dark"),
-            (
-                launch.reduced_motion,
-                "pretend that the device prefers little motion",
-            ),
-            (!launch.scripts, "switch scripts off"),
-        ];
-        match asked.iter().find(|(is_asked, _)| *is_asked) {
-            Some((_, what)) => Err(self.unable(what)),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     pub(crate) fn unable(self, what: &str) -> Failure {
@@ -196,6 +185,9 @@ impl Browser {
 
     fn driver(self, launch: &Launch<'_>, own: &Profile) -> Outcome<Driver> {
         let log = own.folder().join("driver.log");
+        if self == Browser::WebKit {
+            desktop_settings(own, launch.reduced_motion)?;
+        }
         let prepare = |command: &mut Command| {
             // WebKit takes languages from the environment; all take the time zone from it.
             let languages = launch.languages.replace('-', "_").replace(',', ":");
@@ -211,7 +203,11 @@ impl Browser {
                     .env("GDK_BACKEND", "x11");
                 command
                     .env("HOME", own.folder())
-                    .env("XDG_CACHE_HOME", own.folder().join("cache"));
+                    .env("XDG_CACHE_HOME", own.folder().join("cache"))
+                    .env("XDG_CONFIG_HOME", own.folder());
+                if launch.dark {
+                    command.env("GTK_THEME", "Adwaita:dark");
+                }
             }
         };
         match self {
@@ -275,6 +271,7 @@ fn firefox(launch: &Launch<'_>, folder: &str) -> Value {
                 "layout.css.prefers-color-scheme.content-override": if launch.dark { 0 } else { 1 },
                 "ui.prefersReducedMotion": i32::from(launch.reduced_motion),
                 "javascript.enabled": launch.scripts,
+                "toolkit.legacyUserProfileCustomizations.stylesheets": true,
                 "app.update.enabled": false,
                 "network.captive-portal-service.enabled": false,
                 "network.connectivity-service.enabled": false,
@@ -286,7 +283,53 @@ fn firefox(launch: &Launch<'_>, folder: &str) -> Value {
     })
 }
 
-fn webkit() -> Value {
-    // MiniBrowser lies beside the library, not in PATH; without a name the driver finds it itself.
-    json!({ "browserName": "MiniBrowser" })
+/// Firefox's own window refuses to be narrower than 500; its style can be told otherwise.
+fn narrow_firefox(folder: &str) -> Outcome<()> {
+    let chrome = std::path::Path::new(folder).join("chrome");
+    let path = chrome.join("userChrome.css");
+    std::fs::create_dir_all(&chrome)
+        .and_then(|()| std::fs::write(&path, ":root, body { min-width: 0 !important; }"))
+        .map_err(|source| Failure::File { path, source })
+}
+
+fn webkit(launch: &Launch<'_>) -> Value {
+    let mut args = vec!["--automation".to_owned()];
+    if !launch.scripts {
+        args.push("--enable-javascript=false".to_owned());
+    }
+    json!({
+        "browserName": "MiniBrowser",
+        "webkitgtk:browserOptions": { "binary": mini_browser(), "args": args },
+    })
+}
+
+/// MiniBrowser lies beside the library, in a folder named by processor and version.
+fn mini_browser() -> String {
+    let places = ["x86_64-linux-gnu", "aarch64-linux-gnu"]
+        .into_iter()
+        .flat_map(|processor| {
+            ["4.1", "4.0", "6.0"]
+                .map(|version| format!("/usr/lib/{processor}/webkit2gtk-{version}/MiniBrowser"))
+        });
+    let mut places = places.filter(|place| std::path::Path::new(place).is_file());
+    places.next().unwrap_or_else(|| "MiniBrowser".to_owned())
+}
+
+/// The desktop that WebKitGTK finds: it takes the wish for little motion from it, and its toolbar must
+/// be allowed to be narrow, since otherwise no window is as narrow as a phone.
+fn desktop_settings(own: &Profile, reduced_motion: bool) -> Outcome<()> {
+    let folder = own.folder().join("gtk-3.0");
+    let write = |name: &str, text: String| {
+        let path = folder.join(name);
+        std::fs::create_dir_all(&folder)
+            .and_then(|()| std::fs::write(&path, text))
+            .map_err(|source| Failure::File { path, source })
+    };
+    let animations = i32::from(!reduced_motion);
+    write(
+        "settings.ini",
+        format!("[Settings]\ngtk-enable-animations={animations}\n"),
+    )?;
+    let narrow = "* { margin: 0; padding: 0; min-width: 0; min-height: 0; font-size: 2px; -gtk-icon-transform: scale(0.1); }";
+    write("gtk.css", narrow.to_owned())
 }

@@ -1,0 +1,417 @@
+//! The export file: whatever goes out comes back, and whatever else is given is told with its faults.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::future::Future;
+
+use futures::executor::block_on;
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use vejviser::domain::plan::{
+    DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, PlanId, StepState, Subject,
+};
+use vejviser::storage::backup::{MOST_BYTES, MOST_ENTRIES, MOST_FAULTS};
+use vejviser::storage::{
+    Backup, BackupFault, DamagedRecord, How, Memory, Photo, PlanBackup, PlanInfo, Role, Settings,
+    Storage, TextSize, Write,
+};
+
+fn wait<T>(future: impl Future<Output = Result<T, vejviser::storage::StorageError>>) -> T {
+    block_on(future).unwrap()
+}
+
+fn when() -> impl Strategy<Value = chrono::DateTime<chrono::Utc>> {
+    (0..4_000_000_000_000i64)
+        .prop_map(|millis| chrono::DateTime::from_timestamp_millis(millis).unwrap_or_default())
+}
+
+/// JSON that a newer version might write, whole numbers only.
+fn anything() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 30, 5, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..4).prop_map(Value::from),
+            btree_map(any::<String>(), inner, 0..4)
+                .prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+fn fact() -> impl Strategy<Value = Fact> {
+    let id = "[a-z][a-z-]{0,12}";
+    prop_oneof![
+        id.prop_map(|id| Fact::Follows {
+            programme: id.as_str().into()
+        }),
+        (id, 0..50_000i64).prop_map(|(id, minutes)| Fact::Dated {
+            anchor: id.as_str().into(),
+            moment: vejviser::domain::moment::Moment::at_instant(
+                chrono::DateTime::from_timestamp(1_700_000_000 + minutes * 60, 0)
+                    .unwrap_or_default()
+            ),
+        }),
+        (id, any::<bool>()).prop_map(|(id, done)| Fact::Step {
+            step: id.as_str().into(),
+            state: if done {
+                StepState::Done
+            } else {
+                StepState::Waiting
+            },
+        }),
+        id.prop_map(|id| Fact::Item {
+            item: id.as_str().into(),
+            state: ItemState::Missing
+        }),
+        (id, any::<String>()).prop_map(|(id, text)| Fact::Note {
+            on: Subject::Item(id.as_str().into()),
+            text,
+        }),
+        "[a-z0-9]{8}".prop_map(|id| Fact::Undone { entry: EntryId(id) }),
+        (
+            "newer-[a-z]{1,8}",
+            btree_map("[b-h]{1,5}", anything(), 0..4)
+        )
+            .prop_map(|(kind, more)| {
+                let mut map: serde_json::Map<_, _> = more.into_iter().collect();
+                map.insert("is".into(), kind.into());
+                Fact::Newer(Value::Object(map))
+            }),
+    ]
+}
+
+fn entries() -> impl Strategy<Value = Vec<Entry>> {
+    let entry = (any::<u64>(), "[a-z0-9]{1,6}", when(), fact());
+    btree_map("[a-z0-9]{8}", entry, 0..12).prop_map(|entries| {
+        let entry = |(id, (clock, device, at, fact))| Entry {
+            id: EntryId(id),
+            clock,
+            device: DeviceId(device),
+            at,
+            fact,
+        };
+        entries.into_iter().map(entry).collect()
+    })
+}
+
+fn plans() -> impl Strategy<Value = Vec<PlanBackup>> {
+    let photos = btree_map("[a-z0-9]{4}", vec(any::<u8>(), 0..300), 0..3);
+    let damaged = btree_map("[A-Z]{4}", any::<String>(), 0..3);
+    let more = btree_map("newer-[a-z]{3}", anything(), 0..2);
+    let plan = (when(), more, entries(), photos, damaged);
+    btree_map("[a-z0-9]{6}", plan, 0..3).prop_map(|plans| {
+        let mut plans: Vec<_> = plans
+            .into_iter()
+            .map(
+                |(id, (created, more, entries, photos, damaged))| PlanBackup {
+                    info: PlanInfo {
+                        id: PlanId(id),
+                        created,
+                        more: more.into_iter().collect(),
+                    },
+                    entries,
+                    photos: photos
+                        .into_iter()
+                        .map(|(id, bytes)| Photo {
+                            id: PhotoId(id),
+                            mime: "image/png".into(),
+                            bytes,
+                        })
+                        .collect(),
+                    damaged: damaged
+                        .into_iter()
+                        .map(|(key, raw)| DamagedRecord { key, raw })
+                        .collect(),
+                },
+            )
+            .collect();
+        plans.sort_by_key(|plan| (plan.info.created, plan.info.id.clone()));
+        plans
+    })
+}
+
+fn backup() -> impl Strategy<Value = Backup> {
+    (when(), any::<Option<String>>(), any::<bool>(), plans()).prop_map(
+        |(written, language, newcomer, plans)| {
+            let settings = Settings {
+                language,
+                role: newcomer.then_some(Role::Newcomer),
+                text_size: TextSize::Larger,
+                ..Settings::default()
+            };
+            Backup::new(written, &settings, plans)
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn what_goes_out_comes_back(backup in backup()) {
+        let parsed = Backup::parse(&backup.to_text().unwrap()).unwrap();
+        prop_assert_eq!(&parsed, &backup);
+        let memory = Memory::new();
+        wait(memory.import(&parsed, How::PlansAndSettings));
+        prop_assert_eq!(wait(memory.export(backup.written)), backup);
+    }
+
+    #[test]
+    fn importing_is_a_union(mine in plans(), theirs in plans()) {
+        let memory = Memory::new();
+        let written = chrono::DateTime::UNIX_EPOCH;
+        let backup = |plans| Backup::new(written, &Settings::default(), plans);
+        wait(memory.import(&backup(mine.clone()), How::Plans));
+        wait(memory.import(&backup(theirs.clone()), How::Plans));
+        let both = wait(memory.export(written));
+        for plan in mine.iter().chain(&theirs) {
+            let kept = both.plans.iter().find(|kept| kept.info.id == plan.info.id).unwrap();
+            for entry in &plan.entries {
+                prop_assert!(kept.entries.iter().any(|kept| kept.id == entry.id));
+            }
+        }
+        for plan in &mine {
+            let kept = both.plans.iter().find(|kept| kept.info.id == plan.info.id).unwrap();
+            prop_assert_eq!(&kept.info, &plan.info);
+            for entry in &plan.entries {
+                prop_assert!(kept.entries.contains(entry));
+            }
+        }
+        wait(memory.import(&backup(theirs), How::Plans));
+        prop_assert_eq!(wait(memory.export(written)), both);
+    }
+
+    #[test]
+    fn a_file_that_is_cut_anywhere_is_not_readable(backup in backup(), at in any::<prop::sample::Index>()) {
+        let text = backup.to_text().unwrap();
+        let mut cut = at.index(text.len());
+        while !text.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        let fault = Backup::parse(&text[..cut]).unwrap_err();
+        prop_assert!(matches!(fault, BackupFault::NotReadable { .. }), "{fault:?}");
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in any::<String>()) {
+        let _ = Backup::parse(&text);
+    }
+
+    #[test]
+    fn no_json_makes_it_panic(value in anything(), key in "plans|settings|written|damaged|format|app") {
+        let mut file = json!({"vejviser": "backup", "format": 1, "app": "1", "settings": {},
+            "written": "2026-01-01T00:00:00Z", "plans": []});
+        file[key] = value;
+        let _ = Backup::parse(&file.to_string());
+    }
+}
+
+fn file() -> Value {
+    json!({
+        "vejviser": "backup", "format": 1, "app": "0.1.0", "written": "2026-03-04T09:00:00Z",
+        "settings": {"language": "ar"},
+        "plans": [{
+            "id": "p", "created": "2026-03-03T09:00:00Z",
+            "entries": [{"id": "e", "clock": 1, "device": "d", "at": "2026-03-04T08:00:00Z",
+                "fact": {"is": "step", "step": "bank", "state": "done"}}],
+            "photos": [{"id": "ph", "type": "image/jpeg", "data": "AQID"}],
+            "damaged": [{"key": "x", "raw": "{"}],
+        }],
+    })
+}
+
+fn changed(path: &str, value: Value) -> String {
+    let mut file = file();
+    *file.pointer_mut(path).unwrap() = value;
+    file.to_string()
+}
+
+#[test]
+fn the_file_is_readable_by_people_and_by_other_programs() {
+    let backup = Backup::parse(&file().to_string()).unwrap();
+    assert_eq!(backup.plans[0].photos[0].bytes, [1, 2, 3]);
+    assert_eq!(backup.settings.language.as_deref(), Some("ar"));
+    let text = backup.to_text().unwrap();
+    assert!(
+        text.starts_with("{\n  \"vejviser\": \"backup\",\n  \"format\": 1,\n"),
+        "{text}"
+    );
+    let mut again: Value = serde_json::from_str(&text).unwrap();
+    again["app"] = json!("0.1.0");
+    again.as_object_mut().unwrap().remove("damaged");
+    assert_eq!(again, file());
+    assert!(Backup::parse(&format!("\u{feff}{text}")).is_ok());
+}
+
+#[test]
+fn what_is_not_a_backup_is_told_apart() {
+    let not_readable = ["", "hej", "{", "PK\u{3}\u{4}", "{\"vejviser\":\"backup\",}"];
+    for text in not_readable {
+        let fault = Backup::parse(text).unwrap_err();
+        assert!(
+            matches!(fault, BackupFault::NotReadable { .. }),
+            "{text}: {fault:?}"
+        );
+    }
+    let other_app = [
+        "null",
+        "[]",
+        "3",
+        "{}",
+        r#"{"vejviser":"plan"}"#,
+        r#"{"format":1,"plans":[]}"#,
+    ];
+    for text in other_app {
+        assert_eq!(Backup::parse(text), Err(BackupFault::OtherApp), "{text}");
+    }
+    let newer = Backup::parse(r#"{"vejviser":"backup","format":2,"everything":"different"}"#);
+    assert_eq!(newer, Err(BackupFault::Newer { format: 2 }));
+}
+
+#[test]
+fn every_fault_is_told_with_its_place() {
+    let cases = [
+        ("/format", json!("one"), "format"),
+        ("/format", json!(0), "format"),
+        ("/written", json!("yesterday"), "written"),
+        ("/settings", json!([1]), "settings"),
+        ("/plans", json!({}), "plans"),
+        ("/plans/0", json!(7), "plans[0]"),
+        ("/plans/0/id", json!(""), "plans[0].id"),
+        ("/plans/0/id", json!("x".repeat(201)), "plans[0].id"),
+        ("/plans/0/created", json!(null), "plans[0].created"),
+        ("/plans/0/entries", json!("none"), "plans[0].entries"),
+        (
+            "/plans/0/entries/0/fact/state",
+            json!("dnoe"),
+            "plans[0].entries[0]",
+        ),
+        (
+            "/plans/0/entries/0/at",
+            json!("2026-02-30T00:00:00Z"),
+            "plans[0].entries[0]",
+        ),
+        (
+            "/plans/0/photos/0/data",
+            json!("A?=="),
+            "plans[0].photos[0].data",
+        ),
+        ("/plans/0/photos/0", json!({}), "plans[0].photos[0]"),
+        ("/plans/0/damaged/0", json!("x"), "plans[0].damaged[0]"),
+    ];
+    for (path, value, place) in cases {
+        match Backup::parse(&changed(path, value)) {
+            Err(BackupFault::Damaged(faults)) => {
+                assert_eq!(faults.len(), 1, "{path}: {faults:?}");
+                assert_eq!(faults[0].place, place, "{path}");
+            }
+            other => panic!("{path}: {other:?}"),
+        }
+    }
+    let entry = file()["plans"][0]["entries"][0].clone();
+    let twice = changed("/plans/0/entries", json!([entry, {"id": 1}, entry]));
+    let Err(BackupFault::Damaged(faults)) = Backup::parse(&twice) else {
+        panic!("two faults");
+    };
+    let places: Vec<_> = faults.iter().map(|fault| fault.place.as_str()).collect();
+    assert_eq!(places, ["plans[0].entries[1]", "plans[0].entries[2]"]);
+    let plan = file()["plans"][0].clone();
+    assert!(Backup::parse(&changed("/plans", json!([plan, plan]))).is_err());
+}
+
+#[test]
+fn huge_and_deep_files_are_refused_without_harm() {
+    let deep = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+    let base = file().to_string();
+    for text in [
+        deep(1_000_000),
+        "[".repeat(1_000_000),
+        base.replace(r#"{"language":"ar"}"#, &deep(500_000)),
+        base.replace(r#""done""#, &deep(500_000)),
+        base.replace(r#""step":"bank""#, &format!(r#""newer":{}"#, deep(500_000))),
+        base.replace(
+            r#""is":"step""#,
+            &format!(r#""is":"new","deep":{}"#, deep(500_000)),
+        ),
+    ] {
+        assert!(Backup::parse(&text).is_err());
+    }
+    let many = vec![json!({}); MOST_FAULTS + 5];
+    let Err(BackupFault::Damaged(faults)) =
+        Backup::parse(&changed("/plans/0/entries", json!(many)))
+    else {
+        panic!("damaged");
+    };
+    assert_eq!(faults.len(), MOST_FAULTS);
+    let too_many = changed("/plans/0/entries", json!(vec![0; MOST_ENTRIES + 1]));
+    let Err(BackupFault::Damaged(faults)) = Backup::parse(&too_many) else {
+        panic!("damaged");
+    };
+    assert_eq!(faults.len(), 1);
+    let huge = " ".repeat(MOST_BYTES + 1);
+    let bytes = huge.len();
+    assert_eq!(Backup::parse(&huge), Err(BackupFault::TooLarge { bytes }));
+}
+
+#[test]
+fn a_fact_nested_as_deep_as_storage_can_hold_survives_the_file() {
+    // What storage reads, the file must bring back: a limit that is met only on the way back would
+    // make a backup that cannot be restored.
+    for depth in [1, 60, 110, 120, 124, 126, 127, 128] {
+        let deep = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        let text = format!(
+            r#"{{"id":"e","clock":1,"device":"d","at":"2026-03-04T08:00:00Z","fact":{{"is":"new","deep":{deep}}}}}"#
+        );
+        let Ok(entry) = serde_json::from_str::<Entry>(&text) else {
+            continue;
+        };
+        let mut backup = Backup::parse(&file().to_string()).unwrap();
+        backup.plans[0].entries = vec![entry];
+        assert_eq!(
+            Backup::parse(&backup.to_text().unwrap()).unwrap(),
+            backup,
+            "{depth}"
+        );
+    }
+}
+
+#[test]
+fn an_export_carries_what_could_not_be_saved() {
+    let stored = Backup::parse(&file().to_string()).unwrap();
+    let known = stored.plans[0].entries[0].clone();
+    let new = Entry {
+        id: EntryId("new".into()),
+        ..known.clone()
+    };
+    let (plan, other) = (PlanId("p".into()), PlanId("q".into()));
+    let photo = Photo {
+        id: PhotoId("taken".into()),
+        mime: "image/jpeg".into(),
+        bytes: vec![4],
+    };
+    let mut backup = stored.clone();
+    backup.add_unsaved(&[
+        Write::Append {
+            plan: plan.clone(),
+            entries: vec![known.clone(), new.clone()],
+        },
+        Write::AppendWithPhoto {
+            plan: other.clone(),
+            entry: new.clone(),
+            photo: photo.clone(),
+        },
+        Write::RemovePhoto {
+            plan,
+            photo: PhotoId("ph".into()),
+        },
+    ]);
+    assert_eq!(backup.plans[0].entries, [known, new.clone()]);
+    assert_eq!(backup.plans[0].photos, []);
+    assert_eq!(backup.plans[1].info.id, other);
+    assert_eq!(backup.plans[1].entries, [new]);
+    assert_eq!(backup.plans[1].photos, [photo]);
+    assert_eq!(Backup::parse(&backup.to_text().unwrap()).unwrap(), backup);
+}

@@ -1,0 +1,136 @@
+//! Every page: axe finds nothing, nothing is wider than the phone, nothing is asked of others.
+
+mod common;
+
+use common::{begin, fits};
+use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
+
+const PAGES: [&str; 22] = [
+    "start",
+    "start/programme",
+    "start/programme/hedensted",
+    "today",
+    "plan",
+    "folder",
+    "programmes",
+    "programmes/hedensted",
+    "programmes/hedensted/phases/reception",
+    "programmes/hedensted/steps/info-meeting",
+    "programmes/hedensted/steps/digital-id",
+    "programmes/hedensted/steps/follow-up",
+    "programmes/hedensted/steps/coordination-meeting",
+    "programmes/hedensted/folder/contact-list",
+    "programmes/hedensted/people",
+    "programmes/hedensted/ladder",
+    "contacts",
+    "more",
+    "settings",
+    "my-data",
+    "about",
+    "nowhere",
+];
+
+/// What is wrong with a page as it stands.
+async fn wrong(window: &Window, name: &str) -> Outcome<Vec<String>> {
+    let mut wrong: Vec<String> =
+        window.axe().await?.into_iter().map(|found| format!("{name}: {found}")).collect();
+    if !fits(window).await? {
+        wrong.push(format!("{name}: wider than the window"));
+    }
+    let headings = window.count("h1").await?;
+    if headings != 1 {
+        wrong.push(format!("{name}: {headings} first headings"));
+    }
+    window.screenshot(&name.replace('/', "-")).await?;
+    Ok(wrong)
+}
+
+async fn every_page(language: &str, dark: bool) -> Outcome<()> {
+    let site = Site::start()?;
+    let launch = Launch::new().size(PHONE);
+    let window = Browser::Chromium.launch(if dark { launch.dark() } else { launch }).await?;
+    window.visit(&site.url()).await?;
+    let mut found = wrong(&window, "languages").await?;
+    begin(&window, &site, language, 1).await?;
+    for page in PAGES {
+        window.visit(&site.page(&format!("{language}/{page}"))).await?;
+        window.wait_for("h1").await?;
+        window.wait_gone(".page-state.loading").await?;
+        for (size, width) in [(PHONE, 360), (LAPTOP, 1280)] {
+            window.resize(size).await?;
+            found.extend(wrong(&window, &format!("{language}-{width}-{page}")).await?);
+        }
+    }
+    // The second language beside the first.
+    window.visit(&site.page(&format!("{language}/programmes/hedensted/steps/info-meeting"))).await?;
+    window.click(".beside-switch").await?;
+    window.wait_for(".beside").await?;
+    window.resize(PHONE).await?;
+    found.extend(wrong(&window, &format!("{language}-beside")).await?);
+    window.expect_no_problems(&site).await?;
+    window.close().await?;
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_page_is_sound_in_danish() -> Outcome<()> {
+    every_page("da", false).await
+}
+
+#[tokio::test]
+async fn every_page_is_sound_in_arabic() -> Outcome<()> {
+    every_page("ar", false).await
+}
+
+#[tokio::test]
+async fn every_page_is_sound_in_the_dark() -> Outcome<()> {
+    every_page("ar", true).await
+}
+
+/// With text twice as large nothing is cut off.
+#[tokio::test]
+async fn large_text_fits() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    begin(&window, &site, "da", 1).await?;
+    let mut found = Vec::new();
+    for page in PAGES {
+        window.visit(&site.page(&format!("da/{page}"))).await?;
+        window.wait_for("h1").await?;
+        window.run("document.documentElement.style.fontSize = '200%'", &[]).await?;
+        if !fits(&window).await? {
+            found.push(page);
+        }
+        window.screenshot(&format!("large-{}", page.replace('/', "-"))).await?;
+    }
+    window.close().await?;
+    assert!(found.is_empty(), "wider than the window at 200 %: {found:?}");
+    Ok(())
+}
+
+/// Numbers and Danish terms keep their own direction within Arabic.
+#[tokio::test]
+async fn numbers_are_not_turned_around() -> Outcome<()> {
+    let site = Site::start()?;
+    for browser in Browser::ALL {
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        window.visit(&site.page("ar/contacts")).await?;
+        window.wait_for(".numbers bdi.number").await?;
+        // Where the first digit is drawn, and where the last one is: from left to right.
+        let script = "
+            return [...document.querySelectorAll('bdi.number')].filter(e => e.textContent.length > 3).every(e => {
+                const text = e.firstChild, range = document.createRange();
+                const at = i => { range.setStart(text, i); range.setEnd(text, i + 1); return range.getBoundingClientRect().x; };
+                return at(0) < at(text.length - 1);
+            })";
+        let all = window.run(script, &[]).await?;
+        assert_eq!(all, true, "{browser:?}");
+        let all = window
+            .run("return [...document.querySelectorAll('bdi')].every(e => e.dir === 'ltr')", &[])
+            .await?;
+        assert_eq!(all, true, "{browser:?}");
+        window.close().await?;
+    }
+    Ok(())
+}

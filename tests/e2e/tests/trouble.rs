@@ -1,0 +1,122 @@
+//! What goes wrong in the world: no storage, files that do not come, addresses that lead nowhere.
+//! Always words and a way on, never a white page, never a false "saved".
+
+mod common;
+
+use common::begin;
+use e2e::{Browser, Fault, Launch, Outcome, PHONE, Site};
+use serde_json::json;
+
+const STEP: &str = "ar/programmes/hedensted/steps/info-meeting";
+
+/// Where the browser gives no storage, the programme is still shown and nothing is called saved.
+#[tokio::test]
+async fn without_storage_one_can_read_and_nothing_is_called_saved() -> Outcome<()> {
+    let ways = [
+        "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError') } })",
+        "Object.defineProperty(window, 'indexedDB', { value: undefined })",
+        "IDBFactory.prototype.open = function () { throw new DOMException('no', 'SecurityError') }",
+    ];
+    for way in ways {
+        let site = Site::start()?;
+        let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+        window.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": way })).await?;
+        window.visit(&site.page("ar/start/programme/hedensted")).await?;
+        window.wait_for(".trouble").await?;
+        window.set_value("input[type=date]", &common::day(&window, -1).await?).await?;
+        window.click(".date-form button[type=submit]").await?;
+        window.wait_for(".today .hero").await?;
+        let said = window.attribute(".toast .saved", "data-state").await?;
+        assert_eq!(said.as_deref(), Some("not-at-all"), "{way}");
+        window.visit(&site.page(STEP)).await?;
+        window.wait_for("article.step").await?;
+        window.wait_for(".trouble").await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// A full disk: the change stays on the page, is told as not saved, and is saved once there is room.
+#[tokio::test]
+async fn a_full_disk_loses_nothing() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    begin(&window, &site, "da", 1).await?;
+    window.visit(&site.page("da/programmes/hedensted/steps/bank-account")).await?;
+    window.wait_for(".state-button").await?;
+    let full = "
+        window.put = IDBObjectStore.prototype.put; window.add = IDBObjectStore.prototype.add;
+        const fail = function () { throw new DOMException('full', 'QuotaExceededError') };
+        IDBObjectStore.prototype.put = fail; IDBObjectStore.prototype.add = fail;";
+    window.run(full, &[]).await?;
+    window.click(".state-button[data-state=done]").await?;
+    window.wait_for(".trouble").await?;
+    window.wait_for(".state-button[data-state=done][aria-pressed=true]").await?;
+    let said = window.attribute(".toast .saved", "data-state").await?;
+    assert_ne!(said.as_deref(), Some("saved"));
+    let room = "IDBObjectStore.prototype.put = window.put; IDBObjectStore.prototype.add = window.add;";
+    window.run(room, &[]).await?;
+    window.click(".trouble button").await?;
+    window.wait_gone(".trouble").await?;
+    window.reload().await?;
+    window.wait_for_app().await?;
+    window.wait_for(".state-button[data-state=done][aria-pressed=true]").await?;
+    window.close().await
+}
+
+/// Files that do not come or are damaged: words in the reader's language, 112, and what is stored stays.
+#[tokio::test]
+async fn a_pack_that_does_not_come_is_told() -> Outcome<()> {
+    for fault in [Fault::Status(404), Fault::Cut, Fault::Damaged] {
+        let site = Site::start()?;
+        site.unwatched();
+        site.faults().set("/packs/hedensted/programme.json", fault);
+        let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+        window.goto(&site.page(STEP)).await?;
+        window.wait_for(".page-state.failed a[href='tel:112']").await?;
+        window.wait_for("html[lang=ar][dir=rtl]").await?;
+        window.goto(&site.page("ar/contacts")).await?;
+        window.wait_for("a[href='tel:112']").await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// A language that does not come: the app opens in Danish and says why; texts that do not come fall back to Danish.
+#[tokio::test]
+async fn a_language_that_does_not_come_is_told() -> Outcome<()> {
+    let site = Site::start()?;
+    site.unwatched();
+    site.faults().set("/locales/ar/app.ftl", Fault::Status(503));
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    window.goto(&site.page(STEP)).await?;
+    window.wait_for(".trouble").await?;
+    window.wait_for("article.step").await?;
+    window.close().await?;
+
+    let site = Site::start()?;
+    site.unwatched();
+    site.faults().set("/packs/hedensted/texts/ar.json", Fault::Damaged);
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    window.goto(&site.page(STEP)).await?;
+    window.wait_for("html[lang=ar]").await?;
+    window.wait_for("article.step h1 [lang=da][dir=ltr] .standing.missing").await?;
+    window.wait_for(".trouble").await?;
+    window.close().await
+}
+
+/// An address that leads nowhere helps on; so does one of a step that the programme does not have.
+#[tokio::test]
+async fn an_unknown_address_helps_on() -> Outcome<()> {
+    let site = Site::start_under("/sub/")?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    for path in ["ar/nowhere", "ar/programmes/hedensted/steps/nothing", "ar/programmes/none", "ar/%F0%9F"] {
+        window.visit(&site.page(path)).await?;
+        window.wait_for(".page-state.missing a.button.primary").await?;
+        window.wait_for("html[lang=ar]").await?;
+    }
+    window.click(".page-state.missing a[href$='programmes']").await?;
+    window.wait_for(".programmes").await?;
+    window.expect_no_problems(&site).await?;
+    window.close().await
+}

@@ -1,0 +1,193 @@
+//! What is written is there again.
+
+use serde_json::json;
+use vejviser::domain::plan::{Entry, PlanId, StepState};
+use vejviser::storage::{Backup, DamagedRecord, How, PlanInfo, Settings, Storage, TextSize};
+use wasm_bindgen_test::{console_log, wasm_bindgen_test};
+
+use crate::browser::*;
+
+#[wasm_bindgen_test]
+async fn what_was_written_is_there_after_opening_again() {
+    let name = name();
+    {
+        let db = open(&name).await;
+        assert_eq!(db.load().await.unwrap(), Default::default());
+        db.create_plan(&info()).await.unwrap();
+        db.append(&plan(), &ticks(3)).await.unwrap();
+        db.append(&PlanId("other".into()), &[tick(9)])
+            .await
+            .unwrap();
+    }
+    let db = open(&name).await;
+    let loaded = db.load().await.unwrap();
+    let other = PlanInfo::new(PlanId("other".into()), now());
+    assert_eq!(loaded.plans, [other, info()]);
+    let read = db.entries(&plan()).await.unwrap();
+    assert_eq!(read.entries, ticks(3));
+    assert_eq!(read.damaged, []);
+    let none = db.entries(&PlanId("pla".into())).await.unwrap();
+    assert_eq!(none.entries, []);
+}
+
+#[wasm_bindgen_test]
+async fn writing_twice_changes_nothing() {
+    let db = open(&name()).await;
+    db.append(&plan(), &ticks(2)).await.unwrap();
+    let changed = Entry {
+        clock: 99,
+        ..tick(1)
+    };
+    db.append(&plan(), &[tick(0), changed, tick(2), tick(2)])
+        .await
+        .unwrap();
+    db.create_plan(&PlanInfo::new(plan(), chrono::DateTime::UNIX_EPOCH))
+        .await
+        .unwrap();
+    assert_eq!(db.entries(&plan()).await.unwrap().entries, ticks(3));
+    assert_eq!(db.load().await.unwrap().plans, [info()]);
+}
+
+#[wasm_bindgen_test]
+async fn a_photo_comes_with_its_entry_and_goes_alone() {
+    let db = open(&name()).await;
+    let photo = picture();
+    db.append_with_photo(&plan(), &tick(0), &photo)
+        .await
+        .unwrap();
+    assert_eq!(
+        db.photo(&plan(), &photo.id).await.unwrap(),
+        Some(photo.clone())
+    );
+    let usage = db.usage().await.unwrap();
+    assert_eq!((usage.photos.count, usage.photos.bytes), (1, 70_000));
+    assert_eq!(
+        (usage.entries.count, usage.plans.count, usage.damaged),
+        (1, 1, 0)
+    );
+    db.remove_photo(&plan(), &photo.id).await.unwrap();
+    assert_eq!(db.photo(&plan(), &photo.id).await.unwrap(), None);
+    assert_eq!(db.entries(&plan()).await.unwrap().entries, [tick(0)]);
+}
+
+#[wasm_bindgen_test]
+async fn settings_of_a_newer_version_survive() {
+    let name = name();
+    let db = open(&name).await;
+    raw(
+        &name,
+        "settings",
+        r#"return s.put('{"language":"ar","voice":{"speed":2},"contrast":"inverted"}', "settings")"#,
+    )
+    .await;
+    let settings = db.load().await.unwrap().settings;
+    assert_eq!(settings.language.as_deref(), Some("ar"));
+    let larger = Settings {
+        text_size: TextSize::Larger,
+        ..settings
+    };
+    db.save_settings(&larger).await.unwrap();
+    let stored = raw(&name, "settings", r#"return s.get("settings")"#).await;
+    let stored: serde_json::Value = serde_json::from_str(&stored.as_string().unwrap()).unwrap();
+    assert_eq!(
+        stored,
+        json!({"language": "ar", "voice": {"speed": 2}, "contrast": "inverted", "text_size": "larger"})
+    );
+    assert_eq!(db.load().await.unwrap().settings, larger);
+}
+
+#[wasm_bindgen_test]
+async fn an_export_arrives_in_an_empty_browser() {
+    let db = open(&name()).await;
+    db.create_plan(&info()).await.unwrap();
+    db.append(&plan(), &ticks(5)).await.unwrap();
+    db.put_photo(&plan(), &picture()).await.unwrap();
+    let settings = Settings {
+        language: Some("ar".into()),
+        ..Settings::default()
+    };
+    db.save_settings(&settings).await.unwrap();
+    let text = db.export(now()).await.unwrap().to_text().unwrap();
+    let backup = Backup::parse(&text).unwrap();
+
+    let other = open(&name()).await;
+    let imported = other.import(&backup, How::PlansAndSettings).await.unwrap();
+    assert_eq!(
+        (imported.plans, imported.entries, imported.photos),
+        (1, 5, 1)
+    );
+    assert_eq!(other.export(now()).await.unwrap(), backup);
+    let again = other.import(&backup, How::Plans).await.unwrap();
+    assert_eq!(again, Default::default());
+}
+
+#[wasm_bindgen_test]
+async fn an_import_adds_to_what_is_there() {
+    let db = open(&name()).await;
+    db.append(&plan(), &[tick(0), tick(1)]).await.unwrap();
+    let mut backup = db.export(now()).await.unwrap();
+    let mut changed = tick(1);
+    if let vejviser::domain::plan::Fact::Step { state, .. } = &mut changed.fact {
+        *state = StepState::NotForMe;
+    }
+    backup.plans[0].entries = vec![changed, tick(2)];
+    backup.plans[0].damaged = vec![DamagedRecord {
+        key: "odd".into(),
+        raw: "{".into(),
+    }];
+    let imported = db.import(&backup, How::Plans).await.unwrap();
+    assert_eq!((imported.plans, imported.entries), (0, 1));
+    let read = db.entries(&plan()).await.unwrap();
+    assert_eq!(read.entries, ticks(3));
+    assert_eq!(read.damaged, backup.plans[0].damaged);
+}
+
+/// No assertion on time: machines differ. The ratio is what `cargo xtask bench` holds.
+#[wasm_bindgen_test]
+async fn ten_thousand_entries_are_read() {
+    let name = name();
+    let db = open(&name).await;
+    let started = js_sys::Date::now();
+    for part in ticks(10_000).chunks(2_500) {
+        db.append(&plan(), part).await.unwrap();
+    }
+    let written = js_sys::Date::now() - started;
+    let plain_connection = js(
+        "name",
+        "return new Promise(ok => { const r = indexedDB.open(name); r.onsuccess = () => ok(r.result); })",
+        &[name.as_str().into()],
+    )
+    .await;
+    let (mut port, mut plain) = (f64::MAX, f64::MAX);
+    for _ in 0..7 {
+        let started = clock();
+        let read = db.entries(&plan()).await.unwrap();
+        port = port.min(clock() - started);
+        assert_eq!(read.entries.len(), 10_000);
+        let started = clock();
+        let all = js(
+            "db",
+            r#"return new Promise(ok => {
+                const r = db.transaction("entries").objectStore("entries").getAll();
+                r.onsuccess = () => ok(r.result);
+            })"#,
+            &[plain_connection.clone()],
+        )
+        .await;
+        plain = plain.min(clock() - started);
+        assert_eq!(js_sys::Array::from(&all).length(), 10_000);
+    }
+    js("db", "db.close()", &[plain_connection]).await;
+    console_log!(
+        "10,000 entries: written in {written:.0} ms; read through the port in {port:.1} ms, raw in {plain:.1} ms: ratio {:.2}",
+        port / plain
+    );
+}
+
+/// The browser's clock in milliseconds, with their fractions.
+fn clock() -> f64 {
+    let performance = js_sys::Reflect::get(&js_sys::global(), &"performance".into()).unwrap();
+    let now = js_sys::Reflect::get(&performance, &"now".into()).unwrap();
+    let now: js_sys::Function = wasm_bindgen::JsCast::unchecked_into(now);
+    now.call0(&performance).unwrap().as_f64().unwrap()
+}
