@@ -21,6 +21,7 @@ pub struct Stretch {
 
 /// The picture is 100 wide and 40 high in its own units and is stretched to the width that there is; what stands
 /// along the road is placed in percent and keeps its own proportions.
+#[cfg(test)]
 const HEIGHT: f64 = 40.0;
 
 /// How far down the middle of the road is, at a way `x` of 0 to 1 along it: a gentle winding, level at both ends.
