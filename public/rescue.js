@@ -1,1 +1,121 @@
-// placeholder
+// What a reader sees when the app cannot open or has stopped: words, a way on, their data, and 112.
+// It depends on nothing, for it must work when everything else does not. ES2019, no library.
+(() => {
+  const texts = {
+    da: ['Vejviser er gået i stå', 'Vejviser kunne ikke åbne, eller noget gik i stykker. Det, du har gemt, ligger stadig på denne enhed.', 'Genindlæs', 'Gem mine data', 'Er der fare for liv, så ring', 'Dine data er gemt i en fil.', 'Der er ikke gemt noget her.', 'Det lykkedes ikke: '],
+    en: ['Vejviser has stopped', 'Vejviser could not open, or something broke. What you have saved is still on this device.', 'Reload', 'Save my data', 'If a life is in danger, call', 'Your data is saved in a file.', 'Nothing is saved here.', 'It did not work: '],
+    ar: ['توقّف Vejviser', 'تعذّر فتح Vejviser أو حدث عطل. ما حفظته ما زال موجودًا على هذا الجهاز.', 'إعادة التحميل', 'حفظ بياناتي', 'إذا كانت حياة شخص في خطر، فاتصل على', 'حُفظت بياناتك في ملف.', 'لا يوجد شيء محفوظ هنا.', 'لم ينجح ذلك: '],
+  };
+  let painted = false;
+  const started = () => !document.getElementById('loading');
+  // After the start only the wasm itself counts: what else goes wrong the app can tell better.
+  const isWasm = e => e && e.name === 'RuntimeError';
+  addEventListener('error', e => {
+    const lost = e.target && e.target.tagName === 'SCRIPT' && e.target.src;
+    if (lost || isWasm(e.error) || !started()) paint(lost || e.message);
+  }, true);
+  addEventListener('unhandledrejection', e => { if (isWasm(e.reason) || !started()) paint(e.reason); });
+  // The app's own panic handler can say more than the trap that follows it.
+  addEventListener('vejviser-panic', e => paint(e.detail));
+  if (!('noModule' in HTMLScriptElement.prototype)) paint('no modules');
+
+  function make(parent, tag, text) {
+    const e = parent.appendChild(document.createElement(tag));
+    e.textContent = text || '';
+    return e;
+  }
+
+  function paint(why) {
+    if (painted) return;
+    painted = true;
+    const root = document.documentElement;
+    // The language stands first in the path, below the base.
+    const wanted = location.pathname.slice(new URL(document.baseURI).pathname.length).split('/')[0];
+    const list = texts[wanted] ? [wanted] : ['en', 'da'];
+    root.lang = list[0];
+    root.dir = wanted === 'ar' ? 'rtl' : 'ltr';
+    document.title = texts[list[0]][0];
+    document.body.textContent = '';
+    const main = make(document.body, 'main');
+    main.id = 'rescue';
+    Object.assign(main.style, { maxWidth: '34rem', margin: '0 auto', padding: '1.5rem', fontFamily: 'system-ui, sans-serif' });
+    list.forEach((l, i) => {
+      const t = texts[l];
+      const part = make(main, 'section');
+      part.lang = l;
+      const head = make(part, i ? 'h2' : 'h1', t[0]);
+      make(part, 'p', t[1]);
+      const row = make(part, 'p');
+      const said = make(part, 'p');
+      said.setAttribute('role', 'status');
+      const button = (text, act) => {
+        const b = make(row, 'button', text);
+        b.type = 'button';
+        Object.assign(b.style, { font: 'inherit', minHeight: '3rem', padding: '0 1rem', marginInlineEnd: '.5rem' });
+        b.onclick = act;
+      };
+      button(t[2], () => location.reload());
+      button(t[3], () => save().then(any => { said.textContent = any ? t[5] : t[6]; }, e => { said.textContent = t[7] + e; }));
+      const call = make(part, 'p', t[4] + ' ');
+      const link = make(call, 'a', '112');
+      link.href = 'tel:112';
+      link.dir = 'ltr';
+      if (!i) { head.tabIndex = -1; head.focus(); }
+    });
+    const small = make(main, 'small', String(why).slice(0, 300));
+    small.lang = 'en';
+    small.dir = 'ltr';
+  }
+
+  const answer = request => new Promise((ok, no) => {
+    request.onsuccess = () => ok(request.result);
+    request.onerror = () => no(request.error);
+  });
+
+  // Every record of every store, whatever a later version keeps there, as one file.
+  async function save() {
+    const opening = indexedDB.open('vejviser');
+    let fresh = false;
+    // There was no database: an empty one must not stay behind, since the app would take it for its own.
+    opening.onupgradeneeded = () => { fresh = true; opening.transaction.abort(); };
+    const db = await answer(opening).catch(e => { if (!fresh) throw e; });
+    if (!db) return false;
+    const stores = {};
+    for (const name of db.objectStoreNames) {
+      const store = db.transaction(name).objectStore(name);
+      const [keys, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
+      stores[name] = [];
+      for (let i = 0; i < keys.length; i++) stores[name].push({ key: await plain(keys[i]), value: await plain(values[i]) });
+    }
+    const time = new Date().toISOString();
+    const text = JSON.stringify({ app: 'vejviser', kind: 'rescue', time, version: db.version, stores });
+    db.close();
+    const link = make(document.body, 'a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = 'vejviser-' + time.slice(0, 10) + '.json';
+    link.click();
+    link.remove();
+    return Object.keys(stores).some(name => stores[name].length);
+  }
+
+  // What JSON has no word for gets a name with a dollar. One bad record must not cost the others.
+  async function plain(v) {
+    if (v instanceof Blob) return bytes(v).then(base64 => ({ $blob: v.type, base64 }), e => ({ $unreadable: String(e) }));
+    if (v instanceof ArrayBuffer || ArrayBuffer.isView(v)) return { $bytes: await bytes(new Blob([v])) };
+    if (v instanceof Date) return { $date: +v };
+    if (v instanceof Map) return { $map: await plain([...v]) };
+    if (typeof v === 'bigint') return { $bigint: String(v) };
+    if (Array.isArray(v)) return Promise.all(v.map(plain));
+    if (!v || typeof v !== 'object') return v;
+    const out = {};
+    for (const name of Object.keys(v)) out[name] = await plain(v[name]);
+    return out;
+  }
+
+  const bytes = blob => new Promise((ok, no) => {
+    const reader = new FileReader();
+    reader.onload = () => ok(reader.result.split(',')[1]);
+    reader.onerror = () => no(reader.error);
+    reader.readAsDataURL(blob);
+  });
+})();

@@ -94,10 +94,11 @@ impl Vejviser {
     pub fn record_date(self, anchor: &AnchorId, moment: Moment) -> Result<(), Rejection> {
         let mut commands = vec![Command::RecordDate { anchor: anchor.clone(), moment }];
         if is_past(moment, clock::now())
-            && let Some(programme) = self.followed()
+            && let Some(programme) = untrack(|| self.followed())
         {
             let happened = programme.steps().map(|(_, step)| step).filter(|step| {
-                step.records.as_ref() == Some(anchor) && self.step_state(&step.id) == StepState::NotStarted
+                step.records.as_ref() == Some(anchor) 
+                    && self.plan.with_untracked(|plan| plan.step(&step.id)) == StepState::NotStarted
             });
             commands.extend(
                 happened.map(|step| Command::SetStep { step: step.id.clone(), state: StepState::Done }),
@@ -154,7 +155,7 @@ impl Vejviser {
     /// Makes entries of commands, adds them to the plan, and tells the reader.
     pub(super) fn carry_out(self, commands: Vec<Command>, told: &str) -> Result<(), Rejection> {
         let (Some(programme), Some(plan)) =
-            (self.followed(), self.log.with_untracked(|log| log.plan.clone()))
+            (untrack(|| self.followed()), self.log.with_untracked(|log| log.plan.clone()))
         else {
             return Err(Rejection::NotInProgramme(String::new()));
         };
@@ -220,7 +221,7 @@ impl Vejviser {
         let today = self.now.with_untracked(|now| crate::domain::timing::danish_day(*now));
         let date = |moment: Moment| self.dated(|dates| dates.moment(moment, today));
         let title = |anchor: &AnchorId| {
-            let followed = self.followed().map(|programme| self.wording(&programme.id));
+            let followed = untrack(|| self.followed().map(|programme| self.wording(&programme.id)));
             let key = format!("anchor.{anchor}.title");
             let text = followed
                 .as_ref()

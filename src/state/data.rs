@@ -153,7 +153,7 @@ impl Vejviser {
     }
 
     fn single_entry(self, command: Command) -> Result<Entry, Rejection> {
-        let Some(programme) = self.followed() else {
+        let Some(programme) = untrack(|| self.followed()) else {
             return Err(Rejection::NotInProgramme(String::new()));
         };
         let now = clock::now();

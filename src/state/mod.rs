@@ -13,7 +13,7 @@ mod told;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 use route::{Page, Route};
 
@@ -27,7 +27,7 @@ use crate::domain::agenda::{Agenda, agenda};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId};
 use crate::domain::programme::{AnchorId, Programme, ProgrammeId};
-use crate::domain::timing::{Moved, Schedule, difference, schedule};
+use crate::domain::timing::{Moved, Schedule, danish_day, difference, schedule};
 use crate::i18n::{Args, Dates, Locale, Messages};
 pub use crate::storage::writer::Status as SaveStatus;
 use crate::storage::{PlanInfo, Settings};
@@ -48,6 +48,7 @@ pub struct Vejviser {
     pub route: RwSignal<Route>,
     /// The present moment, moved on every half minute.
     pub now: RwSignal<DateTime<Utc>>,
+    day: Memo<NaiveDate>,
     /// The words of the language that is shown; changes once a language has arrived, not when it was asked for.
     pub messages: RwSignal<Arc<Messages>>,
     /// The language that is on its way, or did not come.
@@ -80,9 +81,11 @@ impl Vejviser {
             let programme = content.with(|content| programme_of(content, &plan));
             Arc::new(programme.map(|programme| schedule(&programme, &plan.facts())).unwrap_or_default())
         });
+        let now = RwSignal::new(now);
         Vejviser {
             route: RwSignal::new(route.clone()),
-            now: RwSignal::new(now),
+            now,
+            day: Memo::new(move |_| danish_day(now.get())),
             messages: RwSignal::new(Arc::clone(Messages::danish())),
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,
@@ -126,9 +129,14 @@ impl Vejviser {
         self.messages.with_untracked(|messages| words(messages.dates()))
     }
 
-    /// Today's date in Denmark.
-    pub fn today(self) -> chrono::NaiveDate {
-        crate::domain::timing::danish_day(self.now.get())
+    /// Today's date in Denmark. Read without following it: pages are made anew when the day changes.
+    pub fn today(self) -> NaiveDate {
+        danish_day(self.now.get_untracked())
+    }
+
+    /// Today's date in Denmark, followed.
+    pub fn day(self) -> Memo<NaiveDate> {
+        self.day
     }
 
     /// The address of a page in the language that is shown, as it stands in a link.
@@ -144,9 +152,10 @@ impl Vejviser {
         self.content.with(|content| programme_of(content, &plan))
     }
 
-    /// A programme of the content, whether followed or not.
+    /// A programme of the content, whether followed or not. Read without following it: pages wait for
+    /// the content, and the programmes in it do not change afterwards.
     pub fn programme(self, id: &ProgrammeId) -> Option<Arc<Programme>> {
-        self.content.with(|content| content.ready().and_then(|content| content.programme(id)))
+        self.content.with_untracked(|content| content.ready().and_then(|content| content.programme(id)))
     }
 
     /// The words of a programme's pack.

@@ -32,11 +32,13 @@ pub fn App(
     preferred: Vec<Locale>,
 ) -> impl IntoView {
     provide_context(state);
-    // A page is made anew when the address or the language has changed, and not when an entry, a
+    // A page is made anew when the address, the language or the day has changed, and not when an entry, a
     // setting or the clock has: those change what stands on it in place.
-    let shown = Memo::new(move |_| (state.route.get(), state.messages.with(|messages| messages.locale())));
+    let shown = Memo::new(move |_| {
+        (state.route.get(), state.messages.with(|messages| messages.locale()), state.day().get())
+    });
     move || {
-        let (route, _) = shown.get();
+        let (route, ..) = shown.get();
         let preferred = preferred.clone();
         match route.locale {
             None if route.page == Page::Languages => view! { <main id="main"><Languages preferred/></main> }.into_any(),

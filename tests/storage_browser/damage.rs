@@ -40,6 +40,18 @@ async fn damaged_records_stop_nothing_and_are_never_lost() {
     assert_eq!(backup.plans[0].damaged, damaged);
     assert_eq!(content(&name, "entries").await, before);
 
+    // Line breaks in a record are no damage: a rescue tool may have written it pretty.
+    raw(
+        &name,
+        "entries",
+        r#"s.get(["plan", "entry-000002"]).onsuccess = e => {
+            const pretty = JSON.stringify(JSON.parse(e.target.result), null, 2);
+            s.put(pretty, ["plan", "entry-000002"]);
+        };"#,
+    )
+    .await;
+    assert_eq!(db.entries(&plan()).await.unwrap(), read);
+
     // Into another browser they go along.
     let other = open(&self::name()).await;
     other.import(&backup, How::Plans).await.unwrap();

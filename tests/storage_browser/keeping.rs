@@ -171,7 +171,7 @@ async fn ten_thousand_entries_are_read() {
                 const r = db.transaction("entries").objectStore("entries").getAll();
                 r.onsuccess = () => ok(r.result);
             })"#,
-            &[plain_connection.clone()],
+            std::slice::from_ref(&plain_connection),
         )
         .await;
         plain = plain.min(clock() - started);

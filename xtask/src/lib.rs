@@ -9,6 +9,7 @@
 
 pub mod bench;
 pub mod check;
+pub mod cldr;
 pub mod dist;
 pub mod help;
 pub mod house;
@@ -31,6 +32,8 @@ pub enum CommandError {
     Dist(#[from] dist::DistError),
     #[error(transparent)]
     Server(#[from] server::ServerError),
+    #[error(transparent)]
+    Cldr(#[from] cldr::CldrError),
     #[error("{0}\nSee `cargo xtask help`.")]
     Usage(String),
     #[error("failed: {}", .0.join(", "))]

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use xtask::{CommandError, bench, check, dist, help, house::House, serve, test};
+use xtask::{CommandError, bench, check, cldr, dist, help, house::House, serve, test};
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -27,6 +27,7 @@ fn run(words: &[String]) -> Result<(), CommandError> {
         "check" => check::run(&House::find()?, rest),
         "dist" => dist::run(&House::find()?, rest),
         "bench" => bench::run(&House::find()?, rest),
+        "cldr" => Ok(cldr::run()?),
         "help" | "--help" | "-h" => {
             help::print();
             Ok(())

@@ -33,7 +33,8 @@ date-near = { $far }، { $day }
 date-with-time = { $day }، الساعة { $time }
 date-with-hours = { $day }، الساعة { $hours }
 date-from-to = من { $from } إلى { $to }
-date-at-the-latest = في موعد أقصاه { $date }
+# $date may begin with "tomorrow" or "in 3 days", so this too is said as a label.
+date-at-the-latest = آخر موعد: { $date }
 date-estimate = حوالي { $date } (تاريخ تقديري)
 
 ## How long there is left
@@ -92,14 +93,14 @@ size-mb = { $size } ميغابايت
 closed-new-year = رأس السنة الميلادية
 closed-maundy-thursday = خميس العهد
 closed-good-friday = الجمعة العظيمة
-closed-easter-day = أحد عيد الفصح
-closed-easter-monday = اثنين عيد الفصح
+closed-easter-day = أحد الفصح
+closed-easter-monday = اثنين الفصح
 closed-prayer-day = يوم الصلاة الكبير
 closed-ascension = عيد الصعود
 closed-whit-sunday = أحد العنصرة
 closed-whit-monday = اثنين العنصرة
-closed-christmas-day = عيد الميلاد، اليوم الأول
-closed-boxing-day = عيد الميلاد، اليوم الثاني
+closed-christmas-day = أول أيام عيد الميلاد
+closed-boxing-day = ثاني أيام عيد الميلاد
 closed-constitution-day = يوم الدستور
 closed-christmas-eve = عشية عيد الميلاد
 closed-new-years-eve = آخر يوم في السنة

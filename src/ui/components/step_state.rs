@@ -84,7 +84,7 @@ pub fn StateButtons(step: StepId) -> impl IntoView {
         let pressed = move || state.step_state(&pressed_step) == choice;
         let press = move |_| {
             // Pressing what is pressed takes it back.
-            let wanted = if state.step_state(&step) == choice { StepState::NotStarted } else { choice };
+            let wanted = if untrack(|| state.step_state(&step)) == choice { StepState::NotStarted } else { choice };
             if let Err(rejection) = state.set_step(&step, wanted) {
                 state.refuse(&rejection);
             }

@@ -78,7 +78,7 @@ fn ItemButtons(item: ItemId) -> impl IntoView {
         let (item, pressed_item) = (item.clone(), item.clone());
         let pressed = move || state.item_state(&pressed_item) == choice;
         let press = move |_| {
-            let wanted = if state.item_state(&item) == choice { ItemState::Unknown } else { choice };
+            let wanted = if untrack(|| state.item_state(&item)) == choice { ItemState::Unknown } else { choice };
             if let Err(rejection) = state.set_item(&item, wanted) {
                 state.refuse(&rejection);
             }

@@ -154,7 +154,7 @@ pub fn BesideSwitch() -> impl IntoView {
     let other = move || state.beside().unwrap_or(if own == Locale::DANISH { Locale::preferred(&[]).into_iter().find(|l| *l != own).unwrap_or(Locale::DANISH) } else { Locale::DANISH });
     let on = move || state.beside().is_some();
     let press = move |_| {
-        let wanted = if on() { None } else { Some(other()) };
+        let wanted = if untrack(on) { None } else { Some(other()) };
         state.show_beside(wanted);
     };
     view! {

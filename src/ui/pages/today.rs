@@ -61,6 +61,9 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
         let programme = Arc::clone(&programme);
         move || {
             let agenda = agenda.get();
+            // The rows show dates and states, which can change while the lists stay the same.
+            state.schedule.track();
+            state.plan.track();
             view! {
                 <StepList programme=Arc::clone(&programme) wording steps=agenda.late title="today-late" glyph=Glyph::Warning class="late" open=true/>
                 <StepList programme=Arc::clone(&programme) wording steps=agenda.this_week title="today-this-week" glyph=Glyph::Calendar class="this-week" open=false/>
@@ -142,19 +145,22 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl
     let Some((phase, found)) = programme.steps().find(|(_, known)| known.id == step) else {
         return ().into_any();
     };
-    let date = dated_step(state, found);
-    let late = date.as_ref().is_some_and(|date| date.is_over(state.now.get_untracked()));
+    let found = found.clone();
+    let dated = Memo::new(move |_| {
+        state.schedule.with(|schedule| step_date(&found, schedule, state.now.get()))
+    });
+    let late = Memo::new(move |_| dated.with(|date| date.as_ref().is_some_and(|date| date.is_over(state.now.get()))));
     let href = state.href(Page::Step(programme.id.clone(), step.clone()));
     view! {
-        <section class="hero" class:late=late data-sign=phase.sign.slug() aria-labelledby="next-step">
+        <section class="hero" class:late=move || late.get() data-sign=phase.sign.slug() aria-labelledby="next-step">
             <p class="hero-label">
                 <PhaseSign sign=phase.sign size=SignSize::Small state=SignState::Here/>
-                <span>{state.say(if late { "today-next-late" } else { "today-next" })}</span>
+                <span>{move || state.say(if late.get() { "today-next-late" } else { "today-next" })}</span>
             </p>
             <h2 id="next-step"><Words wording key=format!("step.{step}.title") form=Form::Line/></h2>
-            {date.clone().map(|date| view! { <StepDateLine date/> })}
+            {move || dated.get().map(|date| view! { <StepDateLine date/> })}
             <StateTag step=step.clone()/>
-            {date.map(|date| view! { <Notices notices=date.notices/> })}
+            {move || dated.get().map(|date| view! { <Notices notices=date.notices/> })}
             <a class="button primary" href=href>
                 <span>{state.say("today-open-step")}</span><Icon name=Glyph::Forward/>
             </a>
@@ -164,7 +170,7 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl
 }
 
 fn dated_step(state: Vejviser, step: &Step) -> Option<StepDate> {
-    state.schedule.with(|schedule| step_date(step, schedule, state.now.get_untracked()))
+    state.schedule.with_untracked(|schedule| step_date(step, schedule, state.now.get_untracked()))
 }
 
 /// Without the first date nothing can be told: the question is the next step.
@@ -211,7 +217,7 @@ fn StepList(
         Some(view! {
             <li>
                 <a class="row" href=href>
-                    <Icon name=glyph_of(state.step_state(&id))/>
+                    <Icon name=glyph_of(state.plan.with_untracked(|plan| plan.step(&id)))/>
                     <span class="row-words">
                         <span class="row-title"><Words wording key=format!("step.{id}.title") form=Form::Line/></span>
                         {when}

@@ -21,6 +21,7 @@ pub struct Stretch {
 
 /// The picture is 100 wide and 40 high in its own units and is stretched to the width that there is; what stands
 /// along the road is placed in percent and keeps its own proportions.
+#[cfg(test)]
 const HEIGHT: f64 = 40.0;
 
 /// How far down the middle of the road is, at a way `x` of 0 to 1 along it: a gentle winding, level at both ends.
@@ -42,13 +43,10 @@ fn middle(from: f64, to: f64) -> String {
     path
 }
 
-/// Style that stands something on the road at `x`.
-fn stands_at(x: f64) -> String {
-    format!(
-        "inset-inline-start:{:.2}%;inset-block-end:{:.2}%",
-        x * 100.0,
-        (1.0 - level(x) / HEIGHT) * 100.0
-    )
+/// The place of something on the road at `x`, in hundredths of its way. `style/places.css` has the
+/// rule of each place: the Content-Security-Policy allows no styles within the page.
+fn place(x: f64) -> String {
+    format!("{:.0}", (x * 100.0).clamp(0.0, 100.0))
 }
 
 /// Where the person is, 0 to 1: within the stretch that is `Here`, else before the first that is `Ahead`, else at
@@ -72,9 +70,9 @@ pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> impl I
         .iter()
         .enumerate()
         .map(|(index, stretch)| {
-            let place = stands_at((index as f64 + 0.5) / count);
+            let place = place((index as f64 + 0.5) / count);
             view! {
-                <span class="road-small-sign" style=place>
+                <span class="road-small-sign" data-place=place>
                     <PhaseSign sign=stretch.sign state=stretch.state />
                 </span>
             }
@@ -99,7 +97,7 @@ pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> impl I
                     <path class="way-mark" d=middle(0.01, person) />
                 </svg>
                 {signs}
-                <span class="road-small-figure" style=stands_at(person)>
+                <span class="road-small-figure" data-place=place(person)>
                     <Figure />
                 </span>
             </div>
@@ -107,5 +105,29 @@ pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> impl I
                 {labels}
             </div>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HEIGHT, level};
+
+    /// The style sheet with a rule for each place of the road. `VEJVISER_UPDATE=1` writes it anew.
+    #[test]
+    fn every_place_of_the_road_has_its_rule() {
+        let mut expected = String::from(
+            "/* Where things stand on the small road, in hundredths of its way; made by the test of pictures/road.rs. */\n",
+        );
+        for hundredth in 0..=100 {
+            let up = (1.0 - level(f64::from(hundredth) / 100.0) / HEIGHT) * 100.0;
+            expected.push_str(&format!(
+                "[data-place=\"{hundredth}\"] {{ inset-inline-start: {hundredth}%; inset-block-end: {up:.2}%; }}\n"
+            ));
+        }
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/style/places.css");
+        if std::env::var_os("VEJVISER_UPDATE").is_some() {
+            std::fs::write(file, &expected).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(file).unwrap_or_default(), expected);
     }
 }

@@ -76,7 +76,7 @@ impl<'a> Launch<'a> {
         }
     }
 
-    /// What `navigator.languages` says, the best first: `"ar,en"`.
+    /// What `navigator.languages` says, the best first: `"ar,en"`. WebKit sees only the first.
     pub fn languages(mut self, languages: &str) -> Self {
         self.languages = languages.to_owned();
         self
@@ -105,6 +105,13 @@ impl<'a> Launch<'a> {
     pub fn without_scripts(mut self) -> Self {
         self.scripts = false;
         self
+    }
+}
+
+impl Launch<'_> {
+    fn first_language(&self) -> String {
+        let first = self.languages.split(',').next().unwrap_or_default();
+        first.replace('-', "_")
     }
 }
 
@@ -187,14 +194,10 @@ impl Browser {
         let log = own.folder().join("driver.log");
         if self == Browser::WebKit {
             desktop_settings(own, launch.reduced_motion)?;
+            locale_named(&launch.first_language(), own);
         }
         let prepare = |command: &mut Command| {
-            // WebKit takes languages from the environment; all take the time zone from it.
-            let languages = launch.languages.replace('-', "_").replace(',', ":");
-            command
-                .env("TZ", &launch.timezone)
-                .env("LANGUAGE", languages)
-                .env("LANG", "C.UTF-8");
+            command.env("TZ", &launch.timezone);
             if self == Browser::WebKit {
                 // Its sandbox needs user namespaces, which containers and root often lack.
                 command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
@@ -204,7 +207,11 @@ impl Browser {
                 command
                     .env("HOME", own.folder())
                     .env("XDG_CACHE_HOME", own.folder().join("cache"))
-                    .env("XDG_CONFIG_HOME", own.folder());
+                    .env("XDG_CONFIG_HOME", own.folder())
+                    .env("LOCPATH", own.folder().join("locales"))
+                    .env_remove("LC_ALL")
+                    .env_remove("LC_MESSAGES")
+                    .env("LANG", format!("{}.UTF-8", launch.first_language()));
                 if launch.dark {
                     command.env("GTK_THEME", "Adwaita:dark");
                 }
@@ -332,4 +339,19 @@ fn desktop_settings(own: &Profile, reduced_motion: bool) -> Outcome<()> {
     )?;
     let narrow = "* { margin: 0; padding: 0; min-width: 0; min-height: 0; font-size: 2px; -gtk-icon-transform: scale(0.1); }";
     write("gtk.css", narrow.to_owned())
+}
+
+/// WebKitGTK takes the reader's language from the system's locale, and only from one that is there.
+/// A locale of that name with the content of `C.UTF-8` is enough, so none needs to be installed. Where
+/// that one is missing too, WebKit says English.
+fn locale_named(language: &str, own: &Profile) {
+    let folder = own.folder().join("locales");
+    let neutral = ["/usr/lib/locale/C.utf8", "/usr/lib/locale/C.UTF-8"];
+    if let Some(neutral) = neutral
+        .iter()
+        .find(|path| std::path::Path::new(path).is_dir())
+    {
+        let _ = std::fs::create_dir_all(&folder);
+        let _ = std::os::unix::fs::symlink(neutral, folder.join(format!("{language}.utf8")));
+    }
 }

@@ -74,20 +74,24 @@ impl Window {
     }
 
     async fn resize_window(&self, size: Size) -> Outcome<()> {
-        // The window is larger than the page by an amount that only the browser knows.
-        let (mut width, mut height) = (size.width, size.height);
+        // The window is larger than the page by its bars, which only the browser knows.
         for _ in 0..3 {
+            let window = self.session().get_window_rect().await?;
+            let page = self.inner_size().await?;
+            if page == size {
+                return Ok(());
+            }
+            let bars =
+                |outer: i64, inner: u32| u32::try_from(outer - i64::from(inner)).unwrap_or(0);
+            let width = size.width + bars(window.width, page.width);
+            let height = size.height + bars(window.height, page.height);
             self.session().set_window_rect(0, 0, width, height).await?;
             for _ in 0..20 {
-                let seen = self.inner_size().await?;
-                if seen == size {
+                if self.inner_size().await? == size {
                     return Ok(());
                 }
                 tokio::time::sleep(Duration::from_millis(50)).await;
             }
-            let seen = self.inner_size().await?;
-            width = (width + size.width).saturating_sub(seen.width);
-            height = (height + size.height).saturating_sub(seen.height);
         }
         Ok(())
     }

@@ -25,6 +25,7 @@ use crate::{Failure, Outcome, Profile};
 pub struct Site {
     server: Server,
     clock: Mutex<Option<String>>,
+    extra: Mutex<String>,
     /// Holds the moved copy of a site under a sub-path.
     _copy: Option<Profile>,
 }
@@ -65,6 +66,7 @@ impl Site {
         let site = Site {
             server,
             clock: Mutex::new(None),
+            extra: Mutex::default(),
             _copy: copy,
         };
         site.set_script();
@@ -103,6 +105,24 @@ impl Site {
         self.set_script();
     }
 
+    /// Runs this script too, first in every page that loads from now on. Unlike the driver's scripts it
+    /// belongs to the page itself, which counts where errors and prototypes are concerned.
+    ///
+    /// ```no_run
+    /// # use e2e::{Outcome, Site};
+    /// # fn test() -> Outcome<()> {
+    /// let site = Site::start()?;
+    /// site.add_script("Object.defineProperty(window, 'indexedDB', { value: undefined })");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_script(&self, script: &str) {
+        let mut extra = self.extra.lock().unwrap_or_else(PoisonError::into_inner);
+        extra.push_str(&format!("\n;{script}\n"));
+        drop(extra);
+        self.set_script();
+    }
+
     /// Serves another build from the next request on, as a host does after an update.
     pub fn exchange(&self, folder: &Path) -> Outcome<()> {
         Ok(self.server.exchange(folder)?)
@@ -131,6 +151,7 @@ impl Site {
         if let Some(time) = &*clock {
             script.push_str(&CLOCK.replace("TIME", &json!(time).to_string()));
         }
+        script.push_str(&self.extra.lock().unwrap_or_else(PoisonError::into_inner));
         self.server.set_head_script(Some(script));
     }
 }

@@ -93,13 +93,21 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
 }
 
 /// The module that starts the app, in a file of its own.
+///
+/// It catches what fails and tells public/rescue.js about it: WebKit reports neither a module that
+/// cannot be imported nor a rejection at the top of one to anybody.
 pub fn start_module(names: &Names) -> String {
     let Names { script, wasm } = names;
     format!(
-        "import init, * as bindings from './{script}';\n\
-         const wasm = await init({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n\
+        "try {{\n\
+         const bindings = await import('./{script}');\n\
+         const wasm = await bindings.default({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n\
          window.wasmBindings = bindings;\n\
-         dispatchEvent(new CustomEvent('TrunkApplicationStarted', {{ detail: {{ wasm }} }}));\n"
+         dispatchEvent(new CustomEvent('TrunkApplicationStarted', {{ detail: {{ wasm }} }}));\n\
+         }} catch (error) {{\n\
+         dispatchEvent(new CustomEvent('vejviser-panic', {{ detail: error }}));\n\
+         throw error;\n\
+         }}\n"
     )
 }
 
