@@ -9,7 +9,7 @@ use intl_pluralrules::PluralRules;
 use unic_langid::LanguageIdentifier;
 
 use super::dates::Dates;
-use super::locale::Locale;
+use super::locale::{Direction, Locale};
 use super::names::{Decimal, Names};
 use super::plurals;
 
@@ -18,6 +18,9 @@ pub const MESSAGE_FILES: [&str; 2] = ["app.ftl", "time.ftl"];
 
 /// The names and patterns of the calendar, in the same folder.
 pub const CALENDAR_FILE: &str = "cldr.json";
+
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 
 /// Danish is a part of the binary (a few kilobytes): a page without a single word helps nobody.
 const DANISH_SOURCES: [&str; MESSAGE_FILES.len()] = [
@@ -176,7 +179,19 @@ impl Messages {
         let text = self
             .bundle
             .format_pattern(pattern, Some(&args), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        errors.is_empty().then(|| self.anchored(text.into_owned()))
+    }
+
+    /// A sentence of isolated pieces with the direction of its language.
+    ///
+    /// When it is put into another sentence, its own isolate takes the direction of the first letter
+    /// that stands outside all inner isolates. A date of pieces ("in 3 days, Tuesday") has none, would
+    /// count as left to right, and its pieces would change places.
+    fn anchored(&self, text: String) -> String {
+        match self.locale.direction() {
+            Direction::Rtl if text.contains(FIRST_STRONG_ISOLATE) => format!("{RIGHT_TO_LEFT_MARK}{text}"),
+            Direction::Rtl | Direction::Ltr => text,
+        }
     }
 
     /// The arguments, with stand-ins for the numbers whose plural Fluent would get wrong.

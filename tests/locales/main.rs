@@ -12,6 +12,8 @@ use vejviser::i18n::{CALENDAR_FILE, Fault, Locale, MESSAGE_FILES, Messages};
 
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
+/// Stands before an Arabic sentence of isolated pieces, so that it reads from right to left wherever it is put.
+const RLM: char = '\u{200f}';
 
 fn folder(tag: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -35,7 +37,7 @@ fn read(locale: Locale) -> (Messages, Vec<Fault>) {
 
 /// Without the invisible isolation, to compare the words.
 fn words(text: impl AsRef<str>) -> String {
-    text.as_ref().replace([FSI, PDI], "")
+    text.as_ref().replace([FSI, PDI, RLM], "")
 }
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {

@@ -2,7 +2,7 @@
 
 use vejviser::i18n::{Args, CALENDAR_FILE, Direction, Fault, Locale, Messages, Said, Status, args};
 
-use crate::{FSI, PDI, clock, date, file, locale, read, words};
+use crate::{FSI, PDI, RLM, clock, date, file, locale, read, words};
 
 #[test]
 fn arabic_counts_in_its_six_forms() {
@@ -64,7 +64,7 @@ fn placeables_and_times_are_isolated() {
     let (arabic, _) = read(locale("ar"));
     assert_eq!(
         arabic.text("size-mb", &args().n("size", 3)).text,
-        format!("{FSI}3{PDI} ميغابايت")
+        format!("{RLM}{FSI}3{PDI} ميغابايت")
     );
     assert_eq!(
         arabic.dates().hours(clock(9, 0), clock(11, 0)),
@@ -236,4 +236,16 @@ fn languages_know_themselves() {
 fn messages_can_live_in_a_signal() {
     fn shared<T: Send + Sync + 'static>() {}
     shared::<Messages>();
+}
+
+/// "At the latest: in 3 days, Tuesday 10 March": the inner sentence is nothing but isolated pieces, and
+/// still must not count as left to right.
+#[test]
+fn a_date_within_a_sentence_keeps_its_order() {
+    let (messages, _) = read(locale("ar"));
+    let near = messages.dates().day_in_words(date(2026, 3, 10), date(2026, 3, 7));
+    assert!(near.starts_with(RLM), "{near:?}");
+    let text = messages.text("date-at-the-latest", &args().s("date", near)).text;
+    let inner = text.split_once(FSI).map(|(_, inner)| inner).unwrap_or_default();
+    assert!(inner.starts_with(RLM), "{text:?}");
 }

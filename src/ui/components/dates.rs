@@ -51,8 +51,7 @@ pub fn StepDateLine(date: StepDate) -> impl IntoView {
     view! {
         <p class="step-date">
             <Icon name=Glyph::Calendar/>
-            <span>{words}</span>
-            <CertaintyTag certainty=date.certainty/>
+            <span>{words}" "<CertaintyTag certainty=date.certainty/></span>
         </p>
     }
 }

@@ -138,8 +138,8 @@ pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> impl IntoView {
                     <span>
                         <Words wording key=title.clone() form=Form::Line/>
                         <strong>{moment_in_words(state, known.moment)}</strong>
+                        <CertaintyTag certainty=known.certainty/>
                     </span>
-                    <CertaintyTag certainty=known.certainty/>
                 </p>
             })}
             {move || recorded().map(|_| view! { <p class="provenance">{provenance.clone()}</p> })}

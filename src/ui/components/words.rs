@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::content::pack::{SOURCE_LANGUAGE, Standing, Wording};
 use crate::domain::text::{Piece, pieces};
-use crate::i18n::Locale;
+use crate::i18n::{Direction, Locale};
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
 
@@ -130,7 +130,21 @@ pub fn danish_of(wording: &Wording, key: &str) -> Option<String> {
     wording.text(key, SOURCE_LANGUAGE).map(|shown| shown.text.to_owned())
 }
 
-/// The plain words of a key in a language, without marks: for labels of pictures and titles.
+/// The plain words of a key in a language, without marks: for labels of pictures and titles. Where
+/// there can be no element around a Danish term or a number, characters isolate it.
 pub fn plain_of(wording: &Wording, key: &str, locale: Locale) -> String {
-    wording.text(key, locale.tag()).map(|shown| shown.text.replace('*', "")).unwrap_or_default()
+    let Some(shown) = wording.text(key, locale.tag()) else { return String::new() };
+    let isolates = Locale::from_tag(shown.language).is_some_and(|shown| shown.direction() == Direction::Rtl);
+    pieces(shown.text)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Term(text) | Piece::Number(text) if isolates => {
+                format!("{LEFT_TO_RIGHT_ISOLATE}{text}{END_OF_ISOLATE}")
+            }
+            Piece::Plain(text) | Piece::Term(text) | Piece::Number(text) => text,
+        })
+        .collect()
 }
+
+const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+const END_OF_ISOLATE: char = '\u{2069}';

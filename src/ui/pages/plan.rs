@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::agenda::{StepDate, step_date};
+use crate::domain::agenda::step_date;
 use crate::domain::moment::Moment;
 use crate::domain::plan::StepState;
-use crate::domain::programme::{Audience, Phase, Programme, Step};
+use crate::domain::programme::{Audience, Phase, Programme, Step, StepId};
 use crate::domain::timing::{Certainty, Moved, Subject, Timed, When};
 use crate::i18n::args;
 use crate::state::route::Page;
@@ -18,7 +18,7 @@ use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{glyph_of, message_of, style_of};
 use crate::ui::components::words::{Form, Words, WordingOf, plain_of};
 use crate::ui::pages::step::BesideSwitch;
-use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
+use crate::ui::pictures::{Figure, Glyph, Icon, PhaseSign, SignSize, SignState};
 
 #[component]
 pub fn PlanPage() -> impl IntoView {
@@ -38,6 +38,7 @@ pub fn PlanPage() -> impl IntoView {
 fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
     let state = vejviser();
     let phase_now = Memo::new(move |_| state.agenda().and_then(|agenda| agenda.phase));
+    let next = Memo::new(move |_| state.agenda().and_then(|agenda| agenda.next));
     let moved: Memo<Arc<Vec<Moved>>> = Memo::new(move |_| Arc::new(state.moved()));
     let stretches = programme.phases.iter().map(|phase| {
         let place = programme.phases.iter().position(|known| known.id == phase.id);
@@ -51,7 +52,7 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
                 _ => Standing::Ahead,
             }
         });
-        view! { <StretchOf programme=Arc::clone(&programme) phase=phase.clone() wording standing moved/> }
+        view! { <StretchOf programme=Arc::clone(&programme) phase=phase.clone() wording standing moved next/> }
     });
     let title = move || wording.with(|wording| plain_of(wording, "programme.title", state.locale()));
     view! {
@@ -83,6 +84,7 @@ fn StretchOf(
     wording: WordingOf,
     standing: Memo<Standing>,
     moved: Memo<Arc<Vec<Moved>>>,
+    next: Memo<Option<StepId>>,
 ) -> impl IntoView {
     let state = vejviser();
     let dates = {
@@ -110,7 +112,7 @@ fn StretchOf(
         }
     };
     let stops = phase.steps.iter().map(|step| {
-        view! { <Stop programme=Arc::clone(&programme) step=step.clone() wording moved/> }
+        view! { <Stop programme=Arc::clone(&programme) step=step.clone() wording moved next/> }
     });
     let stops = stops.collect_view();
     let sign = phase.sign;
@@ -128,7 +130,7 @@ fn StretchOf(
                         Standing::Here => SignState::Here,
                         Standing::Ahead => SignState::Ahead,
                     };
-                    view! { <PhaseSign sign size=SignSize::Large state/> }
+                    view! { <PhaseSign sign size=SignSize::Small state/> }
                 }}
                 <div>
                     <h2><a href=href><Words wording key=format!("phase.{}.title", phase.id) form=Form::Line/></a></h2>
@@ -144,7 +146,14 @@ fn StretchOf(
 
 /// A step as a stop on the road.
 #[component]
-fn Stop(programme: Arc<Programme>, step: Step, wording: WordingOf, moved: Memo<Arc<Vec<Moved>>>) -> impl IntoView {
+fn Stop(
+    programme: Arc<Programme>,
+    step: Step,
+    wording: WordingOf,
+    moved: Memo<Arc<Vec<Moved>>>,
+    /// The one next step: there the figure stands.
+    next: Memo<Option<StepId>>,
+) -> impl IntoView {
     let state = vejviser();
     let id = step.id.clone();
     let step_state = Memo::new(move |_| state.step_state(&id));
@@ -164,8 +173,15 @@ fn Stop(programme: Arc<Programme>, step: Step, wording: WordingOf, moved: Memo<A
     let anchor = step.records.as_ref().and_then(|id| programme.anchor(id)).cloned();
     let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
     let professionals = step.audience == Audience::Professionals;
+    let own = step.id.clone();
+    let here = Memo::new(move |_| next.with(|next| next.as_ref() == Some(&own)));
     view! {
-        <li class="road-stop" data-state=move || stop_state(step_state.get(), dated.get().as_ref(), state)>
+        <li class="road-stop" data-state=move || match (step_state.get().is_settled(), here.get()) {
+            (true, _) => "done",
+            (false, true) => "here",
+            (false, false) => "ahead",
+        }>
+            {move || here.get().then(|| view! { <Figure/> })}
             <a class="row" href=href>
                 <Icon name=if professionals { Glyph::Professional } else { Glyph::Road }/>
                 <span class="row-words">
@@ -198,16 +214,6 @@ fn concerns(what: &Subject, step: &Step) -> bool {
         Subject::Step(id) => *id == step.id,
         Subject::Anchor(id) => step.records.as_ref() == Some(id),
         Subject::Phase(_) => false,
-    }
-}
-
-fn stop_state(step: StepState, date: Option<&StepDate>, state: Vejviser) -> &'static str {
-    if step.is_settled() {
-        return "done";
-    }
-    match date {
-        Some(date) if date.from.date() <= state.today() => "here",
-        _ => "ahead",
     }
 }
 

@@ -78,7 +78,7 @@ pub fn ProgrammePage(id: ProgrammeId) -> impl IntoView {
         let href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
         view! {
             <section class="phase" data-sign=phase.sign.slug()>
-                <div class="road-head">
+                <div class="sign-head">
                     <PhaseSign sign=phase.sign size=SignSize::Medium state=SignState::Here/>
                     <div>
                         <h2><a href=href><Words wording key=format!("phase.{}.title", phase.id) form=Form::Line/></a></h2>
@@ -147,7 +147,7 @@ pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> impl IntoView {
         <article class="phase-page" data-sign=phase.sign.slug()>
             <header class="page-head">
                 <a class="crumb" href=state.href(Page::Programme(programme.id.clone()))><Icon name=Glyph::Road/><span><Words wording key="programme.title" form=Form::Line/></span></a>
-                <div class="road-head">
+                <div class="sign-head">
                     <PhaseSign sign=phase.sign size=SignSize::Large state=SignState::Here/>
                     <h1 id="title" tabindex="-1"><Words wording key=format!("phase.{}.title", phase.id) form=Form::Line/></h1>
                 </div>
