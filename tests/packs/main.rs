@@ -8,6 +8,7 @@ mod facts;
 mod lix;
 mod reading;
 mod schema;
+mod standing;
 
 use std::collections::BTreeSet;
 use std::fs;
