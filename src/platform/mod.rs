@@ -6,6 +6,7 @@ pub mod clock;
 pub mod document;
 pub mod fetch;
 pub mod file;
+pub mod measure;
 pub mod navigation;
 pub mod photo;
 pub mod quota;

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{Log, SaveStatus, Vejviser};
 use crate::domain::plan::{DeviceId, Entry, PlanId};
 use crate::platform::broadcast::Channel;
-use crate::platform::{chance, clock, quota};
+use crate::platform::{chance, clock, measure, quota};
 use crate::storage::indexeddb::{IndexedDb, SCHEMA, StorageEvent};
 use crate::storage::tabs::{CHANNEL, Heard, Message, News, hear};
 use crate::storage::writer::{Browser, Listeners, Writer};
@@ -122,7 +122,9 @@ impl Vejviser {
 
     async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
         let Some((storage, _)) = open() else { return Ok(Log::default()) };
+        let start = measure::now();
         let read = storage.entries(plan).await?;
+        measure::took("vejviser-read-log", start);
         Ok(Log { plan: Some(plan.clone()), entries: read.entries, damaged: read.damaged.len() })
     }
 

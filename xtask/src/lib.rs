@@ -2,6 +2,7 @@
 //!
 //! - [`house`]: where things lie in this checkout
 //! - [`job`]: runs other programs and says what they do
+//! - [`stages`]: several parts, of which each may fail
 //! - [`tools`]: finds what a command needs and installs what is missing
 //! - [`server`]: the static server of `serve`, which tests start as well
 //!
@@ -16,6 +17,7 @@ pub mod house;
 pub mod job;
 pub mod serve;
 pub mod server;
+pub mod stages;
 pub mod test;
 pub mod tools;
 

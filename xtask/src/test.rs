@@ -4,13 +4,14 @@
 //! build in three browsers. What is hosted is what is tested: the release build has no panic messages
 //! and another optimiser than the quick one. One part that fails does not keep the others from running.
 
+use std::path::Path;
 use std::process::Command;
-use std::time::Instant;
 
 use crate::CommandError;
 use crate::dist::{self, Base, Kind};
 use crate::house::House;
 use crate::job::{self, say};
+use crate::stages::Stages;
 use crate::tools::{self, Engine};
 
 const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
@@ -25,48 +26,31 @@ enum Part {
 /// `cargo xtask test [--only native|storage|e2e] [--dev]`
 pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
     let (parts, kind) = read(words)?;
-    let mut failed = Vec::new();
-    let mut attempt = |name: &'static str, work: &mut dyn FnMut() -> Result<(), CommandError>| {
-        let started = Instant::now();
-        let result = work();
-        let seconds = started.elapsed().as_secs();
-        match &result {
-            Ok(()) => say(format!("{name}: passed in {seconds} s")),
-            Err(error) => say(format!("{name}: FAILED after {seconds} s\n{error}")),
-        }
-        if result.is_err() {
-            failed.push(name.to_owned());
-        }
-        result.is_ok()
-    };
-
+    let mut stages = Stages::default();
     // First, because a missing browser found after ten minutes of building has wasted them.
     let needs_browser = parts.contains(&Part::Storage) || parts.contains(&Part::Journeys);
-    let prepared = !needs_browser || attempt("preparing", &mut || prepare(house, &parts));
+    let prepared = !needs_browser || stages.attempt("preparing", || prepare(house, &parts));
     if parts.contains(&Part::Native) {
-        attempt("native tests", &mut || native(house));
+        stages.attempt("native tests", || native(house));
     }
     if parts.contains(&Part::Storage) && prepared {
-        attempt("storage in the browser", &mut || storage(house));
+        stages.attempt("storage in the browser", || storage(house));
     }
     if parts.contains(&Part::Journeys) && prepared {
-        let built = attempt("building for the journeys", &mut || {
-            let finished = dist::build(house, kind, &Base::root())?;
-            if kind == Kind::Release {
-                eprint!("{}", finished.table());
-                finished.within_budget()?;
-            }
+        let mut built = None;
+        stages.attempt("building for the journeys", || {
+            built = Some(dist::build(house, kind, &Base::root())?);
             Ok(())
         });
-        if built {
-            return journeys(house, kind, failed);
+        if let Some(finished) = built {
+            if kind == Kind::Release {
+                eprint!("{}", finished.table());
+                stages.attempt("budget of size", || Ok(finished.within_budget()?));
+            }
+            return journeys(house, &finished.folder, &stages);
         }
     }
-    if failed.is_empty() {
-        Ok(())
-    } else {
-        Err(CommandError::Stages(failed))
-    }
+    stages.finish()
 }
 
 fn read(words: &[String]) -> Result<(Vec<Part>, Kind), CommandError> {
@@ -148,18 +132,14 @@ fn storage(house: &House) -> Result<(), CommandError> {
 
 /// The last part, so that its closing lines are the last of the whole run: what failed before is said
 /// before it, and afterwards only the exit code speaks.
-fn journeys(house: &House, kind: Kind, failed: Vec<String>) -> Result<(), CommandError> {
+fn journeys(house: &House, folder: &Path, stages: &Stages) -> Result<(), CommandError> {
+    let failed = stages.failed();
     if !failed.is_empty() {
         say(format!(
             "FAILED so far: {}. The journeys still run.",
             failed.join(", ")
         ));
     }
-    let folder = if kind == Kind::Dev {
-        house.dev_dist()
-    } else {
-        house.dist()
-    };
     let mut command = cargo(house);
     command
         .args(["test", "--package", "e2e", "--no-fail-fast"])

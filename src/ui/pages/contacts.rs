@@ -59,6 +59,7 @@ pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> i
             {own}
             <section>
                 <h2><Icon name=Glyph::Globe/><span>{state.say("contacts-sites")}</span></h2>
+                <p>{state.say("contacts-site-note")}</p>
                 <ul class="sites">{sites.collect_view()}</ul>
             </section>
             <p class="source">{state.say_with("checked", args().s("checked", checked))}</p>

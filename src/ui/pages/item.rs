@@ -134,6 +134,8 @@ fn Photos(item: ItemId) -> impl IntoView {
                     {
                         let bytes = state.photo(&photo);
                         let gone = photo.clone();
+                        // A photo is gone for good, so it takes two taps.
+                        let sure = RwSignal::new(false);
                         view! {
                             <li>
                                 {move || match bytes.get() {
@@ -142,11 +144,14 @@ fn Photos(item: ItemId) -> impl IntoView {
                                     PhotoState::Gone => view! { <p class="fault">{state.say("photo-gone")}</p> }.into_any(),
                                 }}
                                 <button type="button" class="button quiet" on:click=move |_| {
-                                    if let Err(rejection) = state.remove_photo(&gone) {
+                                    if !sure.get_untracked() {
+                                        sure.set(true);
+                                    } else if let Err(rejection) = state.remove_photo(&gone) {
                                         state.refuse(&rejection);
                                     }
                                 }>
-                                    <Icon name=Glyph::Delete/><span>{state.say("photo-remove")}</span>
+                                    <Icon name=Glyph::Delete/>
+                                    <span aria-live="polite">{move || state.say(if sure.get() { "photo-remove-sure" } else { "photo-remove" })}</span>
                                 </button>
                             </li>
                         }

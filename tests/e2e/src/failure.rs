@@ -43,6 +43,11 @@ pub enum Failure {
     Server(#[from] xtask::server::ServerError),
     #[error(transparent)]
     Dist(#[from] xtask::dist::DistError),
+    /// What a test does beside the harness: its own files and texts.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
     #[error(transparent)]
     WebDriver(#[from] WebDriverError),
 }
