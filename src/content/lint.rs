@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::pack::{PackFault, SOURCE_LANGUAGE, Wording};
-use crate::domain::programme::{Contacts, Programme, SpanRule, StepId};
+use crate::domain::programme::{AnchorId, Contacts, Programme, SpanRule, StepId};
 use crate::domain::text::{Text, hash_of};
 
 /// Every fault of a programme and its wording. Empty for a sound pack.
@@ -19,6 +19,9 @@ pub fn faults(programme: &Programme, wording: &Wording) -> Vec<PackFault> {
 
 /// Every fault of the contacts and their wording.
 pub fn contact_faults(contacts: &Contacts, wording: &Wording) -> Vec<PackFault> {
+    let mut faults = Vec::new();
+    let listed = contacts.contacts.iter().map(|contact| contact.id.as_str());
+    ids(&mut faults, "contacts", listed);
     let mut keys = BTreeSet::new();
     for contact in &contacts.contacts {
         keys.insert(format!("contact.{}.title", contact.id));
@@ -27,7 +30,8 @@ pub fn contact_faults(contacts: &Contacts, wording: &Wording) -> Vec<PackFault> 
     for index in 1..=contacts.sites.len() {
         keys.insert(format!("site.{index}.about"));
     }
-    wording_faults(&keys, &contacts.languages, wording)
+    faults.extend(wording_faults(&keys, &contacts.languages, wording));
+    faults
 }
 
 /// The keys of all texts that the structure asks for.
@@ -232,10 +236,16 @@ fn structure_faults(programme: &Programme) -> Vec<PackFault> {
         "phases",
         programme.phases.iter().map(|phase| phase.id.as_str()),
     );
-    let steps = programme
-        .steps()
-        .flat_map(|(_, step)| std::iter::once(&step.id).chain(&step.parts));
-    ids(&mut faults, "steps", steps.map(StepId::as_str));
+    ids(
+        &mut faults,
+        "id",
+        std::iter::once(programme.id.as_str()),
+    );
+    ids(
+        &mut faults,
+        "steps",
+        programme.steps().map(|(_, step)| step.id.as_str()),
+    );
 
     let mut known = |place: String, id: &str, among: &BTreeSet<String>| {
         if !among.contains(id) {
@@ -277,8 +287,10 @@ fn structure_faults(programme: &Programme) -> Vec<PackFault> {
             .iter()
             .for_each(|id| known(place(), id.as_str(), &changes));
     }
-    for (phase, step) in programme.steps() {
+    for phase in &programme.phases {
         known(format!("phases/{}", phase.id), phase.when.as_str(), &rules);
+    }
+    for (_, step) in programme.steps() {
         let place = || format!("steps/{}", step.id);
         known(place(), step.when.as_str(), &rules);
         known(place(), step.unit.as_str(), &units);
@@ -301,18 +313,34 @@ fn structure_faults(programme: &Programme) -> Vec<PackFault> {
             .iter()
             .for_each(|id| known(place(), id.as_str(), &items));
     }
+    let mut recorded_by: BTreeMap<&AnchorId, &StepId> = BTreeMap::new();
     for (_, step) in programme.steps() {
-        for part in &step.parts {
-            if !part.as_str().starts_with(&format!("{}.", step.id)) {
-                faults.push(wrong(
-                    format!("steps/{}", step.id),
-                    format!("the sub-step {part} does not begin with its step"),
-                ));
-            }
+        let place = format!("steps/{}", step.id);
+        let begins = format!("{}.", step.id);
+        let (parts, strays): (Vec<_>, Vec<_>) = step
+            .parts
+            .iter()
+            .map(StepId::as_str)
+            .partition(|part| part.starts_with(&begins));
+        for part in strays {
+            let what = format!("the sub-step {part} does not begin with its step");
+            faults.push(wrong(place.clone(), what));
+        }
+        // The step's own id is judged among the steps; here only what follows its dot.
+        let ends = parts.into_iter().map(|part| &part[begins.len()..]);
+        ids(&mut faults, &place, ends);
+        if let Some(anchor) = &step.records
+            && let Some(other) = recorded_by.insert(anchor, &step.id)
+        {
+            let what = format!("{other} records the date {anchor} already");
+            faults.push(wrong(place, what));
         }
     }
     faults
 }
+
+/// Longest id, in characters; ids stand in addresses, and a longer one leads nowhere there.
+const LONGEST_ID: usize = 64;
 
 /// The ids of a list; tells those that occur twice or are not lower-case words joined by hyphens.
 fn ids<'a>(
@@ -328,9 +356,9 @@ fn ids<'a>(
         if *times > 1 {
             faults.push(wrong(list, format!("{id:?} occurs {times} times")));
         }
-        let sound = !id.is_empty()
+        let sound = (1..=LONGEST_ID).contains(&id.len())
             && id.bytes().all(|byte| {
-                byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.')
+                byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
             });
         if !sound {
             faults.push(wrong(
@@ -344,7 +372,7 @@ fn ids<'a>(
 
 impl SpanRule {
     /// The anchors that the rule counts from.
-    fn anchors(&self) -> Vec<&crate::domain::programme::AnchorId> {
+    fn anchors(&self) -> Vec<&AnchorId> {
         match self {
             SpanRule::On { anchor }
             | SpanRule::After { anchor }

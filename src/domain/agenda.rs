@@ -38,11 +38,17 @@ pub struct StepDate {
     pub notices: Vec<Notice>,
 }
 
+/// Orders steps: endless ones last, then by day, whole days after times of day.
+type Due = (bool, NaiveDate, bool, Moment);
+
 impl StepDate {
     /// What counts for order: the end where there is one. A step without an end presses nobody, and
-    /// stands behind those that have one.
-    fn due(&self) -> (bool, Moment) {
-        (self.until.is_none(), self.until.unwrap_or(self.from))
+    /// stands behind those that have one. "By Friday" leaves the whole Friday, so it stands behind
+    /// "by Friday at ten".
+    fn due(&self) -> Due {
+        let due = self.until.unwrap_or(self.from);
+        let whole_day = matches!(due, Moment::Day(_));
+        (self.until.is_none(), due.date(), whole_day, due)
     }
 
     /// Whether its time lies behind. An appointment lasts its whole day: nobody who comes ten minutes
@@ -100,9 +106,9 @@ pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option
 pub fn agenda(programme: &Programme, schedule: &Schedule, plan: &Plan, now: DateTime<Utc>) -> Agenda {
     let today = danish_day(now);
     let mut agenda = Agenda { phase: phase_now(programme, schedule, today), ..Agenda::default() };
-    let mut soon: Vec<((bool, Moment), StepId)> = Vec::new();
-    let mut late: Vec<((bool, Moment), StepId)> = Vec::new();
-    let mut later: Vec<((bool, Moment), StepId)> = Vec::new();
+    let mut soon: Vec<(Due, StepId)> = Vec::new();
+    let mut late: Vec<(Due, StepId)> = Vec::new();
+    let mut later: Vec<(Due, StepId)> = Vec::new();
     for (_, step) in programme.steps().filter(|(_, step)| step.audience == Audience::Newcomer) {
         let state = plan.step(&step.id);
         agenda.steps += 1;

@@ -172,7 +172,7 @@ pub struct Rule {
 /// How a span of time follows from anchors. Hours are real hours, weeks and months are of the calendar.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum SpanRule {
     /// The date of the anchor itself.
     On { anchor: AnchorId },
@@ -266,12 +266,13 @@ pub struct Step {
     /// The date that this step lets the reader record.
     #[serde(default)]
     pub records: Option<AnchorId>,
-    /// How many things to bring have a text (`bring.1` ...).
+    /// How many things to bring have a text (`bring.1` ...). Small, as for all counts of texts: a damaged
+    /// pack must not ask a page for four billion lines.
     #[serde(default)]
-    pub bring: u32,
+    pub bring: u8,
     /// How many sentences to say have a text (`say.1` ...).
     #[serde(default)]
-    pub say: u32,
+    pub say: u8,
     /// Sub-steps, in order; each can be ticked off.
     #[serde(default)]
     pub parts: Vec<StepId>,
@@ -321,7 +322,7 @@ pub struct FolderItem {
     pub changes: Vec<ChangeId>,
     /// How many things to do with it have a text (`do.1` ...).
     #[serde(default, rename = "do")]
-    pub actions: u32,
+    pub actions: u8,
 }
 
 /// A Danish word that readers meet on letters and doors.

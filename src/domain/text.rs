@@ -19,7 +19,7 @@ pub struct Texts {
 /// One text: plain in the source language, with its provenance in a translation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[serde(deny_unknown_fields, untagged)]
 pub enum Text {
     /// A text of the source language.
     Source(String),
@@ -34,7 +34,7 @@ pub enum Text {
 /// Who stands behind a translation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub enum Status {
     /// Made by a machine; nobody who speaks the language has vouched for it.
     Machine,

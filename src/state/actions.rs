@@ -180,7 +180,7 @@ impl Vejviser {
                 let stamp = Stamp { id: EntryId(chance::fresh_id()), device: self.device(), at: now };
                 plan.apply(command, programme, stamp, now)
                     // Entries of one action follow one another.
-                    .map(|entry| Entry { clock: entry.clock + place as u64, ..entry })
+                    .map(|entry| Entry { clock: entry.clock.saturating_add(place as u64), ..entry })
             };
             commands.into_iter().enumerate().map(entry).collect()
         })

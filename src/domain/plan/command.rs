@@ -56,7 +56,7 @@ impl Plan {
         let fact = self.check(command, programme, now)?;
         Ok(Entry {
             id: stamp.id,
-            clock: self.clock + 1,
+            clock: self.clock.saturating_add(1),
             device: stamp.device,
             at: stamp.at,
             fact,
