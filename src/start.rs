@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::i18n::Locale;
 use crate::platform::{clock, document, navigation};
-use crate::state::Vejviser;
 use crate::state::route::{Page, Route};
+use crate::state::{Tone, Vejviser};
 use crate::ui::app::{App, title_of};
 
 /// How often the present moment moves on, milliseconds.
@@ -21,6 +21,7 @@ pub fn start() {
         let state = Vejviser::new(route.clone(), clock::now());
         listen(state);
         follow(state);
+        forget_what_was_told(state);
         leptos::task::spawn_local(async move { state.begin_keeping().await });
         leptos::task::spawn_local(async move {
             state.load_content(&[shown_first]).await;
@@ -37,7 +38,10 @@ fn with_a_language(route: Route, preferred: &[Locale]) -> Route {
     match (&route.locale, &route.page) {
         (None, Page::Languages) | (Some(_), _) => route,
         (None, _) => {
-            let route = Route { locale: preferred.first().copied().or(Some(Locale::DANISH)), ..route };
+            let route = Route {
+                locale: preferred.first().copied().or(Some(Locale::DANISH)),
+                ..route
+            };
             navigation::replace(&route.to_string());
             route
         }
@@ -75,12 +79,32 @@ fn follow(state: Vejviser) {
     // A plan that was there before: the bare address leads to it.
     Effect::new(move |_| {
         let settings = state.settings.get();
-        let bare = state.route.with(|route| route.locale.is_none() && route.page == Page::Languages);
+        let bare = state
+            .route
+            .with(|route| route.locale.is_none() && route.page == Page::Languages);
         let language = settings.language.as_deref().and_then(Locale::from_tag);
         if let (true, Some(language), Some(_)) = (bare, language, &settings.current_plan) {
             let route = Route::new(language, Page::Today);
             navigation::replace(&route.to_string());
             state.arrive(route);
+        }
+    });
+}
+
+/// How long a word about something done stays, milliseconds: long enough to read it and to undo.
+const TOLD_FOR: u32 = 14_000;
+
+/// What was done need not be told for ever; what was refused stays until it has been read.
+fn forget_what_was_told(state: Vejviser) {
+    Effect::new(move |_| {
+        let told = state.told.get();
+        if told.as_ref().is_some_and(|told| told.tone == Tone::Done) {
+            gloo::timers::callback::Timeout::new(TOLD_FOR, move || {
+                if state.told.get_untracked() == told {
+                    state.told.set(None);
+                }
+            })
+            .forget();
         }
     });
 }

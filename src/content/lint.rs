@@ -236,11 +236,7 @@ fn structure_faults(programme: &Programme) -> Vec<PackFault> {
         "phases",
         programme.phases.iter().map(|phase| phase.id.as_str()),
     );
-    ids(
-        &mut faults,
-        "id",
-        std::iter::once(programme.id.as_str()),
-    );
+    ids(&mut faults, "id", std::iter::once(programme.id.as_str()));
     ids(
         &mut faults,
         "steps",
@@ -357,9 +353,9 @@ fn ids<'a>(
             faults.push(wrong(list, format!("{id:?} occurs {times} times")));
         }
         let sound = (1..=LONGEST_ID).contains(&id.len())
-            && id.bytes().all(|byte| {
-                byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
-            });
+            && id
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         if !sound {
             faults.push(wrong(
                 list,

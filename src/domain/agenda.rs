@@ -103,13 +103,24 @@ pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option
 }
 
 /// Says what matters at `now`.
-pub fn agenda(programme: &Programme, schedule: &Schedule, plan: &Plan, now: DateTime<Utc>) -> Agenda {
+pub fn agenda(
+    programme: &Programme,
+    schedule: &Schedule,
+    plan: &Plan,
+    now: DateTime<Utc>,
+) -> Agenda {
     let today = danish_day(now);
-    let mut agenda = Agenda { phase: phase_now(programme, schedule, today), ..Agenda::default() };
+    let mut agenda = Agenda {
+        phase: phase_now(programme, schedule, today),
+        ..Agenda::default()
+    };
     let mut soon: Vec<(Due, StepId)> = Vec::new();
     let mut late: Vec<(Due, StepId)> = Vec::new();
     let mut later: Vec<(Due, StepId)> = Vec::new();
-    for (_, step) in programme.steps().filter(|(_, step)| step.audience == Audience::Newcomer) {
+    for (_, step) in programme
+        .steps()
+        .filter(|(_, step)| step.audience == Audience::Newcomer)
+    {
         let state = plan.step(&step.id);
         agenda.steps += 1;
         if state.is_settled() {
@@ -120,7 +131,9 @@ pub fn agenda(programme: &Programme, schedule: &Schedule, plan: &Plan, now: Date
             agenda.waiting.push(step.id.clone());
             continue;
         }
-        let Some(date) = step_date(step, schedule, now) else { continue };
+        let Some(date) = step_date(step, schedule, now) else {
+            continue;
+        };
         let entry = (date.due(), step.id.clone());
         if date.is_over(now) {
             late.push(entry);
@@ -153,7 +166,16 @@ fn phase_now(programme: &Programme, schedule: &Schedule, today: NaiveDate) -> Op
         Some(Timed::Dated(dated)) => Some(dated.span.from.date()),
         _ => None,
     };
-    let dated = || programme.phases.iter().filter(|phase| begins(&phase.id).is_some());
-    let begun = dated().filter(|phase| begins(&phase.id).is_some_and(|from| from <= today)).last();
-    begun.or_else(|| dated().next()).map(|phase| phase.id.clone())
+    let dated = || {
+        programme
+            .phases
+            .iter()
+            .filter(|phase| begins(&phase.id).is_some())
+    };
+    let begun = dated()
+        .filter(|phase| begins(&phase.id).is_some_and(|from| from <= today))
+        .last();
+    begun
+        .or_else(|| dated().next())
+        .map(|phase| phase.id.clone())
 }

@@ -172,7 +172,11 @@ pub struct Rule {
 /// How a span of time follows from anchors. Hours are real hours, weeks and months are of the calendar.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
+#[serde(
+    deny_unknown_fields,
+    rename_all = "kebab-case",
+    rename_all_fields = "kebab-case"
+)]
 pub enum SpanRule {
     /// The date of the anchor itself.
     On { anchor: AnchorId },

@@ -189,7 +189,9 @@ impl Messages {
     /// count as left to right, and its pieces would change places.
     fn anchored(&self, text: String) -> String {
         match self.locale.direction() {
-            Direction::Rtl if text.contains(FIRST_STRONG_ISOLATE) => format!("{RIGHT_TO_LEFT_MARK}{text}"),
+            Direction::Rtl if text.contains(FIRST_STRONG_ISOLATE) => {
+                format!("{RIGHT_TO_LEFT_MARK}{text}")
+            }
             Direction::Rtl | Direction::Ltr => text,
         }
     }

@@ -74,16 +74,27 @@ pub async fn forget_browser_stores() {
     if let Ok(caches) = window.caches()
         && let Ok(names) = JsFuture::from(caches.keys()).await
     {
-        for name in js_sys::Array::from(&names).iter().filter_map(|name| name.as_string()) {
+        for name in js_sys::Array::from(&names)
+            .iter()
+            .filter_map(|name| name.as_string())
+        {
             drop(JsFuture::from(caches.delete(&name)).await);
         }
     }
-    for store in [window.local_storage(), window.session_storage()].into_iter().flatten().flatten() {
+    for store in [window.local_storage(), window.session_storage()]
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
         drop(store.clear());
     }
 }
 
 /// Goes to the first page of the app, as at a first visit.
 pub fn leave_to_start() {
-    drop(gloo::utils::window().location().replace(&super::navigation::base()));
+    drop(
+        gloo::utils::window()
+            .location()
+            .replace(&super::navigation::base()),
+    );
 }

@@ -1,17 +1,17 @@
 //! Marks for measuring: the browser's own list of how long something took. Nothing leaves the page.
 
-/// The time since the page was opened, in milliseconds.
-pub fn now() -> f64 {
-    performance().map_or(0.0, |performance| performance.now())
+/// Begins to measure under this name.
+pub fn begin(name: &str) {
+    if let Some(performance) = performance() {
+        // A browser that cannot measure shows the page all the same; so below.
+        drop(performance.mark(name));
+    }
 }
 
-/// Writes into the browser's list that something has lasted from `start` until now.
-pub fn took(name: &str, start: f64) {
+/// Writes into the browser's list how long it has lasted since the last [`begin`] of this name.
+pub fn end(name: &str) {
     if let Some(performance) = performance() {
-        let options = web_sys::PerformanceMeasureOptions::new();
-        options.set_start(&start.into());
-        // A browser that cannot measure shows the page all the same.
-        drop(performance.measure_with_performance_measure_options(name, &options));
+        drop(performance.measure_with_start_mark(name, name));
     }
 }
 

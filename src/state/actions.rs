@@ -18,7 +18,10 @@ use crate::storage::Write;
 impl Vejviser {
     /// Goes to a page in the language that is shown.
     pub fn go(self, page: Page) {
-        let locale = self.route.with_untracked(|route| route.locale).unwrap_or_else(|| self.locale());
+        let locale = self
+            .route
+            .with_untracked(|route| route.locale)
+            .unwrap_or_else(|| self.locale());
         let route = Route::new(locale, page);
         navigation::push(&route.to_string());
         self.arrive(route);
@@ -54,7 +57,10 @@ impl Vejviser {
         let Some(programme) = self.programme(programme) else {
             return Err(Rejection::NotInProgramme(programme.to_string()));
         };
-        if self.plan.with_untracked(|plan| plan.programmes.contains_key(&programme.id)) {
+        if self
+            .plan
+            .with_untracked(|plan| plan.programmes.contains_key(&programme.id))
+        {
             return Ok(());
         }
         let plan = self.log.with_untracked(|log| log.plan.clone());
@@ -92,34 +98,57 @@ impl Vejviser {
     /// Records a date, as the reader knows it. A step that happens on that date and lies behind is
     /// done with it: "I got my home on 3 March" says so.
     pub fn record_date(self, anchor: &AnchorId, moment: Moment) -> Result<(), Rejection> {
-        let mut commands = vec![Command::RecordDate { anchor: anchor.clone(), moment }];
-        if is_past(moment, clock::now())
-            && let Some(programme) = untrack(|| self.followed())
-        {
-            let happened = programme.steps().map(|(_, step)| step).filter(|step| {
-                step.records.as_ref() == Some(anchor) 
-                    && self.plan.with_untracked(|plan| plan.step(&step.id)) == StepState::NotStarted
-            });
-            commands.extend(
-                happened.map(|step| Command::SetStep { step: step.id.clone(), state: StepState::Done }),
-            );
+        let mut commands = vec![Command::RecordDate {
+            anchor: anchor.clone(),
+            moment,
+        }];
+        match is_past(moment, clock::now()) {
+            true => commands.extend(self.steps_of(anchor, StepState::NotStarted).map(done)),
+            // It has not happened yet, so it cannot be done.
+            false => commands.extend(self.steps_of(anchor, StepState::Done).map(not_started)),
         }
         self.carry_out(commands, "told-date")
     }
 
+    /// The steps that happen on the date of an anchor and are in this state.
+    fn steps_of(self, anchor: &AnchorId, state: StepState) -> impl Iterator<Item = StepId> {
+        let programme = untrack(|| self.followed());
+        let steps: Vec<StepId> = programme
+            .iter()
+            .flat_map(|programme| programme.steps())
+            .map(|(_, step)| step)
+            .filter(|step| step.records.as_ref() == Some(anchor))
+            .filter(|step| self.plan.with_untracked(|plan| plan.step(&step.id)) == state)
+            .map(|step| step.id.clone())
+            .collect();
+        steps.into_iter()
+    }
+
     pub fn forget_date(self, anchor: &AnchorId) -> Result<(), Rejection> {
-        self.carry_out(vec![Command::ForgetDate { anchor: anchor.clone() }], "told-date-forgotten")
+        let mut commands = vec![Command::ForgetDate {
+            anchor: anchor.clone(),
+        }];
+        commands.extend(self.steps_of(anchor, StepState::Done).map(not_started));
+        self.carry_out(commands, "told-date-forgotten")
     }
 
     pub fn set_step(self, step: &StepId, state: StepState) -> Result<(), Rejection> {
+        let is_part = step.as_str().contains('.');
         let told = match state {
+            StepState::Done if is_part => "told-part-done",
             StepState::NotStarted => "told-step-not-started",
             StepState::InProgress => "told-step-in-progress",
             StepState::Waiting => "told-step-waiting",
             StepState::Done => "told-step-done",
             StepState::NotForMe => "told-step-not-for-me",
         };
-        self.carry_out(vec![Command::SetStep { step: step.clone(), state }], told)
+        self.carry_out(
+            vec![Command::SetStep {
+                step: step.clone(),
+                state,
+            }],
+            told,
+        )
     }
 
     pub fn set_rung(self, rung: &RungId) -> Result<(), Rejection> {
@@ -127,15 +156,39 @@ impl Vejviser {
     }
 
     pub fn set_item(self, item: &ItemId, state: ItemState) -> Result<(), Rejection> {
-        self.carry_out(vec![Command::SetItem { item: item.clone(), state }], "told-item")
+        self.carry_out(
+            vec![Command::SetItem {
+                item: item.clone(),
+                state,
+            }],
+            "told-item",
+        )
     }
 
     /// Keeps a note as it stands now; does nothing where it is the same as before.
     pub fn write_note(self, on: &Subject, text: &str) -> Result<(), Rejection> {
-        if self.plan.with_untracked(|plan| plan.note(on) == text.trim()) {
+        if self
+            .plan
+            .with_untracked(|plan| plan.note(on) == text.trim())
+        {
             return Ok(());
         }
-        self.carry_out(vec![Command::WriteNote { on: on.clone(), text: text.to_owned() }], "told-note")
+        self.carry_out(
+            vec![Command::WriteNote {
+                on: on.clone(),
+                text: text.to_owned(),
+            }],
+            "told-note",
+        )
+    }
+
+    /// Keeps a note without a word about it, while its author goes on writing. One that is too long is
+    /// told when the field is left.
+    pub fn keep_note(self, on: &Subject, text: &str) {
+        let told = self.told.get_untracked();
+        if self.write_note(on, text).is_ok() {
+            self.told.set(told);
+        }
     }
 
     /// Takes entries back. The entries stay in the log; they no longer count.
@@ -147,16 +200,21 @@ impl Vejviser {
     /// The reader has seen what moved.
     pub fn moves_seen(self) {
         let seen: Vec<EntryId> = self.log.with_untracked(|log| {
-            log.entries.iter().filter(|entry| super::can_move_dates(entry)).map(|entry| entry.id.clone()).collect()
+            log.entries
+                .iter()
+                .filter(|entry| super::can_move_dates(entry))
+                .map(|entry| entry.id.clone())
+                .collect()
         });
         self.change_settings(move |settings| settings.moves_seen = seen.clone());
     }
 
     /// Makes entries of commands, adds them to the plan, and tells the reader.
     pub(super) fn carry_out(self, commands: Vec<Command>, told: &str) -> Result<(), Rejection> {
-        let (Some(programme), Some(plan)) =
-            (untrack(|| self.followed()), self.log.with_untracked(|log| log.plan.clone()))
-        else {
+        let (Some(programme), Some(plan)) = (
+            untrack(|| self.followed()),
+            self.log.with_untracked(|log| log.plan.clone()),
+        ) else {
             return Err(Rejection::NotInProgramme(String::new()));
         };
         let entries = self.entries_of(&programme, commands)?;
@@ -167,20 +225,48 @@ impl Vejviser {
             .collect();
         let before = schedule(&programme, &self.plan.with_untracked(|plan| plan.facts()));
         self.add(plan, entries);
-        let moved = self.schedule.with_untracked(|after| difference(&programme, &before, after));
-        let moved = moved.iter().filter(|moved| moved.from.is_some() && moved.changes_day()).count();
-        self.told.set(Some(Told { undo, moved, ..Told::done(self.say(told)) }));
+        let moved = self
+            .schedule
+            .with_untracked(|after| difference(&programme, &before, after));
+        let moved = moved
+            .iter()
+            .filter(|moved| moved.from.is_some() && moved.changes_day())
+            .count();
+        // Where nothing is left to show, what counts as seen moves on with the plan: the first date moves
+        // nothing, and the second one is compared with it.
+        if untrack(|| self.moved())
+            .iter()
+            .all(|moved| moved.from.is_none() || !moved.changes_day())
+        {
+            self.moves_seen();
+        }
+        self.told.set(Some(Told {
+            undo,
+            moved,
+            ..Told::done(self.say(told))
+        }));
         Ok(())
     }
 
-    fn entries_of(self, programme: &Programme, commands: Vec<Command>) -> Result<Vec<Entry>, Rejection> {
+    fn entries_of(
+        self,
+        programme: &Programme,
+        commands: Vec<Command>,
+    ) -> Result<Vec<Entry>, Rejection> {
         let now = clock::now();
         self.plan.with_untracked(|plan| {
             let entry = |(place, command)| {
-                let stamp = Stamp { id: EntryId(chance::fresh_id()), device: self.device(), at: now };
+                let stamp = Stamp {
+                    id: EntryId(chance::fresh_id()),
+                    device: self.device(),
+                    at: now,
+                };
                 plan.apply(command, programme, stamp, now)
                     // Entries of one action follow one another.
-                    .map(|entry| Entry { clock: entry.clock.saturating_add(place as u64), ..entry })
+                    .map(|entry| Entry {
+                        clock: entry.clock.saturating_add(place as u64),
+                        ..entry
+                    })
             };
             commands.into_iter().enumerate().map(entry).collect()
         })
@@ -210,7 +296,9 @@ impl Vejviser {
     pub fn reason(self, rejection: &Rejection) -> String {
         match rejection {
             Rejection::NotInProgramme(_) => self.say("rejected-not-in-programme"),
-            Rejection::NoteTooLong(length) => self.say_with("rejected-note-too-long", args().n("length", *length)),
+            Rejection::NoteTooLong(length) => {
+                self.say_with("rejected-note-too-long", args().n("length", *length))
+            }
             Rejection::NothingToUndo => self.say("rejected-nothing-to-undo"),
             Rejection::NoSuchPhoto => self.say("rejected-no-such-photo"),
             Rejection::Date(fault) => self.date_reason(fault),
@@ -218,7 +306,9 @@ impl Vejviser {
     }
 
     fn date_reason(self, fault: &FactFault) -> String {
-        let today = self.now.with_untracked(|now| crate::domain::timing::danish_day(*now));
+        let today = self
+            .now
+            .with_untracked(|now| crate::domain::timing::danish_day(*now));
         let date = |moment: Moment| self.dated(|dates| dates.moment(moment, today));
         let title = |anchor: &AnchorId| {
             let followed = untrack(|| self.followed().map(|programme| self.wording(&programme.id)));
@@ -231,12 +321,14 @@ impl Vejviser {
         };
         match fault {
             FactFault::UnknownAnchor(_) => self.say("rejected-not-in-programme"),
-            FactFault::BeforeProgramme { year } => {
-                self.say_with("rejected-date-too-early", args().s("year", year.to_string()))
-            }
-            FactFault::TooFarAhead { latest } => {
-                self.say_with("rejected-date-too-late", args().s("date", date(Moment::Day(*latest))))
-            }
+            FactFault::BeforeProgramme { year } => self.say_with(
+                "rejected-date-too-early",
+                args().s("year", year.to_string()),
+            ),
+            FactFault::TooFarAhead { latest } => self.say_with(
+                "rejected-date-too-late",
+                args().s("date", date(Moment::Day(*latest))),
+            ),
             FactFault::BeforeAnchor { anchor, moment } => self.say_with(
                 "rejected-date-before",
                 args().s("event", title(anchor)).s("date", date(*moment)),
@@ -264,7 +356,25 @@ impl Vejviser {
             TextSize::Large => Some("large"),
             TextSize::Larger => Some("larger"),
         };
-        let attributes = [("data-scheme", scheme), ("data-contrast", contrast), ("data-text-size", size)];
+        let attributes = [
+            ("data-scheme", scheme),
+            ("data-contrast", contrast),
+            ("data-text-size", size),
+        ];
         document::describe(locale.tag(), locale.direction().as_str(), &attributes);
+    }
+}
+
+fn done(step: StepId) -> Command {
+    Command::SetStep {
+        step,
+        state: StepState::Done,
+    }
+}
+
+fn not_started(step: StepId) -> Command {
+    Command::SetStep {
+        step,
+        state: StepState::NotStarted,
     }
 }

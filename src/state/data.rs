@@ -11,7 +11,9 @@ use crate::platform::photo::{PhotoFault, small_picture};
 use crate::platform::quota::{Persistence, Room};
 use crate::platform::{chance, clock, document, file, quota};
 use crate::storage::tabs::News;
-use crate::storage::{Backup, BackupFault, How, Imported, Photo, PlanBackup, StorageError, Usage, Write};
+use crate::storage::{
+    Backup, BackupFault, How, Imported, Photo, PlanBackup, StorageError, Usage, Write,
+};
 
 /// What is stored, as the page of one's data shows it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,9 +39,15 @@ impl Vejviser {
     /// # Errors
     /// Where storage cannot be read.
     pub async fn stored(self) -> Result<Stored, StorageError> {
-        let Some((storage, _)) = open() else { return Err(StorageError::Closed) };
+        let Some((storage, _)) = open() else {
+            return Err(StorageError::Closed);
+        };
         let usage = storage.usage().await?;
-        Ok(Stored { usage, room: quota::room().await, persistence: quota::persistence().await })
+        Ok(Stored {
+            usage,
+            room: quota::room().await,
+            persistence: quota::persistence().await,
+        })
     }
 
     /// Everything as a readable file, what is not saved yet included: it may be all that is left of it.
@@ -48,7 +56,9 @@ impl Vejviser {
     /// In the reader's language.
     pub async fn export(self) -> Result<(), String> {
         let failed = || self.say("export-failed");
-        let Some((storage, writer)) = open() else { return Err(failed()) };
+        let Some((storage, writer)) = open() else {
+            return Err(failed());
+        };
         let now = clock::now();
         let mut backup = match storage.export(now).await {
             Ok(backup) => backup,
@@ -58,16 +68,31 @@ impl Vejviser {
         backup.add_unsaved(&writer.unsaved());
         let text = backup.to_text().map_err(|_| failed())?;
         let day = crate::domain::timing::danish_day(now);
-        file::offer(&format!("vejviser-{day}.json"), "application/json", text.as_bytes()).map_err(|_| failed())
+        file::offer(
+            &format!("vejviser-{day}.json"),
+            "application/json",
+            text.as_bytes(),
+        )
+        .map_err(|_| failed())
     }
 
     /// The plan that is shown, as it goes into a file.
     fn shown_plan(self) -> Vec<PlanBackup> {
         let log = self.log.get_untracked();
-        let info = self.plans.with_untracked(|plans| plans.iter().find(|info| Some(&info.id) == log.plan.as_ref()).cloned());
-        info.map(|info| PlanBackup { info, entries: log.entries, photos: Vec::new(), damaged: Vec::new() })
-            .into_iter()
-            .collect()
+        let info = self.plans.with_untracked(|plans| {
+            plans
+                .iter()
+                .find(|info| Some(&info.id) == log.plan.as_ref())
+                .cloned()
+        });
+        info.map(|info| PlanBackup {
+            info,
+            entries: log.entries,
+            photos: Vec::new(),
+            damaged: Vec::new(),
+        })
+        .into_iter()
+        .collect()
     }
 
     /// Reads a file that the reader chose; changes nothing yet.
@@ -78,16 +103,22 @@ impl Vejviser {
         if chosen.size() > crate::storage::backup::MOST_BYTES as f64 {
             return Err((self.say("import-too-large"), Vec::new()));
         }
-        let bytes = file::bytes(&chosen).await.map_err(|_| (self.say("import-not-readable"), Vec::new()))?;
-        let text = String::from_utf8(bytes).map_err(|_| (self.say("import-not-readable"), Vec::new()))?;
+        let bytes = file::bytes(&chosen)
+            .await
+            .map_err(|_| (self.say("import-not-readable"), Vec::new()))?;
+        let text =
+            String::from_utf8(bytes).map_err(|_| (self.say("import-not-readable"), Vec::new()))?;
         Backup::parse(&text).map_err(|fault| match fault {
-            BackupFault::NotReadable { .. } => (self.say("import-not-readable"), vec![fault.to_string()]),
+            BackupFault::NotReadable { .. } => {
+                (self.say("import-not-readable"), vec![fault.to_string()])
+            }
             BackupFault::OtherApp => (self.say("import-other-app"), Vec::new()),
             BackupFault::Newer { .. } => (self.say("import-newer"), Vec::new()),
             BackupFault::TooLarge { .. } => (self.say("import-too-large"), Vec::new()),
-            BackupFault::Damaged(faults) => {
-                (self.say("import-damaged"), faults.iter().map(ToString::to_string).collect())
-            }
+            BackupFault::Damaged(faults) => (
+                self.say("import-damaged"),
+                faults.iter().map(ToString::to_string).collect(),
+            ),
         })
     }
 
@@ -96,19 +127,32 @@ impl Vejviser {
     /// # Errors
     /// In the reader's language; then nothing has been added.
     pub async fn import(self, backup: Backup) -> Result<Imported, String> {
-        let Some((storage, writer)) = open() else { return Err(self.say("import-failed")) };
+        let Some((storage, writer)) = open() else {
+            return Err(self.say("import-failed"));
+        };
         // What is on its way goes first, so that the file cannot overtake it.
         writer.settled().await;
         let how = match self.log.with_untracked(|log| log.plan.is_none()) {
             true => How::PlansAndSettings,
             false => How::Plans,
         };
-        let imported = storage.import(&backup, how).await.map_err(|error| match error {
-            StorageError::Full => self.say("import-full"),
-            _ => self.say("import-failed"),
-        })?;
-        self.refresh_everything();
+        let imported = storage
+            .import(&backup, how)
+            .await
+            .map_err(|error| match error {
+                StorageError::Full => self.say("import-full"),
+                _ => self.say("import-failed"),
+            })?;
         tell_tabs(News::Plans);
+        // A plan that was not here before is what the reader wants to see; the other one stays, a tap away.
+        let new = backup.plans.iter().find(|plan| {
+            self.plans
+                .with_untracked(|known| known.iter().all(|known| known.id != plan.info.id))
+        });
+        match new {
+            Some(plan) => self.open_imported(plan.info.id.clone()).await,
+            None => self.refresh_everything(),
+        }
         Ok(imported)
     }
 
@@ -117,13 +161,18 @@ impl Vejviser {
     /// # Errors
     /// In the reader's language: another tab still holds the data.
     pub async fn delete_everything(self) -> Result<(), String> {
-        let Some((storage, writer)) = open() else { return Err(self.say("delete-failed")) };
+        let Some((storage, writer)) = open() else {
+            return Err(self.say("delete-failed"));
+        };
         writer.discard();
         tell_tabs(News::Deleted);
-        storage.delete_everything().await.map_err(|error| match error {
-            StorageError::OtherTab => self.say("delete-other-tab"),
-            _ => self.say("delete-failed"),
-        })?;
+        storage
+            .delete_everything()
+            .await
+            .map_err(|error| match error {
+                StorageError::OtherTab => self.say("delete-other-tab"),
+                _ => self.say("delete-failed"),
+            })?;
         document::forget_browser_stores().await;
         document::leave_to_start();
         Ok(())
@@ -135,18 +184,32 @@ impl Vejviser {
     /// In the reader's language; then nothing has changed.
     pub async fn add_photo(self, item: &ItemId, chosen: web_sys::File) -> Result<(), String> {
         let bytes = small_picture(&chosen).await.map_err(|fault| match fault {
-            PhotoFault::TooLarge { megabytes, most } => {
-                self.say_with("photo-too-large", args().n("size", megabytes).n("most", most))
-            }
+            PhotoFault::TooLarge { megabytes, most } => self.say_with(
+                "photo-too-large",
+                args().n("size", megabytes).n("most", most),
+            ),
             PhotoFault::NoPicture => self.say("photo-no-picture"),
         })?;
-        let photo = Photo { id: PhotoId(chance::fresh_id()), mime: "image/jpeg".to_owned(), bytes };
-        let command = Command::AddPhoto { item: item.clone(), photo: photo.id.clone() };
-        let entry = self.single_entry(command).map_err(|rejection| self.reason(&rejection))?;
+        let photo = Photo {
+            id: PhotoId(chance::fresh_id()),
+            mime: "image/jpeg".to_owned(),
+            bytes,
+        };
+        let command = Command::AddPhoto {
+            item: item.clone(),
+            photo: photo.id.clone(),
+        };
+        let entry = self
+            .single_entry(command)
+            .map_err(|rejection| self.reason(&rejection))?;
         let Some(plan) = self.log.with_untracked(|log| log.plan.clone()) else {
             return Err(self.say("rejected-not-in-programme"));
         };
-        self.keep(Write::AppendWithPhoto { plan, entry: entry.clone(), photo });
+        self.keep(Write::AppendWithPhoto {
+            plan,
+            entry: entry.clone(),
+            photo,
+        });
         self.show_entries(std::slice::from_ref(&entry));
         self.told.set(Some(Told::done(self.say("told-photo"))));
         Ok(())
@@ -157,8 +220,13 @@ impl Vejviser {
             return Err(Rejection::NotInProgramme(String::new()));
         };
         let now = clock::now();
-        let stamp = Stamp { id: EntryId(chance::fresh_id()), device: self.device(), at: now };
-        self.plan.with_untracked(|plan| plan.apply(command, &programme, stamp, now))
+        let stamp = Stamp {
+            id: EntryId(chance::fresh_id()),
+            device: self.device(),
+            at: now,
+        };
+        self.plan
+            .with_untracked(|plan| plan.apply(command, &programme, stamp, now))
     }
 
     /// Takes a photo away for good.
@@ -166,13 +234,21 @@ impl Vejviser {
         // One that could not be written yet is simply taken back out of the queue.
         let withdrawn = open().and_then(|(_, writer)| writer.withdraw_photo(photo));
         if let Some(entry) = withdrawn {
-            self.log.update(|log| log.entries.retain(|known| known.id != entry.id));
-            self.told.set(Some(Told::done(self.say("told-photo-removed"))));
+            self.log
+                .update(|log| log.entries.retain(|known| known.id != entry.id));
+            self.told
+                .set(Some(Told::done(self.say("told-photo-removed"))));
             return Ok(());
         }
-        self.carry_out(vec![Command::RemovePhoto(photo.clone())], "told-photo-removed")?;
+        self.carry_out(
+            vec![Command::RemovePhoto(photo.clone())],
+            "told-photo-removed",
+        )?;
         if let Some(plan) = self.log.with_untracked(|log| log.plan.clone()) {
-            self.keep(Write::RemovePhoto { plan, photo: photo.clone() });
+            self.keep(Write::RemovePhoto {
+                plan,
+                photo: photo.clone(),
+            });
         }
         Ok(())
     }
@@ -184,7 +260,10 @@ impl Vejviser {
         Effect::new(move |_| {
             let photo = photo.clone();
             leptos::task::spawn_local(async move {
-                let url = self.photo_bytes(&photo).await.and_then(|photo| file::object_url(&photo.mime, &photo.bytes));
+                let url = self
+                    .photo_bytes(&photo)
+                    .await
+                    .and_then(|photo| file::object_url(&photo.mime, &photo.bytes));
                 let found = url.clone().map_or(PhotoState::Gone, PhotoState::Shown);
                 // The page may be gone by now: then the memory is freed at once.
                 if let (Some(_), Some(url)) = (shown.try_set(found), url) {

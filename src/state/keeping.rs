@@ -27,8 +27,10 @@ pub enum Keeping {
     OnlyInMemory,
     /// The data is of a newer version of the app: it is left alone.
     Newer,
-    /// A newer tab, or one that deletes everything, has the data now.
+    /// A newer tab has the data now.
     SteppedAside,
+    /// Another tab has deleted everything.
+    Deleted,
     /// What is stored could not be read. Nothing is written over it.
     Lost,
 }
@@ -43,6 +45,9 @@ struct Open {
 /// A change of the settings, to be made again on what has been read.
 type Change = Rc<dyn Fn(&mut Settings)>;
 
+/// The name under which reading a log is measured.
+const READ_LOG: &str = "vejviser-read-log";
+
 thread_local! {
     static OPEN: RefCell<Option<Open>> = const { RefCell::new(None) };
     /// What the reader changed before the settings were read: a write before the first load would
@@ -52,7 +57,10 @@ thread_local! {
 
 /// The open storage and its writer, where there are any.
 pub(super) fn open() -> Option<(Rc<dyn Storage>, Writer)> {
-    OPEN.with_borrow(|open| open.as_ref().map(|open| (Rc::clone(&open.storage), open.writer.clone())))
+    OPEN.with_borrow(|open| {
+        open.as_ref()
+            .map(|open| (Rc::clone(&open.storage), open.writer.clone()))
+    })
 }
 
 pub(super) fn tell_tabs(news: News) {
@@ -83,7 +91,11 @@ impl Vejviser {
             Keeping::Lasting => Channel::join(CHANNEL, move |text| self.on_tab(&text)),
             _ => None,
         };
-        OPEN.set(Some(Open { storage, writer: writer.clone(), channel }));
+        OPEN.set(Some(Open {
+            storage,
+            writer: writer.clone(),
+            channel,
+        }));
         let read = self.read_everything().await;
         if let Err(_unreadable) = read {
             self.keeping.set(Keeping::Lost);
@@ -94,7 +106,10 @@ impl Vejviser {
         for change in EARLY.take() {
             self.change_settings(move |settings| change(settings));
         }
-        if self.settings.with_untracked(|settings| settings.device.is_none()) {
+        if self
+            .settings
+            .with_untracked(|settings| settings.device.is_none())
+        {
             let device = DeviceId(chance::fresh_id());
             self.change_settings(move |settings| settings.device = Some(device.clone()));
         }
@@ -102,7 +117,9 @@ impl Vejviser {
     }
 
     async fn read_everything(self) -> Result<(), StorageError> {
-        let Some((storage, _)) = open() else { return Ok(()) };
+        let Some((storage, _)) = open() else {
+            return Ok(());
+        };
         let loaded = storage.load().await?;
         let plan = loaded
             .settings
@@ -121,11 +138,17 @@ impl Vejviser {
     }
 
     async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
-        let Some((storage, _)) = open() else { return Ok(Log::default()) };
-        let start = measure::now();
+        let Some((storage, _)) = open() else {
+            return Ok(Log::default());
+        };
+        measure::begin(READ_LOG);
         let read = storage.entries(plan).await?;
-        measure::took("vejviser-read-log", start);
-        Ok(Log { plan: Some(plan.clone()), entries: read.entries, damaged: read.damaged.len() })
+        measure::end(READ_LOG);
+        Ok(Log {
+            plan: Some(plan.clone()),
+            entries: read.entries,
+            damaged: read.damaged.len(),
+        })
     }
 
     /// Opens another plan of this phone.
@@ -138,15 +161,36 @@ impl Vejviser {
         });
     }
 
+    /// Reads the list of plans anew and opens one that has just arrived.
+    pub(super) async fn open_imported(self, plan: PlanId) {
+        let Some((storage, _)) = open() else { return };
+        if let Ok(loaded) = storage.load().await {
+            self.plans.set(loaded.plans);
+            self.settings.set(loaded.settings);
+        }
+        if let Ok(log) = self.read_log(&plan).await {
+            self.log.set(log);
+            self.change_settings(move |settings| settings.current_plan = Some(plan.clone()));
+        }
+    }
+
     /// Reads the log anew and adds what it has: entries that are not written yet stay.
     pub(super) fn refresh_log(self) {
         leptos::task::spawn_local(async move {
-            let Some(plan) = self.log.with_untracked(|log| log.plan.clone()) else { return };
-            let Ok(read) = self.read_log(&plan).await else { return };
+            let Some(plan) = self.log.with_untracked(|log| log.plan.clone()) else {
+                return;
+            };
+            let Ok(read) = self.read_log(&plan).await else {
+                return;
+            };
             self.log.update(|log| {
                 if log.plan.as_ref() == Some(&plan) {
-                    let known: HashSet<_> = log.entries.iter().map(|entry| entry.id.clone()).collect();
-                    let new = read.entries.into_iter().filter(|entry| !known.contains(&entry.id));
+                    let known: HashSet<_> =
+                        log.entries.iter().map(|entry| entry.id.clone()).collect();
+                    let new = read
+                        .entries
+                        .into_iter()
+                        .filter(|entry| !known.contains(&entry.id));
                     log.entries.extend(new);
                     log.damaged = read.damaged;
                 }
@@ -158,7 +202,9 @@ impl Vejviser {
     pub(super) fn refresh_everything(self) {
         leptos::task::spawn_local(async move {
             let Some((storage, _)) = open() else { return };
-            let Ok(loaded) = storage.load().await else { return };
+            let Ok(loaded) = storage.load().await else {
+                return;
+            };
             let plans = loaded.plans.clone();
             self.plans.set(loaded.plans);
             self.settings.set(loaded.settings);
@@ -221,7 +267,10 @@ impl Vejviser {
         let info = PlanInfo::new(PlanId(chance::fresh_id()), clock::now());
         let id = info.id.clone();
         self.plans.update(|plans| plans.push(info.clone()));
-        self.log.set(Log { plan: Some(id.clone()), ..Log::default() });
+        self.log.set(Log {
+            plan: Some(id.clone()),
+            ..Log::default()
+        });
         self.keep(Write::CreatePlan(info));
         let current = id.clone();
         self.change_settings(move |settings| {
@@ -233,7 +282,11 @@ impl Vejviser {
 
     /// Asks the browser to keep the data for good, once, when there is something to lose.
     pub(super) fn ask_to_persist(self) {
-        if self.settings.with_untracked(|settings| settings.persistence_asked) || !self.lasts() {
+        if self
+            .settings
+            .with_untracked(|settings| settings.persistence_asked)
+            || !self.lasts()
+        {
             return;
         }
         self.change_settings(|settings| settings.persistence_asked = true);
@@ -269,7 +322,10 @@ impl Vejviser {
                 }
             }),
             Heard::News(News::Appended { plan, .. }) => {
-                if self.log.with_untracked(|log| log.plan.as_ref() == Some(&plan)) {
+                if self
+                    .log
+                    .with_untracked(|log| log.plan.as_ref() == Some(&plan))
+                {
                     self.refresh_log();
                 } else {
                     self.refresh_everything();
@@ -286,7 +342,7 @@ impl Vejviser {
         if let Some((_, writer)) = open() {
             writer.discard();
         }
-        self.keeping.set(Keeping::SteppedAside);
+        self.keeping.set(Keeping::Deleted);
         self.log.set(Log::default());
         self.plans.set(Vec::new());
         self.drafts.update(|drafts| drafts.clear());
@@ -296,7 +352,8 @@ impl Vejviser {
 
     /// Adds entries to the log that is shown.
     pub(super) fn show_entries(self, entries: &[Entry]) {
-        self.log.update(|log| log.entries.extend(entries.iter().cloned()));
+        self.log
+            .update(|log| log.entries.extend(entries.iter().cloned()));
     }
 }
 
@@ -308,7 +365,10 @@ fn tell_what_was_written(writes: &[Write]) {
             Write::CreatePlan(_) => tell_tabs(News::Plans),
             Write::Append { .. } | Write::AppendWithPhoto { .. } => {
                 if let Some((plan, ids)) = write.entries() {
-                    tell_tabs(News::Appended { plan: plan.clone(), ids });
+                    tell_tabs(News::Appended {
+                        plan: plan.clone(),
+                        ids,
+                    });
                 }
             }
             Write::RemovePhoto { .. } => {}

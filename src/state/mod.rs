@@ -79,7 +79,11 @@ impl Vejviser {
         let schedule = Memo::new(move |_| {
             let plan = plan.get();
             let programme = content.with(|content| programme_of(content, &plan));
-            Arc::new(programme.map(|programme| schedule(&programme, &plan.facts())).unwrap_or_default())
+            Arc::new(
+                programme
+                    .map(|programme| schedule(&programme, &plan.facts()))
+                    .unwrap_or_default(),
+            )
         });
         let now = RwSignal::new(now);
         Vejviser {
@@ -109,7 +113,9 @@ impl Vejviser {
 
     /// The second language that the reader wants to see beside the first, if any.
     pub fn beside(self) -> Option<Locale> {
-        let beside = self.settings.with(|settings| settings.beside.as_deref().and_then(Locale::from_tag));
+        let beside = self
+            .settings
+            .with(|settings| settings.beside.as_deref().and_then(Locale::from_tag));
         beside.filter(|beside| *beside != self.locale())
     }
 
@@ -121,12 +127,14 @@ impl Vejviser {
 
     /// A message with values in it.
     pub fn say_with(self, id: &str, args: Args) -> String {
-        self.messages.with_untracked(|messages| messages.text(id, &args).text)
+        self.messages
+            .with_untracked(|messages| messages.text(id, &args).text)
     }
 
     /// Dates in the words of the language that is shown.
     pub fn dated<T>(self, words: impl FnOnce(Dates<'_>) -> T) -> T {
-        self.messages.with_untracked(|messages| words(messages.dates()))
+        self.messages
+            .with_untracked(|messages| words(messages.dates()))
     }
 
     /// Today's date in Denmark. Read without following it: pages are made anew when the day changes.
@@ -155,12 +163,18 @@ impl Vejviser {
     /// A programme of the content, whether followed or not. Read without following it: pages wait for
     /// the content, and the programmes in it do not change afterwards.
     pub fn programme(self, id: &ProgrammeId) -> Option<Arc<Programme>> {
-        self.content.with_untracked(|content| content.ready().and_then(|content| content.programme(id)))
+        self.content
+            .with_untracked(|content| content.ready().and_then(|content| content.programme(id)))
     }
 
     /// The words of a programme's pack.
     pub fn wording(self, id: &ProgrammeId) -> Arc<Wording> {
-        self.content.with(|content| content.ready().map(|content| content.wording(id)).unwrap_or_default())
+        self.content.with(|content| {
+            content
+                .ready()
+                .map(|content| content.wording(id))
+                .unwrap_or_default()
+        })
     }
 
     /// What matters today; `None` without a plan.
@@ -172,11 +186,14 @@ impl Vejviser {
 
     /// What has moved since the reader last said that they have seen it.
     pub fn moved(self) -> Vec<Moved> {
-        let Some(programme) = self.followed() else { return Vec::new() };
+        let Some(programme) = self.followed() else {
+            return Vec::new();
+        };
         let seen = self.settings.with(|settings| {
             let seen: HashSet<&EntryId> = settings.moves_seen.iter().collect();
             let has_seen = |entry: &&Entry| !can_move_dates(entry) || seen.contains(&entry.id);
-            self.log.with(|log| Plan::from_entries(log.entries.iter().filter(has_seen)))
+            self.log
+                .with(|log| Plan::from_entries(log.entries.iter().filter(has_seen)))
         });
         let before = schedule(&programme, &seen.facts());
         difference(&programme, &before, &self.schedule.get())
@@ -184,7 +201,8 @@ impl Vejviser {
 
     /// A recorded or estimated date.
     pub fn date_of(self, anchor: &AnchorId) -> Option<Moment> {
-        self.schedule.with(|schedule| schedule.anchors.get(anchor).map(|known| known.moment))
+        self.schedule
+            .with(|schedule| schedule.anchors.get(anchor).map(|known| known.moment))
     }
 }
 
@@ -193,12 +211,18 @@ fn programme_of(content: &Load<Arc<Content>>, plan: &Plan) -> Option<Arc<Program
     let content = content.ready()?;
     let mut followed: Vec<_> = plan.programmes.iter().collect();
     followed.sort_by_key(|(_, said)| said.at);
-    followed.iter().rev().find_map(|(id, _)| content.programme(id))
+    followed
+        .iter()
+        .rev()
+        .find_map(|(id, _)| content.programme(id))
 }
 
 /// Whether an entry can change dates other than the one that it speaks of.
 fn can_move_dates(entry: &Entry) -> bool {
-    matches!(entry.fact, Fact::Dated { .. } | Fact::DateUnknown { .. } | Fact::Undone { .. })
+    matches!(
+        entry.fact,
+        Fact::Dated { .. } | Fact::DateUnknown { .. } | Fact::Undone { .. }
+    )
 }
 
 /// The shared state, from any component.

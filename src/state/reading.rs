@@ -58,7 +58,10 @@ impl Content {
     }
 
     pub fn programme(&self, id: &ProgrammeId) -> Option<Arc<Programme>> {
-        self.programmes.iter().find(|programme| &programme.id == id).cloned()
+        self.programmes
+            .iter()
+            .find(|programme| &programme.id == id)
+            .cloned()
     }
 
     pub fn wording(&self, id: &ProgrammeId) -> Arc<Wording> {
@@ -66,7 +69,8 @@ impl Content {
     }
 
     pub fn add_programme(&mut self, programme: Programme, wording: Wording) {
-        self.wordings.insert(programme.id.clone(), Arc::new(wording));
+        self.wordings
+            .insert(programme.id.clone(), Arc::new(wording));
         self.programmes.push(Arc::new(programme));
     }
 
@@ -89,7 +93,9 @@ impl Vejviser {
     /// Fetches a language and shows it once all of it has arrived. Until then, and where it does not
     /// come, the language before stays, so that there is never a page without words.
     pub fn load_language(self, locale: Locale) {
-        if self.language.with_untracked(|language| *language == Load::Ready(locale))
+        if self
+            .language
+            .with_untracked(|language| *language == Load::Ready(locale))
             && self.locale() == locale
         {
             return;
@@ -98,7 +104,10 @@ impl Vejviser {
         leptos::task::spawn_local(async move {
             let read = read_language(locale).await;
             // Another language was asked for meanwhile: this reply is late.
-            if self.route.with_untracked(|route| route.locale.is_some_and(|wanted| wanted != locale)) {
+            if self
+                .route
+                .with_untracked(|route| route.locale.is_some_and(|wanted| wanted != locale))
+            {
                 return;
             }
             match read {
@@ -126,7 +135,9 @@ impl Vejviser {
         Effect::new(move |_| {
             let Some(beside) = self.beside() else { return };
             let missing = self.content.with(|content| {
-                content.ready().is_some_and(|content| !content.contact_wording.has(beside.tag()))
+                content
+                    .ready()
+                    .is_some_and(|content| !content.contact_wording.has(beside.tag()))
             });
             if missing && self.asked_beside.get_untracked() != Some(beside) {
                 self.asked_beside.set(Some(beside));
@@ -137,7 +148,12 @@ impl Vejviser {
 
     /// Fetches the texts of one more language for the packs that are there.
     pub async fn load_texts(self, locale: Locale) {
-        let Some(content) = self.content.with_untracked(|content| content.ready().cloned()) else { return };
+        let Some(content) = self
+            .content
+            .with_untracked(|content| content.ready().cloned())
+        else {
+            return;
+        };
         let mut content = Content::clone(&content);
         let tag = locale.tag();
         for (id, wording) in &mut content.wordings {
@@ -174,8 +190,10 @@ async fn read_language(locale: Locale) -> Result<Messages, ReadFault> {
 async fn read_content(languages: &[Locale]) -> Result<Content, ReadFault> {
     let file = "packs/index.json";
     let index = fetch::text(file).await?;
-    let packs: Packs = serde_json::from_str(&index)
-        .map_err(|error| PackFault::Unreadable { file: file.to_owned(), what: error.to_string() })?;
+    let packs: Packs = serde_json::from_str(&index).map_err(|error| PackFault::Unreadable {
+        file: file.to_owned(),
+        what: error.to_string(),
+    })?;
     let mut content = Content::default();
     for id in packs.programmes {
         let folder = format!("packs/{id}");
@@ -191,7 +209,10 @@ async fn read_content(languages: &[Locale]) -> Result<Content, ReadFault> {
     // Not one programme: there is nothing to show but the fault.
     match content.programmes.is_empty() {
         true => Err(content.faults.into_iter().next().unwrap_or_else(|| {
-            ReadFault::Pack(PackFault::Wrong { place: file.to_owned(), what: "no programme".to_owned() })
+            ReadFault::Pack(PackFault::Wrong {
+                place: file.to_owned(),
+                what: "no programme".to_owned(),
+            })
         })),
         false => Ok(content),
     }
@@ -226,7 +247,10 @@ async fn read_wording(
 ) -> Result<Wording, ReadFault> {
     let mut wording = Wording::default();
     wording.add(texts(&format!("{folder}/texts/{SOURCE_LANGUAGE}.json")).await?);
-    for locale in languages.iter().filter(|locale| locale.tag() != SOURCE_LANGUAGE) {
+    for locale in languages
+        .iter()
+        .filter(|locale| locale.tag() != SOURCE_LANGUAGE)
+    {
         match texts(&format!("{folder}/texts/{}.json", locale.tag())).await {
             Ok(texts) => wording.add(texts),
             Err(fault) => faults.push(fault),

@@ -52,19 +52,34 @@ pub enum Start {
 
 impl Route {
     pub fn new(locale: Locale, page: Page) -> Route {
-        Route { locale: Some(locale), page }
+        Route {
+            locale: Some(locale),
+            page,
+        }
     }
 
     /// Reads a path such as `/ar/programmes/hedensted`. Total: what leads nowhere is [`Page::Unknown`].
     pub fn parse(path: &str) -> Route {
-        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != "index.html").collect();
+        let parts: Vec<&str> = path
+            .split('/')
+            .filter(|part| !part.is_empty() && *part != "index.html")
+            .collect();
         let Some((first, rest)) = parts.split_first() else {
-            return Route { locale: None, page: Page::Languages };
+            return Route {
+                locale: None,
+                page: Page::Languages,
+            };
         };
         match Locale::from_tag(first) {
-            Some(locale) => Route { locale: Some(locale), page: Page::parse(rest) },
+            Some(locale) => Route {
+                locale: Some(locale),
+                page: Page::parse(rest),
+            },
             // An address without its language: the page is still meant.
-            None => Route { locale: None, page: Page::parse(&parts) },
+            None => Route {
+                locale: None,
+                page: Page::parse(&parts),
+            },
         }
     }
 
@@ -119,7 +134,10 @@ impl Page {
 
 /// An id as packs have them: lower-case letters, digits, hyphens.
 fn is_id(text: &str) -> bool {
-    text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    text.len() <= 64
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 impl fmt::Display for Route {

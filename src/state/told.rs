@@ -24,10 +24,20 @@ pub enum Tone {
 
 impl Told {
     pub fn done(text: String) -> Told {
-        Told { text, tone: Tone::Done, undo: Vec::new(), moved: 0 }
+        Told {
+            text,
+            tone: Tone::Done,
+            undo: Vec::new(),
+            moved: 0,
+        }
     }
 
     pub fn refused(text: String) -> Told {
-        Told { text, tone: Tone::Refused, undo: Vec::new(), moved: 0 }
+        Told {
+            text,
+            tone: Tone::Refused,
+            undo: Vec::new(),
+            moved: 0,
+        }
     }
 }

@@ -35,13 +35,19 @@ pub fn App(
     // A page is made anew when the address, the language or the day has changed, and not when an entry, a
     // setting or the clock has: those change what stands on it in place.
     let shown = Memo::new(move |_| {
-        (state.route.get(), state.messages.with(|messages| messages.locale()), state.day().get())
+        (
+            state.route.get(),
+            state.messages.with(|messages| messages.locale()),
+            state.day().get(),
+        )
     });
     move || {
         let (route, ..) = shown.get();
         let preferred = preferred.clone();
         match route.locale {
-            None if route.page == Page::Languages => view! { <main id="main"><Languages preferred/></main> }.into_any(),
+            None if route.page == Page::Languages => {
+                view! { <main id="main"><Languages preferred/></main> }.into_any()
+            }
             _ => view! { <Shell><PageOf route preferred/></Shell> }.into_any(),
         }
     }
@@ -87,7 +93,13 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> impl IntoView {
 fn is_own(page: &Page) -> bool {
     matches!(
         page,
-        Page::Today | Page::Plan | Page::Folder | Page::Step(..) | Page::Item(..) | Page::Ladder(_) | Page::Start(Start::Date(_))
+        Page::Today
+            | Page::Plan
+            | Page::Folder
+            | Page::Step(..)
+            | Page::Item(..)
+            | Page::Ladder(_)
+            | Page::Start(Start::Date(_))
     )
 }
 
@@ -95,17 +107,30 @@ fn is_own(page: &Page) -> bool {
 fn needs_content(page: &Page) -> bool {
     !matches!(
         page,
-        Page::Languages | Page::Start(Start::Who) | Page::More | Page::Settings | Page::MyData | Page::About | Page::Unknown(_)
+        Page::Languages
+            | Page::Start(Start::Who)
+            | Page::More
+            | Page::Settings
+            | Page::MyData
+            | Page::About
+            | Page::Unknown(_)
     )
 }
 
 fn page_view(state: Vejviser, page: Page, preferred: Vec<Locale>) -> AnyView {
-    let content = state.content.get_untracked().ready().cloned().unwrap_or_default();
+    let content = state
+        .content
+        .get_untracked()
+        .ready()
+        .cloned()
+        .unwrap_or_default();
     let programmes = || Content::programmes(&content).to_vec();
     match page {
         Page::Languages => view! { <Languages preferred/> }.into_any(),
         Page::Start(Start::Who) => view! { <Who/> }.into_any(),
-        Page::Start(Start::Programme) => view! { <ChooseProgramme programmes=programmes()/> }.into_any(),
+        Page::Start(Start::Programme) => {
+            view! { <ChooseProgramme programmes=programmes()/> }.into_any()
+        }
         Page::Start(Start::Date(id)) => view! { <FirstDate id/> }.into_any(),
         Page::Today => view! { <Today/> }.into_any(),
         Page::Plan => view! { <PlanPage/> }.into_any(),
@@ -119,7 +144,10 @@ fn page_view(state: Vejviser, page: Page, preferred: Vec<Locale>) -> AnyView {
         Page::People(id) => view! { <People id/> }.into_any(),
         Page::Ladder(id) => view! { <Ladder id/> }.into_any(),
         Page::Contacts => {
-            let (contacts, wording) = (content.contacts.clone(), Arc::clone(&content.contact_wording));
+            let (contacts, wording) = (
+                content.contacts.clone(),
+                Arc::clone(&content.contact_wording),
+            );
             view! { <ContactsPage contacts wording/> }.into_any()
         }
         Page::More => view! { <More/> }.into_any(),

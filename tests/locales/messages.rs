@@ -243,9 +243,16 @@ fn messages_can_live_in_a_signal() {
 #[test]
 fn a_date_within_a_sentence_keeps_its_order() {
     let (messages, _) = read(locale("ar"));
-    let near = messages.dates().day_in_words(date(2026, 3, 10), date(2026, 3, 7));
+    let near = messages
+        .dates()
+        .day_in_words(date(2026, 3, 10), date(2026, 3, 7));
     assert!(near.starts_with(RLM), "{near:?}");
-    let text = messages.text("date-at-the-latest", &args().s("date", near)).text;
-    let inner = text.split_once(FSI).map(|(_, inner)| inner).unwrap_or_default();
+    let text = messages
+        .text("date-at-the-latest", &args().s("date", near))
+        .text;
+    let inner = text
+        .split_once(FSI)
+        .map(|(_, inner)| inner)
+        .unwrap_or_default();
     assert!(inner.starts_with(RLM), "{text:?}");
 }

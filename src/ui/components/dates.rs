@@ -30,16 +30,24 @@ pub fn day_words(state: Vejviser, day: NaiveDate) -> String {
 /// The date of a step in one phrase: a day, or from when until when.
 pub fn step_date_words(state: Vejviser, date: &StepDate) -> String {
     match date.until {
+        Some(until) if date.is_over(state.now.get_untracked()) => state.say_with(
+            "date-was-due",
+            args().s("date", moment_in_words(state, until)),
+        ),
         Some(until) if until == date.from => moment_in_words(state, until),
         // What has begun already is told by its end alone: that is what matters now.
-        Some(until) if date.from.date() <= state.today() => {
-            state.say_with("date-at-the-latest", args().s("date", moment_in_words(state, until)))
-        }
+        Some(until) if date.from.date() <= state.today() => state.say_with(
+            "date-at-the-latest",
+            args().s("date", moment_in_words(state, until)),
+        ),
         Some(until) => {
             let today = state.today();
             state.dated(|dates| dates.span(date.from, until, today))
         }
-        None => state.say_with("when-from", args().s("date", moment_words(state, date.from))),
+        None => state.say_with(
+            "when-from",
+            args().s("date", moment_words(state, date.from)),
+        ),
     }
 }
 
@@ -78,34 +86,70 @@ fn notice_words(state: Vejviser, notice: Notice) -> String {
     let day = |day| day_words(state, day);
     let why = |why: Closed| state.say(&format!("closed-{}", why.key()));
     match notice {
-        Notice::EndsWhenClosed { day: last, why: reason, ask_by } => state.say_with(
+        Notice::EndsWhenClosed {
+            day: last,
+            why: reason,
+            ask_by,
+        } => state.say_with(
             "notice-ends-closed",
-            args().s("day", day(last)).s("why", why(reason)).s("ask", day(ask_by)),
+            args()
+                .s("day", day(last))
+                .s("why", why(reason))
+                .s("ask", day(ask_by)),
         ),
-        Notice::AllClosed { first, last, open_again, .. } => state.say_with(
+        Notice::AllClosed {
+            first,
+            last,
+            open_again,
+            ..
+        } => state.say_with(
             "notice-all-closed",
-            args().s("first", day(first)).s("last", day(last)).s("open", day(open_again)),
+            args()
+                .s("first", day(first))
+                .s("last", day(last))
+                .s("open", day(open_again)),
         ),
-        Notice::ClosedStretch { first, last, .. } => {
-            state.say_with("notice-closed-stretch", args().s("first", day(first)).s("last", day(last)))
-        }
-        Notice::FallsWhenClosed { day: on, why: reason, open_again } => state.say_with(
+        Notice::ClosedStretch { first, last, .. } => state.say_with(
+            "notice-closed-stretch",
+            args().s("first", day(first)).s("last", day(last)),
+        ),
+        Notice::FallsWhenClosed {
+            day: on,
+            why: reason,
+            open_again,
+        } => state.say_with(
             "notice-falls-closed",
-            args().s("day", day(on)).s("why", why(reason)).s("open", day(open_again)),
+            args()
+                .s("day", day(on))
+                .s("why", why(reason))
+                .s("open", day(open_again)),
         ),
-        Notice::MeetsWhenClosed { day: on, why: reason } => {
-            state.say_with("notice-meets-closed", args().s("day", day(on)).s("why", why(reason)))
-        }
-        Notice::MeetsEarlier { due, why: reason, day: on } => state.say_with(
+        Notice::MeetsWhenClosed {
+            day: on,
+            why: reason,
+        } => state.say_with(
+            "notice-meets-closed",
+            args().s("day", day(on)).s("why", why(reason)),
+        ),
+        Notice::MeetsEarlier {
+            due,
+            why: reason,
+            day: on,
+        } => state.say_with(
             "notice-meets-earlier",
-            args().s("due", day(due)).s("why", why(reason)).s("day", day(on)),
+            args()
+                .s("due", day(due))
+                .s("why", why(reason))
+                .s("day", day(on)),
         ),
-        Notice::LaterThanRule { latest } => {
-            state.say_with("notice-later-than-rule", args().s("date", moment_words(state, latest)))
-        }
-        Notice::EndsBeforeBegin { from, until } => {
-            state.say_with("notice-ends-before", args().s("from", day(from)).s("until", day(until)))
-        }
+        Notice::LaterThanRule { latest } => state.say_with(
+            "notice-later-than-rule",
+            args().s("date", moment_words(state, latest)),
+        ),
+        Notice::EndsBeforeBegin { from, until } => state.say_with(
+            "notice-ends-before",
+            args().s("from", day(from)).s("until", day(until)),
+        ),
     }
 }
 

@@ -3,11 +3,15 @@
 use leptos::prelude::*;
 
 use crate::domain::plan::Subject;
+use crate::domain::typed::digit;
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
 
-/// A note. What is typed is kept as a draft at once and becomes part of the plan when the field is
-/// left or the button is pressed.
+/// How long a pause in typing is, milliseconds.
+const PAUSE: u32 = 900;
+
+/// A note. What is typed survives a change of page or language at once, and becomes part of the plan
+/// after a pause in typing, when the field is left, or when the button is pressed.
 #[component]
 pub fn NoteField(on: Subject) -> impl IntoView {
     let state = vejviser();
@@ -22,16 +26,33 @@ pub fn NoteField(on: Subject) -> impl IntoView {
         draft.unwrap_or_else(|| state.plan.with(|plan| plan.note(&read_on).to_owned()))
     };
     let write_key = key.clone();
+    let typed_on = on.clone();
     let typed = move |event: leptos::ev::Event| {
         let text = event_target_value(&event);
-        state.drafts.update(|drafts| drop(drafts.insert(write_key.clone(), text)));
+        state
+            .drafts
+            .update(|drafts| drop(drafts.insert(write_key.clone(), text.clone())));
+        // A phone may end a page in the background at any time: a pause in typing is enough to keep it.
+        let (key, on) = (write_key.clone(), typed_on.clone());
+        leptos::task::spawn_local(async move {
+            gloo::timers::future::TimeoutFuture::new(PAUSE).await;
+            let unchanged = state
+                .drafts
+                .with_untracked(|drafts| drafts.get(&key) == Some(&text));
+            if unchanged {
+                state.keep_note(&on, &text);
+            }
+        });
     };
-    let warned_key = key.clone();
-    let looks_like_cpr = Memo::new(move |_| {
-        state.drafts.with(|drafts| drafts.get(&warned_key).is_some_and(|text| has_cpr_shape(text)))
-    });
+    let warned = text.clone();
+    let looks_like_cpr = Memo::new(move |_| has_cpr_shape(&warned()));
     let keep = move || {
-        let Some(text) = state.drafts.with_untracked(|drafts| drafts.get(&key).cloned()) else { return };
+        let Some(text) = state
+            .drafts
+            .with_untracked(|drafts| drafts.get(&key).cloned())
+        else {
+            return;
+        };
         match state.write_note(&on, &text) {
             Ok(()) => {
                 state.drafts.update(|drafts| drop(drafts.remove(&key)));
@@ -61,11 +82,15 @@ pub fn NoteField(on: Subject) -> impl IntoView {
 
 /// Whether a text holds ten digits in the shape of a Danish personal number, with or without the dash.
 pub fn has_cpr_shape(text: &str) -> bool {
-    let digits: Vec<char> = text.chars().filter(|c| !matches!(c, '-' | ' ' | '–')).collect();
+    let is_digit = |c: &char| digit(*c).is_some();
+    let digits: Vec<char> = text
+        .chars()
+        .filter(|c| !matches!(c, '-' | ' ' | '–'))
+        .collect();
     let mut run = 0;
     for (index, c) in digits.iter().enumerate() {
-        run = if c.is_numeric() { run + 1 } else { 0 };
-        let ends = digits.get(index + 1).is_none_or(|next| !next.is_numeric());
+        run = if is_digit(c) { run + 1 } else { 0 };
+        let ends = digits.get(index + 1).is_none_or(|next| !is_digit(next));
         if run == 10 && ends && is_day_and_month(&digits[index + 1 - 10..=index]) {
             return true;
         }
@@ -75,7 +100,7 @@ pub fn has_cpr_shape(text: &str) -> bool {
 
 fn is_day_and_month(digits: &[char]) -> bool {
     let number = |from: usize| {
-        let digit = |at: usize| digits.get(at).and_then(|c| c.to_digit(10)).unwrap_or(0);
+        let digit = |at: usize| digits.get(at).copied().and_then(digit).unwrap_or(0);
         digit(from) * 10 + digit(from + 1)
     };
     // Some numbers have 60 added to their day.
@@ -88,10 +113,23 @@ mod tests {
 
     #[test]
     fn a_number_of_a_person_is_noticed_and_a_phone_number_is_not() {
-        for text in ["010190-1234", "nr 0101901234.", "610190 1234", "a 311299–0001 b"] {
+        for text in [
+            "010190-1234",
+            "nr 0101901234.",
+            "610190 1234",
+            "a 311299–0001 b",
+            "٠١٠١٩٠-١٢٣٤",
+        ] {
             assert!(has_cpr_shape(text), "{text}");
         }
-        for text in ["70 11 31 31", "12345678", "+45 70113131", "001390-1234", "01019012345", ""] {
+        for text in [
+            "70 11 31 31",
+            "12345678",
+            "+45 70113131",
+            "001390-1234",
+            "01019012345",
+            "",
+        ] {
             assert!(!has_cpr_shape(text), "{text}");
         }
     }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::state::{ReadFault, vejviser};
 use crate::content::pack::PackFault;
 use crate::i18n::args;
 use crate::platform::document;
 use crate::state::route::{Page, Start};
+use crate::state::{ReadFault, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
 
 /// While the content is on its way.
@@ -50,7 +50,11 @@ pub fn Failed(fault: ReadFault) -> impl IntoView {
 pub fn Missing() -> impl IntoView {
     let state = vejviser();
     let has_plan = state.log.with_untracked(|log| log.plan.is_some());
-    let home = if has_plan { Page::Today } else { Page::Start(Start::Who) };
+    let home = if has_plan {
+        Page::Today
+    } else {
+        Page::Start(Start::Who)
+    };
     view! {
         <div class="page-state missing">
             <Icon name=Glyph::Otherwise/>

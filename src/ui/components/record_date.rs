@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::dates::{CertaintyTag, moment_in_words, moment_words, time_field};
-use super::words::{Form, Words, WordingOf};
+use super::words::{Form, WordingOf, Words};
 use crate::domain::moment::Moment;
 use crate::domain::programme::{Anchor, AnchorId};
 use crate::domain::timing::Certainty;
@@ -13,7 +13,11 @@ use crate::state::{Vejviser, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
 
 /// A date as it is being typed; kept with the drafts, so that a change of page or language does not lose it.
-fn draft(state: Vejviser, anchor: &AnchorId, field: &str) -> (Signal<Option<String>>, Callback<Option<String>>) {
+fn draft(
+    state: Vejviser,
+    anchor: &AnchorId,
+    field: &str,
+) -> (Signal<Option<String>>, Callback<Option<String>>) {
     let key = format!("date/{anchor}/{field}");
     let read_key = key.clone();
     let read = Signal::derive(move || state.drafts.with(|drafts| drafts.get(&read_key).cloned()));
@@ -45,14 +49,28 @@ pub fn DateFields(
         let id = anchor.id.clone();
         Memo::new(move |_| state.plan.with(|plan| plan.facts().get(&id).copied()))
     };
-    let shown_date = move || date.get().unwrap_or_else(|| known.get().map(|m| m.date().to_string()).unwrap_or_default());
-    let shown_time = move || time.get().unwrap_or_else(|| known.get().map(time_field).unwrap_or_default());
+    let shown_date = move || {
+        date.get().unwrap_or_else(|| {
+            known
+                .get()
+                .map(|m| m.date().to_string())
+                .unwrap_or_default()
+        })
+    };
+    let shown_time = move || {
+        time.get()
+            .unwrap_or_else(|| known.get().map(time_field).unwrap_or_default())
+    };
     let with_time = anchor.with_time;
     let id = anchor.id.clone();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (typed, clock) = (shown_date(), shown_time());
-        let result = match (typed_date(&typed), clock.trim().is_empty(), typed_time(&clock)) {
+        let result = match (
+            typed_date(&typed),
+            clock.trim().is_empty(),
+            typed_time(&clock),
+        ) {
             (None, _, _) if typed.trim().is_empty() => Err(state.say("date-missing")),
             (None, _, _) => Err(state.say("date-unreadable")),
             (Some(day), false, Some(at)) if with_time => Ok(Moment::At(day.and_time(at))),
@@ -110,11 +128,21 @@ pub fn DateFields(
 pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> impl IntoView {
     let state = vejviser();
     let id = anchor.id.clone();
-    let known = Memo::new(move |_| state.schedule.with(|schedule| schedule.anchors.get(&id).cloned()));
-    let recorded = move || known.get().filter(|known| known.certainty == Certainty::Recorded);
+    let known = Memo::new(move |_| {
+        state
+            .schedule
+            .with(|schedule| schedule.anchors.get(&id).cloned())
+    });
+    let recorded = move || {
+        known
+            .get()
+            .filter(|known| known.certainty == Certainty::Recorded)
+    };
     let id = anchor.id.clone();
     let on_save = Callback::new(move |moment| {
-        state.record_date(&id, moment).map_err(|rejection| state.reason(&rejection))
+        state
+            .record_date(&id, moment)
+            .map_err(|rejection| state.reason(&rejection))
     });
     let forgotten = anchor.id.clone();
     let forget = move |_| {
@@ -130,20 +158,42 @@ pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> impl IntoView {
         Some(state.say_with("recorded-by-you", args().s("day", day)))
     };
     let title = format!("anchor.{}.title", anchor.id);
+    // Begun and not saved yet, when the language or the page changes.
+    let drafted = format!("date/{}/", anchor.id);
+    let has_draft = move || {
+        state
+            .drafts
+            .with_untracked(|drafts| drafts.keys().any(|key| key.starts_with(&drafted)))
+    };
     view! {
         <section class="record-date" aria-label=state.say("record-date")>
             {move || known.get().map(|known| view! {
                 <p class="known-date">
                     <Icon name=Glyph::Calendar/>
-                    <span>
-                        <Words wording key=title.clone() form=Form::Line/>
-                        <strong>{moment_in_words(state, known.moment)}</strong>
-                        <CertaintyTag certainty=known.certainty/>
-                    </span>
+                    {match known.certainty {
+                        Certainty::Recorded => view! {
+                            <span>
+                                <Words wording key=title.clone() form=Form::Line/>
+                                <strong>{moment_in_words(state, known.moment)}</strong>
+                            </span>
+                        }
+                        .into_any(),
+                        // Never in the words of an appointment: somebody would come to a meeting that does not exist.
+                        Certainty::Estimated => view! {
+                            <span>
+                                <strong>{state.say("date-not-set")}</strong>
+                                <span class="expected">
+                                    {state.say_with("date-expected", args().s("date", moment_in_words(state, known.moment)))}" "
+                                    <CertaintyTag certainty=Certainty::Estimated/>
+                                </span>
+                            </span>
+                        }
+                        .into_any(),
+                    }}
                 </p>
             })}
             {move || recorded().map(|_| view! { <p class="provenance">{provenance.clone()}</p> })}
-            <details class="fold" open=move || known.get().is_none()>
+            <details class="fold" open=move || known.get().is_none() || has_draft()>
                 <summary>
                     <Icon name=Glyph::Note/>
                     <span>{move || state.say(if recorded().is_some() { "change-date" } else { "write-date" })}</span>

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::trouble::Trouble;
 use crate::i18n::{Locale, Status, args};
+use crate::state::SaveStatus;
 use crate::state::route::{Page, Route, Start};
 use crate::state::{Tone, Vejviser, vejviser};
-use crate::state::SaveStatus;
 use crate::ui::pictures::{Glyph, Icon};
 
 /// A place of the bar.
@@ -18,7 +18,11 @@ struct Place {
 
 /// The bar has at most five places; with a plan they are one's own.
 fn places(has_plan: bool) -> Vec<Place> {
-    let place = |page, message, glyph| Place { page, message, glyph };
+    let place = |page, message, glyph| Place {
+        page,
+        message,
+        glyph,
+    };
     if has_plan {
         vec![
             place(Page::Today, "nav-today", Glyph::Today),
@@ -43,10 +47,19 @@ fn belongs(page: &Page, place: &Page) -> bool {
         Page::Folder => matches!(page, Page::Folder | Page::Item(..) | Page::Items(_)),
         Page::Programmes => matches!(
             page,
-            Page::Programmes | Page::Programme(_) | Page::Step(..) | Page::Phase(..) | Page::Item(..)
-                | Page::Items(_) | Page::People(_) | Page::Ladder(_)
+            Page::Programmes
+                | Page::Programme(_)
+                | Page::Step(..)
+                | Page::Phase(..)
+                | Page::Item(..)
+                | Page::Items(_)
+                | Page::People(_)
+                | Page::Ladder(_)
         ),
-        Page::More => matches!(page, Page::More | Page::Settings | Page::MyData | Page::About),
+        Page::More => matches!(
+            page,
+            Page::More | Page::Settings | Page::MyData | Page::About
+        ),
         Page::Start(_) => page.is_start(),
         _ => false,
     }
@@ -80,7 +93,35 @@ fn Head() -> impl IntoView {
     let locale = state.locale();
     let home = move || {
         let has_plan = state.log.with(|log| log.plan.is_some());
-        state.href(if has_plan { Page::Today } else { Page::Start(Start::Who) })
+        state.href(if has_plan {
+            Page::Today
+        } else {
+            Page::Start(Start::Who)
+        })
+    };
+    let menu = NodeRef::<leptos::html::Details>::new();
+    let close = move || {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            close();
+        }
+    };
+    // Somebody who goes on elsewhere is done with the menu.
+    let on_leave = move |event: leptos::ev::FocusEvent| {
+        use wasm_bindgen::JsCast;
+        let went_to = event
+            .related_target()
+            .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        let stays = menu
+            .get_untracked()
+            .is_some_and(|menu| went_to.is_some_and(|node| menu.contains(Some(&node))));
+        if !stays {
+            close();
+        }
     };
     let languages = Locale::all().map(|other| {
         let href = move || state.route.with(|route| link_in(route, other));
@@ -101,11 +142,11 @@ fn Head() -> impl IntoView {
     });
     view! {
         <header class="head">
-            <a class="brand" href=home>
+            <a class="brand" href=home aria-label="Vejviser">
                 <img src="icons/signpost.svg" alt="" width="32" height="32"/>
                 <span>"Vejviser"</span>
             </a>
-            <details class="language-switch">
+            <details class="language-switch" node_ref=menu on:keydown=on_key on:focusout=on_leave>
                 <summary>
                     <Icon name=Glyph::Globe/>
                     <span class="visually-hidden">{state.say("language")}</span>
@@ -123,7 +164,11 @@ fn Head() -> impl IntoView {
 
 /// The same page in another language, as a link.
 fn link_in(route: &Route, locale: Locale) -> String {
-    route.in_language(locale).to_string().trim_start_matches('/').to_owned()
+    route
+        .in_language(locale)
+        .to_string()
+        .trim_start_matches('/')
+        .to_owned()
 }
 
 #[component]
@@ -133,18 +178,29 @@ fn Bar() -> impl IntoView {
     let links = move || {
         places(has_plan.get())
             .into_iter()
-            .map(|Place { page, message, glyph }| {
-                let place = page.clone();
-                let current = move || state.route.with(|route| belongs(&route.page, &place)).then_some("page");
-                view! {
-                    <li>
-                        <a href=state.href(page) aria-current=current>
-                            <Icon name=glyph/>
-                            <span>{state.say(message)}</span>
-                        </a>
-                    </li>
-                }
-            })
+            .map(
+                |Place {
+                     page,
+                     message,
+                     glyph,
+                 }| {
+                    let place = page.clone();
+                    let current = move || {
+                        state
+                            .route
+                            .with(|route| belongs(&route.page, &place))
+                            .then_some("page")
+                    };
+                    view! {
+                        <li>
+                            <a href=state.href(page) aria-current=current>
+                                <Icon name=glyph/>
+                                <span>{state.say(message)}</span>
+                            </a>
+                        </li>
+                    }
+                },
+            )
             .collect_view()
     };
     view! { <nav class="bar" aria-label=state.say("nav-label")><ul>{links}</ul></nav> }
@@ -169,7 +225,8 @@ fn Foot() -> impl IntoView {
 #[component]
 fn Toast() -> impl IntoView {
     let state = vejviser();
-    let shown = move || state.told.get().map(|told| {
+    let shown = move || {
+        state.told.get().map(|told| {
         let class = match told.tone {
             Tone::Done => "toast",
             Tone::Refused => "toast refused",
@@ -213,7 +270,8 @@ fn Toast() -> impl IntoView {
                 </div>
             </div>
         }
-    });
+    })
+    };
     view! { <div class="toasts" role="status" aria-live="polite">{shown}</div> }
 }
 

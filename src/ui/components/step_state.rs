@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::domain::moment::Moment;
 use crate::domain::plan::StepState;
 use crate::domain::programme::StepId;
 use crate::i18n::args;
 use crate::state::vejviser;
 use crate::ui::components::dates::day_words;
 use crate::ui::pictures::{Glyph, Icon};
-use crate::domain::moment::Moment;
 
 /// The symbol of a state.
 pub fn glyph_of(state: StepState) -> Glyph {
@@ -64,10 +64,17 @@ pub fn StateTag(step: StepId) -> impl IntoView {
 #[component]
 pub fn StateButtons(step: StepId) -> impl IntoView {
     let state = vejviser();
-    let choices = [StepState::Done, StepState::Waiting, StepState::InProgress, StepState::NotForMe];
+    let choices = [
+        StepState::Done,
+        StepState::Waiting,
+        StepState::InProgress,
+        StepState::NotForMe,
+    ];
     let said_step = step.clone();
     let said = move || {
-        let said = state.plan.with(|plan| plan.steps.get(&said_step).cloned())?;
+        let said = state
+            .plan
+            .with(|plan| plan.steps.get(&said_step).cloned())?;
         let day = day_words(state, Moment::at_instant(said.at).date());
         let message = match said.value {
             StepState::NotStarted => return None,
@@ -84,12 +91,20 @@ pub fn StateButtons(step: StepId) -> impl IntoView {
         let pressed = move || state.step_state(&pressed_step) == choice;
         let press = move |_| {
             // Pressing what is pressed takes it back.
-            let wanted = if untrack(|| state.step_state(&step)) == choice { StepState::NotStarted } else { choice };
+            let wanted = if untrack(|| state.step_state(&step)) == choice {
+                StepState::NotStarted
+            } else {
+                choice
+            };
             if let Err(rejection) = state.set_step(&step, wanted) {
                 state.refuse(&rejection);
             }
         };
-        let class = if choice == StepState::Done { "button primary state-button" } else { "button state-button" };
+        let class = if choice == StepState::Done {
+            "button primary state-button"
+        } else {
+            "button state-button"
+        };
         let label = match choice {
             StepState::Done => "say-done",
             StepState::Waiting => "say-waiting",
@@ -123,7 +138,11 @@ pub fn PartTick(part: StepId, label: AnyView, #[prop(into)] id: String) -> impl 
     let ticked_part = part.clone();
     let ticked = move || state.step_state(&ticked_part) == StepState::Done;
     let tick = move |event: leptos::ev::Event| {
-        let wanted = if event_target_checked(&event) { StepState::Done } else { StepState::NotStarted };
+        let wanted = if event_target_checked(&event) {
+            StepState::Done
+        } else {
+            StepState::NotStarted
+        };
         if let Err(rejection) = state.set_step(&part, wanted) {
             state.refuse(&rejection);
         }

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::i18n::args;
 use crate::platform::document;
-use crate::state::{Keeping, vejviser};
-use crate::state::route::Page;
 use crate::state::SaveStatus;
+use crate::state::route::Page;
+use crate::state::{Keeping, vejviser};
 use crate::storage::StorageError;
 use crate::ui::pictures::{Glyph, Icon};
 
@@ -20,6 +20,7 @@ pub fn Trouble() -> impl IntoView {
             Keeping::OnlyInMemory => "trouble-only-in-memory",
             Keeping::Newer => "trouble-newer",
             Keeping::SteppedAside => "trouble-stepped-aside",
+            Keeping::Deleted => "trouble-deleted",
             Keeping::Lost => "trouble-lost",
         };
         let reload = !matches!(state.keeping.get(), Keeping::OnlyInMemory);
@@ -52,16 +53,17 @@ pub fn Trouble() -> impl IntoView {
         }
         SaveStatus::Saved | SaveStatus::Saving(_) => None,
     };
-    let damaged = move || {
-        let damaged = state.log.with(|log| log.damaged);
-        (damaged > 0).then(|| view! {
+    let damaged =
+        move || {
+            let damaged = state.log.with(|log| log.damaged);
+            (damaged > 0).then(|| view! {
             <div class="trouble" role="alert">
                 <Icon name=Glyph::Warning/>
                 <p>{state.say_with("trouble-damaged", args().n("records", damaged))}</p>
                 <a class="button" href=state.href(Page::MyData)>{state.say("nav-my-data")}</a>
             </div>
         })
-    };
+        };
     let language = move || match state.language.get() {
         crate::state::Load::Failed(_) => Some(view! {
             <div class="trouble" role="alert">
@@ -73,7 +75,9 @@ pub fn Trouble() -> impl IntoView {
         _ => None,
     };
     let content = move || {
-        let faults = state.content.with(|content| content.ready().map_or(0, |content| content.faults.len()));
+        let faults = state
+            .content
+            .with(|content| content.ready().map_or(0, |content| content.faults.len()));
         (faults > 0).then(|| view! {
             <div class="trouble" role="status">
                 <Icon name=Glyph::Translate/>

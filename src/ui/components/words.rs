@@ -51,24 +51,43 @@ pub fn Words(
     };
     match form {
         Form::Line => view! { <span class="words line">{own}{beside}</span> }.into_any(),
-        Form::Paragraphs | Form::List => view! { <div class="words">{own}{beside}</div> }.into_any(),
+        Form::Paragraphs | Form::List => {
+            view! { <div class="words">{own}{beside}</div> }.into_any()
+        }
     }
 }
 
-fn one_language(wording: &Wording, key: &str, locale: Locale, form: Form, own: bool) -> Option<AnyView> {
+fn one_language(
+    wording: &Wording,
+    key: &str,
+    locale: Locale,
+    form: Form,
+    own: bool,
+) -> Option<AnyView> {
     let shown = wording.text(key, locale.tag())?;
     let language = Locale::from_tag(shown.language).unwrap_or(Locale::DANISH);
     let class = if own { "own" } else { "beside" };
-    let mark = (shown.standing != Standing::Source).then(|| view! { <StandingMark standing=shown.standing/> });
+    let mark = (shown.standing != Standing::Source)
+        .then(|| view! { <StandingMark standing=shown.standing/> });
     let in_other_language = (language != vejviser().locale()).then_some(language);
     let lang = in_other_language.map(Locale::tag);
     let dir = in_other_language.map(|language| language.direction().as_str());
-    let lines: Vec<&str> = shown.text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let lines: Vec<&str> = shown
+        .text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .collect();
     let count = lines.len();
     Some(match form {
-        Form::Line => view! { <span class=class lang=lang dir=dir>{running(shown.text)}{mark}</span> }.into_any(),
+        Form::Line => {
+            view! { <span class=class lang=lang dir=dir>{running(shown.text)}{mark}</span> }
+                .into_any()
+        }
         Form::List => {
-            let points = lines.into_iter().map(|line| view! { <li>{running(line)}</li> }).collect_view();
+            let points = lines
+                .into_iter()
+                .map(|line| view! { <li>{running(line)}</li> })
+                .collect_view();
             view! { <div class=class lang=lang dir=dir><ul>{points}</ul>{mark}</div> }.into_any()
         }
         Form::Paragraphs => {
@@ -77,7 +96,11 @@ fn one_language(wording: &Wording, key: &str, locale: Locale, form: Form, own: b
                 .into_iter()
                 .enumerate()
                 .map(|(index, line)| {
-                    let mark = if index + 1 == count { mark.take() } else { None };
+                    let mark = if index + 1 == count {
+                        mark.take()
+                    } else {
+                        None
+                    };
                     view! { <p>{running(line)}{mark}</p> }
                 })
                 .collect_view();
@@ -92,8 +115,12 @@ pub fn running(text: &str) -> Vec<AnyView> {
         .into_iter()
         .map(|piece| match piece {
             Piece::Plain(plain) => plain.into_any(),
-            Piece::Term(term) => view! { <bdi class="term" lang="da" dir="ltr">{term}</bdi> }.into_any(),
-            Piece::Number(number) => view! { <bdi class="number" dir="ltr">{number}</bdi> }.into_any(),
+            Piece::Term(term) => {
+                view! { <bdi class="term" lang="da" dir="ltr">{term}</bdi> }.into_any()
+            }
+            Piece::Number(number) => {
+                view! { <bdi class="number" dir="ltr">{number}</bdi> }.into_any()
+            }
         })
         .collect()
 }
@@ -113,7 +140,9 @@ fn StandingMark(standing: Standing) -> impl IntoView {
     // What is out of date or missing is said in words on the spot.
     let locale = state.locale();
     let text = match standing {
-        Standing::Machine => view! { <span class="visually-hidden">{format!(" ({word})")}</span> }.into_any(),
+        Standing::Machine => {
+            view! { <span class="visually-hidden">{format!(" ({word})")}</span> }.into_any()
+        }
         _ => view! { <span>{word.clone()}</span> }.into_any(),
     };
     view! {
@@ -127,14 +156,19 @@ fn StandingMark(standing: Standing) -> impl IntoView {
 
 /// The Danish of a key, if the pack has it: for what is to be said or read aloud in Danish.
 pub fn danish_of(wording: &Wording, key: &str) -> Option<String> {
-    wording.text(key, SOURCE_LANGUAGE).map(|shown| shown.text.to_owned())
+    wording
+        .text(key, SOURCE_LANGUAGE)
+        .map(|shown| shown.text.to_owned())
 }
 
 /// The plain words of a key in a language, without marks: for labels of pictures and titles. Where
 /// there can be no element around a Danish term or a number, characters isolate it.
 pub fn plain_of(wording: &Wording, key: &str, locale: Locale) -> String {
-    let Some(shown) = wording.text(key, locale.tag()) else { return String::new() };
-    let isolates = Locale::from_tag(shown.language).is_some_and(|shown| shown.direction() == Direction::Rtl);
+    let Some(shown) = wording.text(key, locale.tag()) else {
+        return String::new();
+    };
+    let isolates =
+        Locale::from_tag(shown.language).is_some_and(|shown| shown.direction() == Direction::Rtl);
     pieces(shown.text)
         .into_iter()
         .map(|piece| match piece {

@@ -8,7 +8,7 @@ use crate::content::pack::Wording;
 use crate::domain::programme::{Contact, ContactKind, Contacts};
 use crate::i18n::args;
 use crate::state::vejviser;
-use crate::ui::components::words::{Form, Words, WordingOf};
+use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pages::step::{BesideSwitch, Blanks};
 use crate::ui::pictures::{Glyph, Icon};
 
@@ -18,16 +18,36 @@ const OWN_BLANKS: [&str; 2] = ["region", "contact-list"];
 #[component]
 pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> impl IntoView {
     let state = vejviser();
-    let Some(contacts) = contacts else { return view! { <OnlyEmergency/> }.into_any() };
-    let shown = Signal::derive(move || {
-        state.content.with(|content| content.ready().map_or_else(|| Arc::clone(&wording), |content| Arc::clone(&content.contact_wording)))
-    });
-    let of_kind = |kind: ContactKind| contacts.contacts.iter().filter(move |contact| contact.kind == kind).cloned().collect::<Vec<_>>();
-    let list = move |contacts: Vec<Contact>, class: &'static str| {
-        contacts.into_iter().map(move |contact| view! { <Number contact wording=shown class/> }).collect_view()
+    let Some(contacts) = contacts else {
+        return view! { <OnlyEmergency/> }.into_any();
     };
-    let checked = chrono::NaiveDate::parse_from_str(&format!("{}-01", contacts.checked), "%Y-%m-%d").ok();
-    let checked = checked.map(|month| state.dated(|dates| dates.month(month))).unwrap_or_else(|| contacts.checked.clone());
+    let shown = Signal::derive(move || {
+        state.content.with(|content| {
+            content.ready().map_or_else(
+                || Arc::clone(&wording),
+                |content| Arc::clone(&content.contact_wording),
+            )
+        })
+    });
+    let of_kind = |kind: ContactKind| {
+        contacts
+            .contacts
+            .iter()
+            .filter(move |contact| contact.kind == kind)
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let list = move |contacts: Vec<Contact>, class: &'static str| {
+        contacts
+            .into_iter()
+            .map(move |contact| view! { <Number contact wording=shown class/> })
+            .collect_view()
+    };
+    let checked =
+        chrono::NaiveDate::parse_from_str(&format!("{}-01", contacts.checked), "%Y-%m-%d").ok();
+    let checked = checked
+        .map(|month| state.dated(|dates| dates.month(month)))
+        .unwrap_or_else(|| contacts.checked.clone());
     let sites = contacts.sites.iter().enumerate().map(|(index, site)| {
         view! {
             <li><bdi class="site" dir="ltr" lang="en">{site.clone()}</bdi><Words wording=shown key=format!("site.{}.about", index + 1) danish=true/></li>
@@ -36,7 +56,12 @@ pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> i
     let own = move || {
         let programme = state.followed()?;
         let id = programme.id.clone();
-        let blanks = programme.blanks.iter().map(|blank| blank.id.clone()).filter(|id| OWN_BLANKS.contains(&id.as_str())).collect::<Vec<_>>();
+        let blanks = programme
+            .blanks
+            .iter()
+            .map(|blank| blank.id.clone())
+            .filter(|id| OWN_BLANKS.contains(&id.as_str()))
+            .collect::<Vec<_>>();
         let wording: WordingOf = Signal::derive(move || state.wording(&id));
         (!blanks.is_empty()).then(|| view! { <section class="question-block"><h2><Icon name=Glyph::Office/><span>{state.say("contacts-own")}</span></h2><Blanks blanks programme wording/></section> })
     };
@@ -72,7 +97,11 @@ pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> i
 #[component]
 fn Number(contact: Contact, wording: WordingOf, class: &'static str) -> impl IntoView {
     let state = vejviser();
-    let dial: String = contact.number.chars().filter(char::is_ascii_digit).collect();
+    let dial: String = contact
+        .number
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
     let id = contact.id.clone();
     view! {
         <li class=class>

@@ -19,7 +19,10 @@ pub fn FolderPage() -> impl IntoView {
     let state = vejviser();
     let programme = Memo::new(move |_| state.followed());
     move || {
-        let (Some(programme), true) = (programme.get(), state.log.with_untracked(|log| log.plan.is_some())) else {
+        let (Some(programme), true) = (
+            programme.get(),
+            state.log.with_untracked(|log| log.plan.is_some()),
+        ) else {
             return view! { <NoPlan/> }.into_any();
         };
         view! { <FolderOf programme/> }.into_any()
@@ -45,9 +48,17 @@ fn FolderOf(programme: Arc<Programme>) -> impl IntoView {
         let programme = Arc::clone(&programme);
         Memo::new(move |_| {
             let count = |wanted: &[ItemState]| {
-                programme.folder.iter().filter(|item| wanted.contains(&state.item_state(&item.id))).count()
+                programme
+                    .folder
+                    .iter()
+                    .filter(|item| wanted.contains(&state.item_state(&item.id)))
+                    .count()
             };
-            (count(&[ItemState::Received, ItemState::Read]), count(&[ItemState::Missing]), programme.folder.len())
+            (
+                count(&[ItemState::Received, ItemState::Read]),
+                count(&[ItemState::Missing]),
+                programme.folder.len(),
+            )
         })
     };
     let picture = move || {
@@ -59,7 +70,9 @@ fn FolderOf(programme: Arc<Programme>) -> impl IntoView {
                 let (tab, word) = tab_of(state.item_state(&item.id));
                 FolderTab {
                     number: (index + 1).to_string(),
-                    label: wording.with(|wording| plain_of(wording, &format!("item.{}.title", item.id), locale)),
+                    label: wording.with(|wording| {
+                        plain_of(wording, &format!("item.{}.title", item.id), locale)
+                    }),
                     state: tab,
                     word: state.say(word),
                     href: state.href(Page::Item(programme.id.clone(), item.id.clone())),

@@ -12,7 +12,7 @@ use crate::state::route::Page;
 use crate::state::{PhotoState, vejviser};
 use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
-use crate::ui::components::words::{Form, Words, WordingOf};
+use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pages::step::{BesideSwitch, Blanks, Changes, Question, WordList};
 use crate::ui::pictures::{Glyph, Icon};
 
@@ -20,7 +20,9 @@ use crate::ui::pictures::{Glyph, Icon};
 pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> impl IntoView {
     let state = vejviser();
     let id = programme.clone();
-    let Some(programme) = state.programme(&programme) else { return view! { <Missing/> }.into_any() };
+    let Some(programme) = state.programme(&programme) else {
+        return view! { <Missing/> }.into_any();
+    };
     let Some(place) = programme.folder.iter().position(|known| known.id == item) else {
         return view! { <Missing/> }.into_any();
     };
@@ -32,7 +34,11 @@ pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> impl IntoView {
     };
     let named = StoredValue::new(item.clone());
     let key = move |part: &str| named.with_value(|item| format!("item.{item}.{part}"));
-    let back = if mine.get_untracked() { Page::Folder } else { Page::Items(programme.id.clone()) };
+    let back = if mine.get_untracked() {
+        Page::Folder
+    } else {
+        Page::Items(programme.id.clone())
+    };
     let own = item.clone();
     view! {
         <article class="item">
@@ -69,7 +75,12 @@ pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> impl IntoView {
 fn ItemButtons(item: ItemId) -> impl IntoView {
     let state = vejviser();
     let choices = [
-        (ItemState::Received, "say-received", Glyph::Received, "received"),
+        (
+            ItemState::Received,
+            "say-received",
+            Glyph::Received,
+            "received",
+        ),
         (ItemState::Read, "say-read", Glyph::Done, "read"),
         (ItemState::Missing, "say-missing", Glyph::Ask, "missing"),
     ];
@@ -110,9 +121,15 @@ fn Photos(item: ItemId) -> impl IntoView {
     let busy = RwSignal::new(false);
     let fault = RwSignal::new(None::<String>);
     let shown = item.clone();
-    let photos = Memo::new(move |_| state.plan.with(|plan| plan.photos_of(&shown).cloned().collect::<Vec<_>>()));
+    let photos = Memo::new(move |_| {
+        state
+            .plan
+            .with(|plan| plan.photos_of(&shown).cloned().collect::<Vec<_>>())
+    });
     let chosen = move |event: leptos::ev::Event| {
-        let Some(picked) = file::chosen(&event) else { return };
+        let Some(picked) = file::chosen(&event) else {
+            return;
+        };
         let item = item.clone();
         busy.set(true);
         fault.set(None);

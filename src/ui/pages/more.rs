@@ -14,8 +14,16 @@ pub fn More() -> impl IntoView {
         let has_plan = state.log.with(|log| log.plan.is_some());
         has_plan.then(|| {
             [
-                (Page::People(programme.id.clone()), "people-title", Glyph::People),
-                (Page::Ladder(programme.id.clone()), "ladder-title", Glyph::Ladder),
+                (
+                    Page::People(programme.id.clone()),
+                    "people-title",
+                    Glyph::People,
+                ),
+                (
+                    Page::Ladder(programme.id.clone()),
+                    "ladder-title",
+                    Glyph::Ladder,
+                ),
             ]
             .map(|(page, message, glyph)| view! { <MoreRow page message glyph/> })
             .into_iter()
@@ -54,7 +62,13 @@ fn MoreRow(page: Page, message: &'static str, glyph: Glyph) -> impl IntoView {
 #[component]
 pub fn About() -> impl IntoView {
     let state = vejviser();
-    let points = ["about-what", "about-not-authority", "about-privacy", "about-machine", "about-sources"];
+    let points = [
+        "about-what",
+        "about-not-authority",
+        "about-privacy",
+        "about-machine",
+        "about-sources",
+    ];
     view! {
         <article class="about-page">
             <header class="page-head"><h1 id="title" tabindex="-1">{state.say("about-title")}</h1></header>

@@ -8,7 +8,7 @@ use crate::platform::file;
 use crate::platform::quota::Persistence;
 use crate::state::{Keeping, Stored, vejviser};
 use crate::storage::Backup;
-use crate::ui::components::dates::day_words;
+use crate::ui::components::dates::{day_words, moment_words};
 use crate::ui::pictures::{Glyph, Icon};
 
 #[component]
@@ -36,6 +36,7 @@ fn HowMuch() -> impl IntoView {
     Effect::new(move |_| {
         // Counted anew whenever something has been written.
         state.saving.track();
+        state.log.track();
         if state.keeping.get() != Keeping::Opening {
             leptos::task::spawn_local(async move {
                 let found = state.stored().await.map_err(|_| ());
@@ -83,7 +84,7 @@ fn Plans() -> impl IntoView {
             let rows = plans.into_iter().map(|plan| {
                 let id = plan.id.clone();
                 let open = state.log.with(|log| log.plan.as_ref() == Some(&id));
-                let day = day_words(state, Moment::at_instant(plan.created).date());
+                let day = moment_words(state, Moment::at_instant(plan.created));
                 view! {
                     <li><button type="button" class="choice-button" aria-pressed=if open { "true" } else { "false" } on:click=move |_| state.open_plan(id.clone())>
                         {state.say_with("data-plan-of", args().s("day", day))}
@@ -146,7 +147,9 @@ fn Import() -> impl IntoView {
     let preview = StoredValue::new_local(None::<Backup>);
     let previewed = RwSignal::new(None::<(usize, usize, String)>);
     let chosen = move |event: leptos::ev::Event| {
-        let Some(picked) = file::chosen(&event) else { return };
+        let Some(picked) = file::chosen(&event) else {
+            return;
+        };
         busy.set(true);
         said.set(None);
         faults.set(Vec::new());
@@ -172,13 +175,17 @@ fn Import() -> impl IntoView {
         });
     };
     let import = move |_| {
-        let Some(backup) = preview.try_update_value(Option::take).flatten() else { return };
+        let Some(backup) = preview.try_update_value(Option::take).flatten() else {
+            return;
+        };
         previewed.set(None);
         busy.set(true);
         leptos::task::spawn_local(async move {
             let done = match state.import(backup).await {
                 Ok(imported) => {
-                    let args = args().n("entries", imported.entries).n("photos", imported.photos);
+                    let args = args()
+                        .n("entries", imported.entries)
+                        .n("photos", imported.photos);
                     (true, state.say_with("import-done", args))
                 }
                 Err(reason) => (false, reason),

@@ -16,7 +16,7 @@ use crate::ui::components::dates::{CertaintyTag, Notices, moment_words, step_dat
 use crate::ui::components::page_state::NoPlan;
 use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{glyph_of, message_of, style_of};
-use crate::ui::components::words::{Form, Words, WordingOf, plain_of};
+use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
 use crate::ui::pages::step::BesideSwitch;
 use crate::ui::pictures::{Figure, Glyph, Icon, PhaseSign, SignSize, SignState};
 
@@ -25,7 +25,10 @@ pub fn PlanPage() -> impl IntoView {
     let state = vejviser();
     let programme = Memo::new(move |_| state.followed());
     move || {
-        let (Some(programme), true) = (programme.get(), state.log.with_untracked(|log| log.plan.is_some())) else {
+        let (Some(programme), true) = (
+            programme.get(),
+            state.log.with_untracked(|log| log.plan.is_some()),
+        ) else {
             return view! { <NoPlan/> }.into_any();
         };
         let id = programme.id.clone();
@@ -54,7 +57,8 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
         });
         view! { <StretchOf programme=Arc::clone(&programme) phase=phase.clone() wording standing moved next/> }
     });
-    let title = move || wording.with(|wording| plain_of(wording, "programme.title", state.locale()));
+    let title =
+        move || wording.with(|wording| plain_of(wording, "programme.title", state.locale()));
     view! {
         <div class="plan">
             <header class="page-head">
@@ -90,24 +94,35 @@ fn StretchOf(
     let dates = {
         let id = phase.id.clone();
         move || {
-            let timed = state.schedule.with(|schedule| schedule.phases.get(&id).cloned());
+            let timed = state
+                .schedule
+                .with(|schedule| schedule.phases.get(&id).cloned());
             match timed {
                 Some(Timed::Dated(dated)) => {
                     let certainty = dated.certainty;
-                    let words = span_words(state, &When { span: dated.span, repeats: Vec::new() });
+                    let words = span_words(
+                        state,
+                        &When {
+                            span: dated.span,
+                            repeats: Vec::new(),
+                        },
+                    );
                     view! { <p class="phase-dates">{words}<CertaintyTag certainty/></p> }.into_any()
                 }
-                _ => view! { <p class="phase-dates unknown">{state.say("when-unknown")}</p> }.into_any(),
+                _ => view! { <p class="phase-dates unknown">{state.say("when-unknown")}</p> }
+                    .into_any(),
             }
         }
     };
     let notices = {
         let id = phase.id.clone();
         move || {
-            let notices = state.schedule.with(|schedule| match schedule.phases.get(&id) {
-                Some(Timed::Dated(dated)) => dated.notices.clone(),
-                _ => Vec::new(),
-            });
+            let notices = state
+                .schedule
+                .with(|schedule| match schedule.phases.get(&id) {
+                    Some(Timed::Dated(dated)) => dated.notices.clone(),
+                    _ => Vec::new(),
+                });
             view! { <Notices notices/> }
         }
     };
@@ -159,18 +174,30 @@ fn Stop(
     let step_state = Memo::new(move |_| state.step_state(&id));
     let dated = {
         let step = step.clone();
-        Memo::new(move |_| state.schedule.with(|schedule| step_date(&step, schedule, state.now.get())))
+        Memo::new(move |_| {
+            state
+                .schedule
+                .with(|schedule| step_date(&step, schedule, state.now.get()))
+        })
     };
     let before = {
         let step = step.clone();
         move || {
             let moved = moved.get();
-            let of_step = moved.iter().find(|moved| concerns(&moved.what, &step) && moved.changes_day())?;
+            let of_step = moved
+                .iter()
+                .find(|moved| concerns(&moved.what, &step) && moved.changes_day())?;
             let from = of_step.from.as_ref()?;
-            Some(view! { <s class="old-date"><span class="visually-hidden">{state.say("old-date")}" "</span>{span_words(state, from)}</s> })
+            Some(
+                view! { <s class="old-date"><span class="visually-hidden">{state.say("old-date")}" "</span>{span_words(state, from)}</s> },
+            )
         }
     };
-    let anchor = step.records.as_ref().and_then(|id| programme.anchor(id)).cloned();
+    let anchor = step
+        .records
+        .as_ref()
+        .and_then(|id| programme.anchor(id))
+        .cloned();
     let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
     let professionals = step.audience == Audience::Professionals;
     let own = step.id.clone();
@@ -226,13 +253,20 @@ pub fn span_words(state: Vejviser, when: &When) -> String {
     match when.span.until {
         Some(until) if until == when.span.from => moment_words(state, until),
         Some(until) => state.dated(|dates| dates.span(when.span.from, until, today)),
-        None => state.say_with("when-from", args().s("date", moment_words(state, when.span.from))),
+        None => state.say_with(
+            "when-from",
+            args().s("date", moment_words(state, when.span.from)),
+        ),
     }
 }
 
 /// What a newly recorded date has moved, until the reader says that they have seen it.
 #[component]
-fn WhatMoved(programme: Arc<Programme>, wording: WordingOf, moved: Memo<Arc<Vec<Moved>>>) -> impl IntoView {
+fn WhatMoved(
+    programme: Arc<Programme>,
+    wording: WordingOf,
+    moved: Memo<Arc<Vec<Moved>>>,
+) -> impl IntoView {
     let state = vejviser();
     move || {
         let moved = moved.get();

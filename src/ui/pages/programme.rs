@@ -8,7 +8,7 @@ use crate::domain::programme::{PhaseId, Programme, ProgrammeId, RungId, UnitKind
 use crate::state::route::{Page, Start};
 use crate::state::vejviser;
 use crate::ui::components::page_state::Missing;
-use crate::ui::components::words::{Form, Words, WordingOf, plain_of};
+use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
 use crate::ui::pages::step::{BesideSwitch, Changes, source_words};
 use crate::ui::pictures::{
     Glyph, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState, Stretch,
@@ -53,7 +53,9 @@ pub fn Programmes(programmes: Vec<Arc<Programme>>) -> impl IntoView {
 pub fn ProgrammePage(id: ProgrammeId) -> impl IntoView {
     let state = vejviser();
     let locale = state.locale();
-    let Some(programme) = state.programme(&id) else { return view! { <Missing/> }.into_any() };
+    let Some(programme) = state.programme(&id) else {
+        return view! { <Missing/> }.into_any();
+    };
     let wording = wording_of(&id);
     let stretches: Vec<Stretch> = programme
         .phases
@@ -61,7 +63,9 @@ pub fn ProgrammePage(id: ProgrammeId) -> impl IntoView {
         .map(|phase| Stretch {
             sign: phase.sign,
             state: SignState::Here,
-            label: wording.with_untracked(|wording| plain_of(wording, &format!("phase.{}.title", phase.id), locale)),
+            label: wording.with_untracked(|wording| {
+                plain_of(wording, &format!("phase.{}.title", phase.id), locale)
+            }),
         })
         .collect();
     let road_label = wording.with_untracked(|wording| plain_of(wording, "programme.title", locale));
@@ -129,7 +133,9 @@ pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> impl IntoView {
         let phase = programme.phase(&phase).cloned()?;
         Some((programme, phase))
     });
-    let Some((programme, phase)) = found else { return view! { <Missing/> }.into_any() };
+    let Some((programme, phase)) = found else {
+        return view! { <Missing/> }.into_any();
+    };
     let steps = phase.steps.iter().map(|step| {
         let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
         view! {
@@ -165,7 +171,9 @@ pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> impl IntoView {
 pub fn People(id: ProgrammeId) -> impl IntoView {
     let state = vejviser();
     let wording = wording_of(&id);
-    let Some(programme) = state.programme(&id) else { return view! { <Missing/> }.into_any() };
+    let Some(programme) = state.programme(&id) else {
+        return view! { <Missing/> }.into_any();
+    };
     let units = programme.units.iter().map(|unit| {
         let glyph = match unit.kind {
             UnitKind::Municipal => Glyph::Office,
@@ -209,20 +217,33 @@ pub fn Ladder(id: ProgrammeId) -> impl IntoView {
     let state = vejviser();
     let locale = state.locale();
     let wording = wording_of(&id);
-    let Some(programme) = state.programme(&id) else { return view! { <Missing/> }.into_any() };
+    let Some(programme) = state.programme(&id) else {
+        return view! { <Missing/> }.into_any();
+    };
     let mine = {
         let id = programme.id.clone();
         Memo::new(move |_| state.plan.with(|plan| plan.programmes.contains_key(&id)))
     };
-    let here = Memo::new(move |_| state.plan.with(|plan| plan.rung.as_ref().map(|said| said.value.clone())));
+    let here = Memo::new(move |_| {
+        state
+            .plan
+            .with(|plan| plan.rung.as_ref().map(|said| said.value.clone()))
+    });
     let picture = {
         let programme = Arc::clone(&programme);
         move || {
             let view_of = |beside: bool| -> Vec<RungView> {
-                programme.ladder.iter().filter(|rung| rung.beside == beside).map(|rung| RungView {
-                    label: wording.with(|wording| plain_of(wording, &format!("rung.{}.name", rung.id), locale)),
-                    here: here.get().as_ref() == Some(&rung.id),
-                }).collect()
+                programme
+                    .ladder
+                    .iter()
+                    .filter(|rung| rung.beside == beside)
+                    .map(|rung| RungView {
+                        label: wording.with(|wording| {
+                            plain_of(wording, &format!("rung.{}.name", rung.id), locale)
+                        }),
+                        here: here.get().as_ref() == Some(&rung.id),
+                    })
+                    .collect()
             };
             view! { <LadderPicture rungs=view_of(false) label=state.say("ladder-title") here=state.say("you-are-here") beside=view_of(true)/> }
         }

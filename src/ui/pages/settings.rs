@@ -30,7 +30,13 @@ pub fn SettingsPage() -> impl IntoView {
             </button></li>
         }
     });
-    let no_beside = move || if state.beside().is_none() { "true" } else { "false" };
+    let no_beside = move || {
+        if state.beside().is_none() {
+            "true"
+        } else {
+            "false"
+        }
+    };
     view! {
         <div class="settings">
             <header class="page-head"><h1 id="title" tabindex="-1">{state.say("settings-title")}</h1></header>

@@ -69,10 +69,30 @@ pub fn Languages(
 pub fn Who() -> impl IntoView {
     let state = vejviser();
     let rows = [
-        (Role::Newcomer, "role-newcomer", "role-newcomer-what", Glyph::Newcomer),
-        (Role::Volunteer, "role-volunteer", "role-volunteer-what", Glyph::Volunteer),
-        (Role::Mediator, "role-mediator", "role-mediator-what", Glyph::Mediator),
-        (Role::Professional, "role-professional", "role-professional-what", Glyph::Professional),
+        (
+            Role::Newcomer,
+            "role-newcomer",
+            "role-newcomer-what",
+            Glyph::Newcomer,
+        ),
+        (
+            Role::Volunteer,
+            "role-volunteer",
+            "role-volunteer-what",
+            Glyph::Volunteer,
+        ),
+        (
+            Role::Mediator,
+            "role-mediator",
+            "role-mediator-what",
+            Glyph::Mediator,
+        ),
+        (
+            Role::Professional,
+            "role-professional",
+            "role-professional-what",
+            Glyph::Professional,
+        ),
     ]
     .map(|(role, name, what, glyph)| {
         let page = match role {
@@ -149,10 +169,17 @@ pub fn ChooseProgramme(programmes: Vec<Arc<Programme>>) -> impl IntoView {
 #[component]
 pub fn FirstDate(id: ProgrammeId) -> impl IntoView {
     let state = vejviser();
-    let Some(programme) = state.programme(&id) else { return view! { <Missing/> }.into_any() };
+    let Some(programme) = state.programme(&id) else {
+        return view! { <Missing/> }.into_any();
+    };
     let anchor_id = AnchorId::from(FIRST_ANCHOR);
-    let anchor = programme.anchor(&anchor_id).or_else(|| programme.anchors.first()).cloned();
-    let Some(anchor) = anchor else { return view! { <Missing/> }.into_any() };
+    let anchor = programme
+        .anchor(&anchor_id)
+        .or_else(|| programme.anchors.first())
+        .cloned();
+    let Some(anchor) = anchor else {
+        return view! { <Missing/> }.into_any();
+    };
     let wording: Signal<Arc<Wording>> = {
         let id = id.clone();
         Signal::derive(move || state.wording(&id))

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use crate::domain::agenda::step_date;
 use crate::domain::plan::Subject;
-use crate::domain::programme::{Audience, BlankId, ChangeId, ProgrammeId, Programme, Step, StepId, UnitId, WordId};
+use crate::domain::programme::{
+    Audience, BlankId, ChangeId, Programme, ProgrammeId, Step, StepId, UnitId, WordId,
+};
 use crate::domain::timing::Timed;
 use crate::i18n::{Locale, args};
 use crate::state::route::Page;
@@ -16,17 +18,25 @@ use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{PartTick, StateButtons, StateTag};
-use crate::ui::components::words::{Form, Words, WordingOf, danish_of, running};
+use crate::ui::components::words::{Form, WordingOf, Words, danish_of, running};
 use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
 
 #[component]
 pub fn StepPage(programme: ProgrammeId, step: StepId) -> impl IntoView {
     let state = vejviser();
     let id = programme.clone();
-    let Some(programme) = state.programme(&programme) else { return view! { <Missing/> }.into_any() };
+    let Some(programme) = state.programme(&programme) else {
+        return view! { <Missing/> }.into_any();
+    };
     let found = programme.steps().position(|(_, known)| known.id == step);
-    let Some(place) = found else { return view! { <Missing/> }.into_any() };
-    let Some((phase, step)) = programme.steps().nth(place).map(|(phase, step)| (phase.clone(), step.clone())) else {
+    let Some(place) = found else {
+        return view! { <Missing/> }.into_any();
+    };
+    let Some((phase, step)) = programme
+        .steps()
+        .nth(place)
+        .map(|(phase, step)| (phase.clone(), step.clone()))
+    else {
         return view! { <Missing/> }.into_any();
     };
     let wording: WordingOf = Signal::derive(move || state.wording(&id));
@@ -111,12 +121,18 @@ impl Neighbours {
             let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
             Some((href, step.id.clone()))
         };
-        Neighbours { before: at(place.checked_sub(1)), after: at(Some(place + 1)) }
+        Neighbours {
+            before: at(place.checked_sub(1)),
+            after: at(Some(place + 1)),
+        }
     }
 
     fn view(self, wording: WordingOf) -> impl IntoView {
         let state = vejviser();
-        let link = move |neighbour: Option<(String, StepId)>, message: &'static str, glyph: Glyph, rel: &'static str| {
+        let link = move |neighbour: Option<(String, StepId)>,
+                         message: &'static str,
+                         glyph: Glyph,
+                         rel: &'static str| {
             neighbour.map(|(href, step)| {
                 view! {
                     <a class="neighbour" rel=rel href=href>
@@ -151,7 +167,16 @@ pub fn Question(glyph: Glyph, title: &'static str, children: Children) -> impl I
 pub fn BesideSwitch() -> impl IntoView {
     let state = vejviser();
     let own = state.locale();
-    let other = move || state.beside().unwrap_or(if own == Locale::DANISH { Locale::preferred(&[]).into_iter().find(|l| *l != own).unwrap_or(Locale::DANISH) } else { Locale::DANISH });
+    let other = move || {
+        state.beside().unwrap_or(if own == Locale::DANISH {
+            Locale::preferred(&[])
+                .into_iter()
+                .find(|l| *l != own)
+                .unwrap_or(Locale::DANISH)
+        } else {
+            Locale::DANISH
+        })
+    };
     let on = move || state.beside().is_some();
     let press = move |_| {
         let wanted = if untrack(on) { None } else { Some(other()) };
@@ -170,26 +195,47 @@ pub fn BesideSwitch() -> impl IntoView {
 
 /// When: the date, why it is that date, and where it can be written down.
 #[component]
-fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bool>) -> impl IntoView {
+fn When(
+    programme: Arc<Programme>,
+    step: Step,
+    wording: WordingOf,
+    mine: Memo<bool>,
+) -> impl IntoView {
     let state = vejviser();
-    let anchor = step.records.as_ref().and_then(|id| programme.anchor(id)).cloned();
+    let anchor = step
+        .records
+        .as_ref()
+        .and_then(|id| programme.anchor(id))
+        .cloned();
     let rule = programme.rule(&step.when).cloned();
-    let source = rule.as_ref().and_then(|rule| programme.source(&rule.source)).cloned();
+    let source = rule
+        .as_ref()
+        .and_then(|rule| programme.source(&rule.source))
+        .cloned();
     let dated = {
         let step = step.clone();
-        Memo::new(move |_| state.schedule.with(|schedule| step_date(&step, schedule, state.now.get())))
+        Memo::new(move |_| {
+            state
+                .schedule
+                .with(|schedule| step_date(&step, schedule, state.now.get()))
+        })
     };
     let repeats = {
         let id = step.id.clone();
         Memo::new(move |_| {
-            state.schedule.with(|schedule| match schedule.steps.get(&id) {
-                Some(Timed::Dated(dated)) => dated.repeats.clone(),
-                _ => Vec::new(),
-            })
+            state
+                .schedule
+                .with(|schedule| match schedule.steps.get(&id) {
+                    Some(Timed::Dated(dated)) => dated.repeats.clone(),
+                    _ => Vec::new(),
+                })
         })
     };
     let has_anchor = anchor.is_some();
-    let estimate_rule = anchor.as_ref().and_then(|anchor| anchor.estimate.clone()).filter(|rule| *rule != step.when);
+    let estimate_rule = anchor
+        .as_ref()
+        .and_then(|anchor| anchor.estimate.clone())
+        .filter(|rule| *rule != step.when);
     view! {
         <section class="when" aria-labelledby="when-title">
             <h2 id="when-title"><Icon name=Glyph::Clock/><span>{state.say("ask-when")}</span></h2>
@@ -225,11 +271,17 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
 
 /// Where a fact comes from and when it was checked.
 pub fn source_words(state: Vejviser, source: &crate::domain::programme::Source) -> String {
-    let checked = chrono::NaiveDate::parse_from_str(&format!("{}-01", source.checked), "%Y-%m-%d").ok();
-    let checked = checked.map(|month| state.dated(|dates| dates.month(month))).unwrap_or_else(|| source.checked.clone());
+    let checked =
+        chrono::NaiveDate::parse_from_str(&format!("{}-01", source.checked), "%Y-%m-%d").ok();
+    let checked = checked
+        .map(|month| state.dated(|dates| dates.month(month)))
+        .unwrap_or_else(|| source.checked.clone());
     state.say_with(
         "source",
-        args().s("organisation", source.organisation.clone()).s("year", source.year.to_string()).s("checked", checked),
+        args()
+            .s("organisation", source.organisation.clone())
+            .s("year", source.year.to_string())
+            .s("checked", checked),
     )
 }
 
@@ -275,7 +327,9 @@ fn Units(programme: Arc<Programme>, step: Step, wording: WordingOf) -> impl Into
     let state = vejviser();
     let href = state.href(Page::People(programme.id.clone()));
     let units: Vec<UnitId> = std::iter::once(step.unit).chain(step.with).collect();
-    let rows = units.into_iter().map(|unit| view! { <li><Words wording key=format!("unit.{unit}.name") form=Form::Line/></li> });
+    let rows = units.into_iter().map(
+        |unit| view! { <li><Words wording key=format!("unit.{unit}.name") form=Form::Line/></li> },
+    );
     view! {
         <details class="fold">
             <summary><Icon name=Glyph::People/><span>{state.say("units-taking-part")}</span></summary>
@@ -287,7 +341,11 @@ fn Units(programme: Arc<Programme>, step: Step, wording: WordingOf) -> impl Into
 
 /// What the source leaves open: what is missing, who fills it, what to ask.
 #[component]
-pub fn Blanks(blanks: Vec<BlankId>, programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+pub fn Blanks(
+    blanks: Vec<BlankId>,
+    programme: Arc<Programme>,
+    wording: WordingOf,
+) -> impl IntoView {
     let state = vejviser();
     let rows = blanks.into_iter().map(|id| {
         let filled = programme.blanks.iter().any(|blank| blank.id == id && blank.filled);
@@ -312,7 +370,11 @@ pub fn Blanks(blanks: Vec<BlankId>, programme: Arc<Programme>, wording: WordingO
 pub fn Sentence(wording: WordingOf, #[prop(into)] key: String) -> impl IntoView {
     let locale = vejviser().locale();
     let danish_key = key.clone();
-    let danish = move || wording.with(|wording| danish_of(wording, &danish_key)).map(|danish| running(&danish.replace('*', "")));
+    let danish = move || {
+        wording
+            .with(|wording| danish_of(wording, &danish_key))
+            .map(|danish| running(&danish.replace('*', "")))
+    };
     view! {
         <div class="sentence">
             <p class="sentence-danish" lang="da" dir="ltr"><Icon name=Glyph::Say/><span>{danish}</span></p>
@@ -323,14 +385,22 @@ pub fn Sentence(wording: WordingOf, #[prop(into)] key: String) -> impl IntoView 
 
 /// What has changed since the source was written.
 #[component]
-pub fn Changes(changes: Vec<ChangeId>, programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+pub fn Changes(
+    changes: Vec<ChangeId>,
+    programme: Arc<Programme>,
+    wording: WordingOf,
+) -> impl IntoView {
     let state = vejviser();
     let rows: Vec<_> = changes
         .into_iter()
         .filter_map(|id| {
             let change = programme.changes.iter().find(|change| change.id == id)?;
-            let checked = chrono::NaiveDate::parse_from_str(&format!("{}-01", change.checked), "%Y-%m-%d").ok();
-            let checked = checked.map(|month| state.dated(|dates| dates.month(month))).unwrap_or_else(|| change.checked.clone());
+            let checked =
+                chrono::NaiveDate::parse_from_str(&format!("{}-01", change.checked), "%Y-%m-%d")
+                    .ok();
+            let checked = checked
+                .map(|month| state.dated(|dates| dates.month(month)))
+                .unwrap_or_else(|| change.checked.clone());
             Some(view! {
                 <div class="change">
                     // Legal text: an unchecked translation never stands alone.
@@ -353,12 +423,21 @@ pub fn Changes(changes: Vec<ChangeId>, programme: Arc<Programme>, wording: Wordi
 
 /// Danish words of the page with their meaning.
 #[component]
-pub fn WordList(words: Vec<WordId>, programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+pub fn WordList(
+    words: Vec<WordId>,
+    programme: Arc<Programme>,
+    wording: WordingOf,
+) -> impl IntoView {
     let state = vejviser();
     let rows: Vec<_> = words
         .into_iter()
         .filter_map(|id| {
-            let word = programme.words.iter().find(|word| word.id == id)?.danish.clone();
+            let word = programme
+                .words
+                .iter()
+                .find(|word| word.id == id)?
+                .danish
+                .clone();
             Some(view! {
                 <div class="word">
                     <dt><bdi class="term" lang="da" dir="ltr">{word}</bdi></dt>

@@ -6,25 +6,29 @@ use leptos::prelude::*;
 
 use crate::domain::agenda::{Agenda, StepDate, step_date};
 use crate::domain::programme::{AnchorId, Programme, SpanRule, Step, StepId};
-use crate::domain::timing::{Certainty, WindowLeft, window_left};
+use crate::domain::timing::{Certainty, Timed, WindowLeft, window_left};
 use crate::i18n::args;
 use crate::state::route::Page;
 use crate::state::{Vejviser, vejviser};
-use crate::ui::components::dates::{Notices, StepDateLine, moment_in_words, step_date_words};
+use crate::ui::components::dates::{
+    CertaintyTag, Notices, StepDateLine, moment_in_words, step_date_words,
+};
 use crate::ui::components::page_state::NoPlan;
 use crate::ui::components::record_date::DateFields;
 use crate::ui::components::step_state::{StateTag, glyph_of};
-use crate::ui::components::words::{Form, Words, WordingOf, plain_of};
+use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
 use crate::ui::pages::start::FIRST_ANCHOR;
 use crate::ui::pictures::{
-    Glyph, HoursRing, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState, Stretch,
+    Glyph, HoursRing, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState,
+    Stretch,
 };
 
 #[component]
 pub fn Today() -> impl IntoView {
     let state = vejviser();
     move || {
-        let (Some(programme), true) = (state.followed(), state.log.with(|log| log.plan.is_some())) else {
+        let (Some(programme), true) = (state.followed(), state.log.with(|log| log.plan.is_some()))
+        else {
             return view! { <NoPlan/> }.into_any();
         };
         let id = programme.id.clone();
@@ -43,7 +47,9 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
         let programme = Arc::clone(&programme);
         let next = Memo::new(move |_| agenda.with(|agenda| agenda.next.clone()));
         move || match next.get() {
-            Some(next) => view! { <NextStep programme=Arc::clone(&programme) wording step=next/> }.into_any(),
+            Some(next) => {
+                view! { <NextStep programme=Arc::clone(&programme) wording step=next/> }.into_any()
+            }
             None if agenda.with(|agenda| agenda.phase.is_none()) => {
                 view! { <AskFirstDate programme=Arc::clone(&programme) wording/> }.into_any()
             }
@@ -90,23 +96,46 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
 
 /// The road in small, and one sentence.
 #[component]
-fn WhereYouAre(programme: Arc<Programme>, wording: WordingOf, agenda: Memo<Agenda>) -> impl IntoView {
+fn WhereYouAre(
+    programme: Arc<Programme>,
+    wording: WordingOf,
+    agenda: Memo<Agenda>,
+) -> impl IntoView {
     let state = vejviser();
     let locale = state.locale();
     let phase = Memo::new(move |_| agenda.with(|agenda| agenda.phase.clone()));
     let progress = Memo::new(move |_| agenda.with(|agenda| (agenda.settled, agenda.steps)));
     let sentence = move || match phase.get() {
         Some(phase) => {
-            let title = wording.with(|wording| plain_of(wording, &format!("phase.{phase}.title"), locale));
+            let title =
+                wording.with(|wording| plain_of(wording, &format!("phase.{phase}.title"), locale));
             state.say_with("today-where", args().s("phase", title))
         }
         None => state.say("today-where-unknown"),
     };
+    // Whether one is in this phase is only an estimate as long as nobody has recorded its beginning.
+    let estimated = Memo::new(move |_| {
+        let Some(phase) = phase.get() else {
+            return false;
+        };
+        state.schedule.with(|schedule| {
+            let begins = schedule
+                .phases
+                .get(&phase)
+                .and_then(Timed::dated)
+                .and_then(|dated| dated.depends_on.first());
+            let known = begins.and_then(|anchor| schedule.anchors.get(anchor));
+            known.is_some_and(|known| known.certainty == Certainty::Estimated)
+        })
+    });
     let road = {
         let programme = Arc::clone(&programme);
         move || {
             let here = phase.get();
-            let place = programme.phases.iter().position(|phase| Some(&phase.id) == here.as_ref());
+            let place = programme
+                .phases
+                .iter()
+                .position(|phase| Some(&phase.id) == here.as_ref());
             let stretches = programme
                 .phases
                 .iter()
@@ -118,7 +147,9 @@ fn WhereYouAre(programme: Arc<Programme>, wording: WordingOf, agenda: Memo<Agend
                         Some(place) if index == place => SignState::Here,
                         _ => SignState::Ahead,
                     },
-                    label: wording.with(|wording| plain_of(wording, &format!("phase.{}.title", phase.id), locale)),
+                    label: wording.with(|wording| {
+                        plain_of(wording, &format!("phase.{}.title", phase.id), locale)
+                    }),
                 })
                 .collect::<Vec<_>>();
             view! { <RoadSmall stretches label=sentence()/> }
@@ -128,6 +159,7 @@ fn WhereYouAre(programme: Arc<Programme>, wording: WordingOf, agenda: Memo<Agend
         <header class="where">
             {road}
             <h1 id="title" tabindex="-1">{sentence}</h1>
+            {move || estimated.get().then(|| view! { <p><CertaintyTag certainty=Certainty::Estimated/></p> })}
             <p class="progress-words">
                 {move || {
                     let (settled, steps) = progress.get();
@@ -147,9 +179,16 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl
     };
     let found = found.clone();
     let dated = Memo::new(move |_| {
-        state.schedule.with(|schedule| step_date(&found, schedule, state.now.get()))
+        state
+            .schedule
+            .with(|schedule| step_date(&found, schedule, state.now.get()))
     });
-    let late = Memo::new(move |_| dated.with(|date| date.as_ref().is_some_and(|date| date.is_over(state.now.get()))));
+    let late = Memo::new(move |_| {
+        dated.with(|date| {
+            date.as_ref()
+                .is_some_and(|date| date.is_over(state.now.get()))
+        })
+    });
     let href = state.href(Page::Step(programme.id.clone(), step.clone()));
     view! {
         <section class="hero" class:late=move || late.get() data-sign=phase.sign.slug() aria-labelledby="next-step">
@@ -170,14 +209,19 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl
 }
 
 fn dated_step(state: Vejviser, step: &Step) -> Option<StepDate> {
-    state.schedule.with_untracked(|schedule| step_date(step, schedule, state.now.get_untracked()))
+    state
+        .schedule
+        .with_untracked(|schedule| step_date(step, schedule, state.now.get_untracked()))
 }
 
 /// Without the first date nothing can be told: the question is the next step.
 #[component]
 fn AskFirstDate(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
     let state = vejviser();
-    let anchor = programme.anchor(&AnchorId::from(FIRST_ANCHOR)).or_else(|| programme.anchors.first()).cloned();
+    let anchor = programme
+        .anchor(&AnchorId::from(FIRST_ANCHOR))
+        .or_else(|| programme.anchors.first())
+        .cloned();
     anchor.map(|anchor| {
         let id = anchor.id.clone();
         let on_save = Callback::new(move |moment| {
@@ -243,19 +287,30 @@ fn StepList(
 fn Window96(programme: Arc<Programme>) -> impl IntoView {
     let state = vejviser();
     // The window belongs to the phase whose rule counts hours.
-    let window = programme.phases.iter().find_map(|phase| match &programme.rule(&phase.when)?.span {
-        SpanRule::Within { hours, of } => Some((*hours, of.clone())),
-        _ => None,
-    });
+    let window =
+        programme
+            .phases
+            .iter()
+            .find_map(|phase| match &programme.rule(&phase.when)?.span {
+                SpanRule::Within { hours, of } => Some((*hours, of.clone())),
+                _ => None,
+            });
     move || {
         let (hours, of) = window.clone()?;
         let from = state.plan.with(|plan| plan.facts().get(&of).copied())?;
         match window_left(from, hours, state.now.get()) {
-            WindowLeft::Running { elapsed, left, until } => {
+            WindowLeft::Running {
+                elapsed,
+                left,
+                until,
+            } => {
                 let all = (elapsed + left).num_seconds().max(1) as f64;
                 let part = elapsed.num_seconds() as f64 / all;
                 let left_words = state.dated(|dates| dates.hours_left(left.num_minutes()));
-                let until = state.say_with("window-until", args().s("date", moment_in_words(state, until)));
+                let until = state.say_with(
+                    "window-until",
+                    args().s("date", moment_in_words(state, until)),
+                );
                 Some(view! {
                     <section class="window">
                         <HoursRing
@@ -283,11 +338,14 @@ fn LadderNow(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
     let locale = state.locale();
     let href = state.href(Page::Ladder(programme.id.clone()));
     let rungs = move || {
-        let here = state.plan.with(|plan| plan.rung.as_ref().map(|said| said.value.clone()));
+        let here = state
+            .plan
+            .with(|plan| plan.rung.as_ref().map(|said| said.value.clone()));
         let ladder = programme.ladder.iter().filter(|rung| !rung.beside);
         let rungs: Vec<RungView> = ladder
             .map(|rung| RungView {
-                label: wording.with(|wording| plain_of(wording, &format!("rung.{}.name", rung.id), locale)),
+                label: wording
+                    .with(|wording| plain_of(wording, &format!("rung.{}.name", rung.id), locale)),
                 here: here.as_ref() == Some(&rung.id),
             })
             .collect();

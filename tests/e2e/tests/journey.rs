@@ -22,9 +22,13 @@ async fn walked(browser: Browser, language: &str) -> Outcome<()> {
     window.wait_for(".hero h2").await?;
 
     // A step is called done, in words that say who says so.
-    window.visit(&site.page(&format!("{language}/{STEP}"))).await?;
+    window
+        .visit(&site.page(&format!("{language}/{STEP}")))
+        .await?;
     window.click(".state-button[data-state=done]").await?;
-    window.wait_for(".state-button[data-state=done][aria-pressed=true]").await?;
+    window
+        .wait_for(".state-button[data-state=done][aria-pressed=true]")
+        .await?;
     saved(&window).await?;
 
     // A note, kept by leaving the field.
@@ -33,20 +37,26 @@ async fn walked(browser: Browser, language: &str) -> Outcome<()> {
     saved(&window).await?;
 
     // The welcome folder.
-    window.visit(&site.page(&format!("{language}/{ITEM}"))).await?;
+    window
+        .visit(&site.page(&format!("{language}/{ITEM}")))
+        .await?;
     window.click(".state-button[data-state=missing]").await?;
     window.wait_for(".ask-for-it").await?;
     saved(&window).await?;
 
     // The course has begun two days later than expected: what comes after moves, and says so.
-    window.visit(&site.page(&format!("{language}/programmes/hedensted/steps/course"))).await?;
+    window
+        .visit(&site.page(&format!("{language}/programmes/hedensted/steps/course")))
+        .await?;
     window.click(".record-date summary").await?;
     let began = day(&window, 5).await?;
     window.set_value("#date-course-start", &began).await?;
     window.click(".record-date button[type=submit]").await?;
     window.wait_for(".record-date .provenance").await?;
     saved(&window).await?;
-    window.visit(&site.page(&format!("{language}/plan"))).await?;
+    window
+        .visit(&site.page(&format!("{language}/plan")))
+        .await?;
     window.wait_for(".moved").await?;
     window.wait_for(".road-stop s.old-date").await?;
     window.click(".moved > .button, .moved button").await?;
@@ -62,18 +72,34 @@ async fn walked(browser: Browser, language: &str) -> Outcome<()> {
     // The browser is closed and opened again: the bare address leads to the plan.
     let window = browser.launch(launch()).await?;
     window.visit(&site.url()).await?;
-    window.wait_for_address(&format!("/{language}/today")).await?;
+    window
+        .wait_for_address(&format!("/{language}/today"))
+        .await?;
     window.wait_for(".hero h2").await?;
-    window.visit(&site.page(&format!("{language}/{STEP}"))).await?;
+    window
+        .visit(&site.page(&format!("{language}/{STEP}")))
+        .await?;
     window.wait_for(".state-button[aria-pressed=true]").await?;
     assert_eq!(pressed(&window).await?.as_deref(), Some("done"));
-    let note = window.run("return document.querySelector('#note').value", &[]).await?;
+    let note = window
+        .run("return document.querySelector('#note').value", &[])
+        .await?;
     assert_eq!(note, "husk pas · 12");
-    window.visit(&site.page(&format!("{language}/{ITEM}"))).await?;
-    window.wait_for(".state-button[data-state=missing][aria-pressed=true]").await?;
-    window.visit(&site.page(&format!("{language}/plan"))).await?;
+    window
+        .visit(&site.page(&format!("{language}/{ITEM}")))
+        .await?;
+    window
+        .wait_for(".state-button[data-state=missing][aria-pressed=true]")
+        .await?;
+    window
+        .visit(&site.page(&format!("{language}/plan")))
+        .await?;
     window.wait_for(".road").await?;
-    assert_eq!(window.count(".moved").await?, 0, "what was seen is not told again");
+    assert_eq!(
+        window.count(".moved").await?,
+        0,
+        "what was seen is not told again"
+    );
     window.expect_no_problems(&site).await?;
     window.close().await
 }
@@ -111,7 +137,9 @@ async fn what_was_done_can_be_undone() -> Outcome<()> {
     begin(&window, &site, "da", 1).await?;
     window.visit(&site.page(&format!("da/{STEP}"))).await?;
     window.click(".state-button[data-state=waiting]").await?;
-    window.wait_for(".state-button[data-state=waiting][aria-pressed=true]").await?;
+    window
+        .wait_for(".state-button[data-state=waiting][aria-pressed=true]")
+        .await?;
     window.click(".toast-actions .button").await?;
     window.wait_gone(".state-button[aria-pressed=true]").await?;
     saved(&window).await?;
@@ -128,12 +156,20 @@ async fn what_was_done_can_be_undone() -> Outcome<()> {
 async fn a_date_that_cannot_be_changes_nothing() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
-    window.visit(&site.page("ar/start/programme/hedensted")).await?;
+    window
+        .visit(&site.page("ar/start/programme/hedensted"))
+        .await?;
     for wrong in ["", "1999-01-01", "2199-01-01"] {
         window.set_value("input[type=date]", wrong).await?;
         window.click(".date-form button[type=submit]").await?;
         window.wait_for(".date-form .fault span").await?;
-        assert!(window.address().await?.contains("/start/programme/hedensted"), "{wrong:?}");
+        assert!(
+            window
+                .address()
+                .await?
+                .contains("/start/programme/hedensted"),
+            "{wrong:?}"
+        );
     }
     window.visit(&site.page("ar/today")).await?;
     window.wait_for(".no-plan").await?;
@@ -153,7 +189,9 @@ async fn another_language_is_the_same_page() -> Outcome<()> {
     window.click(".language-switch a[hreflang=ar]").await?;
     window.wait_for("html[lang=ar][dir=rtl]").await?;
     window.wait_for_address(&format!("/ar/{STEP}")).await?;
-    let note = window.run("return document.querySelector('#note').value", &[]).await?;
+    let note = window
+        .run("return document.querySelector('#note').value", &[])
+        .await?;
     assert_eq!(note, "halv sætning");
     window.back().await?;
     window.wait_for("html[lang=da][dir=ltr]").await?;
@@ -195,7 +233,9 @@ async fn two_tabs_see_each_other() -> Outcome<()> {
     window.click(".state-button[data-state=done]").await?;
     saved(&window).await?;
     window.session().switch_to_window(first).await?;
-    window.wait_for(".state-button[data-state=done][aria-pressed=true]").await?;
+    window
+        .wait_for(".state-button[data-state=done][aria-pressed=true]")
+        .await?;
     window.close().await
 }
 
@@ -216,7 +256,9 @@ async fn a_file_brings_everything_back() -> Outcome<()> {
         URL.createObjectURL = blob => { blob.text().then(text => window.caught = text); return make.call(URL, blob); };";
     window.run(catch, &[]).await?;
     window.click_text("Gem en fil").await?;
-    window.until("the file", "return window.caught !== null", &[]).await?;
+    window
+        .until("the file", "return window.caught !== null", &[])
+        .await?;
     let text = window.run("return window.caught", &[]).await?;
     let folder = Profile::new()?;
     let file = folder.folder().join("vejviser.json");
@@ -235,7 +277,9 @@ async fn a_file_brings_everything_back() -> Outcome<()> {
     window.click(".preview .button.primary").await?;
     window.wait_for(".outcome").await?;
     window.visit(&site.page(&format!("da/{STEP}"))).await?;
-    window.wait_for(".state-button[data-state=done][aria-pressed=true]").await?;
+    window
+        .wait_for(".state-button[data-state=done][aria-pressed=true]")
+        .await?;
     window.expect_no_problems(&site).await?;
     window.close().await
 }
@@ -257,14 +301,25 @@ async fn a_photo_is_kept() -> Outcome<()> {
     window.attach(".photo-button input", &huge).await?;
     window.wait_for_text("50").await?;
     assert_eq!(window.count(".photo-list img").await?, 0);
-    let picture = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/icons/icon-512.png");
-    window.attach(".photo-button input", std::path::Path::new(picture)).await?;
+    let picture = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../public/icons/icon-512.png"
+    );
+    window
+        .attach(".photo-button input", std::path::Path::new(picture))
+        .await?;
     window.wait_for(".photo-list img").await?;
     saved(&window).await?;
     window.reload().await?;
     window.wait_for_app().await?;
     window.wait_for(".photo-list img").await?;
-    window.until("the picture", "return document.querySelector('.photo-list img').naturalWidth > 0", &[]).await?;
+    window
+        .until(
+            "the picture",
+            "return document.querySelector('.photo-list img').naturalWidth > 0",
+            &[],
+        )
+        .await?;
     window.expect_no_problems(&site).await?;
     window.close().await
 }

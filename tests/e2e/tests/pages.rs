@@ -32,8 +32,12 @@ const PAGES: [&str; 22] = [
 
 /// What is wrong with a page as it stands.
 async fn wrong(window: &Window, name: &str) -> Outcome<Vec<String>> {
-    let mut wrong: Vec<String> =
-        window.axe().await?.into_iter().map(|found| format!("{name}: {found}")).collect();
+    let mut wrong: Vec<String> = window
+        .axe()
+        .await?
+        .into_iter()
+        .map(|found| format!("{name}: {found}"))
+        .collect();
     if !fits(window).await? {
         wrong.push(format!("{name}: wider than the window"));
     }
@@ -48,12 +52,16 @@ async fn wrong(window: &Window, name: &str) -> Outcome<Vec<String>> {
 async fn every_page(language: &str, dark: bool) -> Outcome<()> {
     let site = Site::start()?;
     let launch = Launch::new().size(PHONE);
-    let window = Browser::Chromium.launch(if dark { launch.dark() } else { launch }).await?;
+    let window = Browser::Chromium
+        .launch(if dark { launch.dark() } else { launch })
+        .await?;
     window.visit(&site.url()).await?;
     let mut found = wrong(&window, "languages").await?;
     begin(&window, &site, language, 1).await?;
     for page in PAGES {
-        window.visit(&site.page(&format!("{language}/{page}"))).await?;
+        window
+            .visit(&site.page(&format!("{language}/{page}")))
+            .await?;
         window.wait_for("h1").await?;
         window.wait_gone(".page-state.loading").await?;
         for (size, width) in [(PHONE, 360), (LAPTOP, 1280)] {
@@ -62,7 +70,11 @@ async fn every_page(language: &str, dark: bool) -> Outcome<()> {
         }
     }
     // The second language beside the first.
-    window.visit(&site.page(&format!("{language}/programmes/hedensted/steps/info-meeting"))).await?;
+    window
+        .visit(&site.page(&format!(
+            "{language}/programmes/hedensted/steps/info-meeting"
+        )))
+        .await?;
     window.click(".beside-switch").await?;
     window.wait_for(".beside").await?;
     window.resize(PHONE).await?;
@@ -98,14 +110,21 @@ async fn large_text_fits() -> Outcome<()> {
     for page in PAGES {
         window.visit(&site.page(&format!("da/{page}"))).await?;
         window.wait_for("h1").await?;
-        window.run("document.documentElement.style.fontSize = '200%'", &[]).await?;
+        window
+            .run("document.documentElement.style.fontSize = '200%'", &[])
+            .await?;
         if !fits(&window).await? {
             found.push(page);
         }
-        window.screenshot(&format!("large-{}", page.replace('/', "-"))).await?;
+        window
+            .screenshot(&format!("large-{}", page.replace('/', "-")))
+            .await?;
     }
     window.close().await?;
-    assert!(found.is_empty(), "wider than the window at 200 %: {found:?}");
+    assert!(
+        found.is_empty(),
+        "wider than the window at 200 %: {found:?}"
+    );
     Ok(())
 }
 
@@ -127,7 +146,10 @@ async fn numbers_are_not_turned_around() -> Outcome<()> {
         let all = window.run(script, &[]).await?;
         assert_eq!(all, true, "{browser:?}");
         let all = window
-            .run("return [...document.querySelectorAll('bdi')].every(e => e.dir === 'ltr')", &[])
+            .run(
+                "return [...document.querySelectorAll('bdi')].every(e => e.dir === 'ltr')",
+                &[],
+            )
             .await?;
         assert_eq!(all, true, "{browser:?}");
         window.close().await?;

@@ -20,10 +20,19 @@ async fn without_storage_one_can_read_and_nothing_is_called_saved() -> Outcome<(
     for way in ways {
         let site = Site::start()?;
         let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
-        window.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": way })).await?;
-        window.visit(&site.page("ar/start/programme/hedensted")).await?;
+        window
+            .cdp(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": way }),
+            )
+            .await?;
+        window
+            .visit(&site.page("ar/start/programme/hedensted"))
+            .await?;
         window.wait_for(".trouble").await?;
-        window.set_value("input[type=date]", &common::day(&window, -1).await?).await?;
+        window
+            .set_value("input[type=date]", &common::day(&window, -1).await?)
+            .await?;
         window.click(".date-form button[type=submit]").await?;
         window.wait_for(".today .hero").await?;
         let said = window.attribute(".toast .saved", "data-state").await?;
@@ -42,7 +51,9 @@ async fn a_full_disk_loses_nothing() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     begin(&window, &site, "da", 1).await?;
-    window.visit(&site.page("da/programmes/hedensted/steps/bank-account")).await?;
+    window
+        .visit(&site.page("da/programmes/hedensted/steps/bank-account"))
+        .await?;
     window.wait_for(".state-button").await?;
     let full = "
         window.put = IDBObjectStore.prototype.put; window.add = IDBObjectStore.prototype.add;
@@ -51,16 +62,21 @@ async fn a_full_disk_loses_nothing() -> Outcome<()> {
     window.run(full, &[]).await?;
     window.click(".state-button[data-state=done]").await?;
     window.wait_for(".trouble").await?;
-    window.wait_for(".state-button[data-state=done][aria-pressed=true]").await?;
+    window
+        .wait_for(".state-button[data-state=done][aria-pressed=true]")
+        .await?;
     let said = window.attribute(".toast .saved", "data-state").await?;
     assert_ne!(said.as_deref(), Some("saved"));
-    let room = "IDBObjectStore.prototype.put = window.put; IDBObjectStore.prototype.add = window.add;";
+    let room =
+        "IDBObjectStore.prototype.put = window.put; IDBObjectStore.prototype.add = window.add;";
     window.run(room, &[]).await?;
     window.click(".trouble button").await?;
     window.wait_gone(".trouble").await?;
     window.reload().await?;
     window.wait_for_app().await?;
-    window.wait_for(".state-button[data-state=done][aria-pressed=true]").await?;
+    window
+        .wait_for(".state-button[data-state=done][aria-pressed=true]")
+        .await?;
     window.close().await
 }
 
@@ -73,7 +89,9 @@ async fn a_pack_that_does_not_come_is_told() -> Outcome<()> {
         site.faults().set("/packs/hedensted/programme.json", fault);
         let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
         window.goto(&site.page(STEP)).await?;
-        window.wait_for(".page-state.failed a[href='tel:112']").await?;
+        window
+            .wait_for(".page-state.failed a[href='tel:112']")
+            .await?;
         window.wait_for("html[lang=ar][dir=rtl]").await?;
         window.goto(&site.page("ar/contacts")).await?;
         window.wait_for("a[href='tel:112']").await?;
@@ -96,11 +114,14 @@ async fn a_language_that_does_not_come_is_told() -> Outcome<()> {
 
     let site = Site::start()?;
     site.unwatched();
-    site.faults().set("/packs/hedensted/texts/ar.json", Fault::Damaged);
+    site.faults()
+        .set("/packs/hedensted/texts/ar.json", Fault::Damaged);
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     window.goto(&site.page(STEP)).await?;
     window.wait_for("html[lang=ar]").await?;
-    window.wait_for("article.step h1 [lang=da][dir=ltr] .standing.missing").await?;
+    window
+        .wait_for("article.step h1 [lang=da][dir=ltr] .standing.missing")
+        .await?;
     window.wait_for(".trouble").await?;
     window.close().await
 }
@@ -110,12 +131,21 @@ async fn a_language_that_does_not_come_is_told() -> Outcome<()> {
 async fn an_unknown_address_helps_on() -> Outcome<()> {
     let site = Site::start_under("/sub/")?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
-    for path in ["ar/nowhere", "ar/programmes/hedensted/steps/nothing", "ar/programmes/none", "ar/%F0%9F"] {
+    for path in [
+        "ar/nowhere",
+        "ar/programmes/hedensted/steps/nothing",
+        "ar/programmes/none",
+        "ar/%F0%9F",
+    ] {
         window.visit(&site.page(path)).await?;
-        window.wait_for(".page-state.missing a.button.primary").await?;
+        window
+            .wait_for(".page-state.missing a.button.primary")
+            .await?;
         window.wait_for("html[lang=ar]").await?;
     }
-    window.click(".page-state.missing a[href$='programmes']").await?;
+    window
+        .click(".page-state.missing a[href$='programmes']")
+        .await?;
     window.wait_for(".programmes").await?;
     window.expect_no_problems(&site).await?;
     window.close().await

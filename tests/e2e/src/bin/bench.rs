@@ -21,9 +21,15 @@ async fn main() -> Outcome<()> {
 }
 
 async fn begin(window: &Window, site: &Site) -> Outcome<()> {
-    window.visit(&site.page("da/start/programme/hedensted")).await?;
-    let today = window.run("return new Date().toISOString().slice(0, 10)", &[]).await?;
-    window.set_value("input[type=date]", today.as_str().unwrap_or_default()).await?;
+    window
+        .visit(&site.page("da/start/programme/hedensted"))
+        .await?;
+    let today = window
+        .run("return new Date().toISOString().slice(0, 10)", &[])
+        .await?;
+    window
+        .set_value("input[type=date]", today.as_str().unwrap_or_default())
+        .await?;
     window.click(".date-form button[type=submit]").await?;
     window.wait_for(".today .hero").await?;
     window.wait_for(".toast .saved[data-state=saved]").await
@@ -60,7 +66,9 @@ async fn fill(window: &Window) -> Outcome<()> {
     );
     let filled = window.run_async(&script, &[ENTRIES.into()]).await?;
     if filled != true {
-        return window.wrong(&format!("the long plan was not written: {filled}")).await;
+        return window
+            .wrong(&format!("the long plan was not written: {filled}"))
+            .await;
     }
     Ok(())
 }
@@ -85,10 +93,16 @@ async fn opening(window: &Window, site: &Site) -> Outcome<()> {
     for _ in 0..TIMES {
         window.visit(&site.page("da/plan")).await?;
         window.wait_for(".road").await?;
-        let read = "return performance.getEntriesByName('vejviser-read-log').map(entry => entry.duration)[0]";
+        let read = "return performance.getEntriesByName('vejviser-read-log', 'measure').map(entry => entry.duration)[0]";
         app.extend(window.run(read, &[]).await?.as_f64());
         let times = window.run_async(&raw, &[1.into()]).await?;
-        floor.extend(times.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64));
+        floor.extend(
+            times
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(serde_json::Value::as_f64),
+        );
     }
     let (app, floor) = (median(app), median(floor));
     println!(
@@ -100,7 +114,9 @@ async fn opening(window: &Window, site: &Site) -> Outcome<()> {
 
 /// From the tap to the page, and to the storage's confirmation.
 async fn tick(window: &Window, site: &Site, name: &str) -> Outcome<()> {
-    window.visit(&site.page("da/programmes/hedensted/steps/bank-account")).await?;
+    window
+        .visit(&site.page("da/programmes/hedensted/steps/bank-account"))
+        .await?;
     window.wait_for(".state-button").await?;
     let script = "
         const done = arguments[arguments.length - 1];
@@ -121,7 +137,11 @@ async fn tick(window: &Window, site: &Site, name: &str) -> Outcome<()> {
         })();";
     let times = window.run_async(script, &[TIMES.into()]).await?;
     let list = |index: usize| {
-        let times = times.get(index).and_then(serde_json::Value::as_array).into_iter().flatten();
+        let times = times
+            .get(index)
+            .and_then(serde_json::Value::as_array)
+            .into_iter()
+            .flatten();
         median(times.filter_map(serde_json::Value::as_f64).collect())
     };
     println!(

@@ -14,12 +14,21 @@ pub async fn day(window: &Window, days: i64) -> Outcome<String> {
 }
 
 /// From the bare address to one's own plan: a language, a role, a programme, a date.
-pub async fn begin(window: &Window, site: &Site, language: &str, housed_days_ago: i64) -> Outcome<()> {
+pub async fn begin(
+    window: &Window,
+    site: &Site,
+    language: &str,
+    housed_days_ago: i64,
+) -> Outcome<()> {
     window.visit(&site.url()).await?;
-    window.click(&format!(".language-row[hreflang={language}]")).await?;
+    window
+        .click(&format!(".language-row[hreflang={language}]"))
+        .await?;
     window.wait_for(&format!("html[lang={language}]")).await?;
     window.click("a.choice[href$='start/programme']").await?;
-    window.click("a.choice[href$='start/programme/hedensted']").await?;
+    window
+        .click("a.choice[href$='start/programme/hedensted']")
+        .await?;
     let housed = day(window, -housed_days_ago).await?;
     window.set_value("input[type=date]", &housed).await?;
     window.set_value("input[type=time]", "10:00").await?;
@@ -38,7 +47,9 @@ pub async fn saved(window: &Window) -> Outcome<()> {
 
 /// The state that the buttons of a step show as chosen.
 pub async fn pressed(window: &Window) -> Outcome<Option<String>> {
-    window.attribute(".state-button[aria-pressed=true]", "data-state").await
+    window
+        .attribute(".state-button[aria-pressed=true]", "data-state")
+        .await
 }
 
 /// Nothing on the page is wider than the window.
