@@ -21,10 +21,21 @@ const MAY_IMPORT: [(&str, &[&str]); 8] = [
     ("content", &["domain"]),
     ("i18n", &["domain"]),
     ("storage", &["domain"]),
-    ("state", &["storage", "content", "i18n", "platform", "domain"]),
-    ("ui", &["state", "storage", "content", "i18n", "platform", "domain"]),
+    (
+        "state",
+        &["storage", "content", "i18n", "platform", "domain"],
+    ),
+    (
+        "ui",
+        &["state", "storage", "content", "i18n", "platform", "domain"],
+    ),
     // What begins the app in the browser ties the rooms together.
-    ("start", &["ui", "state", "storage", "content", "i18n", "platform", "domain"]),
+    (
+        "start",
+        &[
+            "ui", "state", "storage", "content", "i18n", "platform", "domain",
+        ],
+    ),
 ];
 
 const BROWSER: [&str; 6] = [
@@ -70,7 +81,12 @@ const MOST_LINES: usize = 500;
 const PANICS: [&str; 4] = ["expect", "expect_err", "unwrap", "unwrap_err"];
 const PANIC_MACROS: [&str; 4] = ["panic", "todo", "unimplemented", "unreachable"];
 /// Ways to the browser's stores, whose names live in `storage`; `platform` only empties them.
-const STORES: [&str; 4] = ["indexed_db", "local_storage", "object_store", "session_storage"];
+const STORES: [&str; 4] = [
+    "indexed_db",
+    "local_storage",
+    "object_store",
+    "session_storage",
+];
 
 struct Source {
     /// Below `src/`, with `/` between.
@@ -91,11 +107,22 @@ fn the_house_is_as_it_is_drawn() {
 #[test]
 fn every_folder_and_file_of_src_is_a_room_of_the_plan() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let known: BTreeSet<&str> = MAY_IMPORT.iter().map(|(room, _)| *room).chain(["lib", "main"]).collect();
+    let known: BTreeSet<&str> = MAY_IMPORT
+        .iter()
+        .map(|(room, _)| *room)
+        .chain(["lib", "main"])
+        .collect();
     for entry in fs::read_dir(root).expect("src") {
-        let name = entry.expect("entry").file_name().into_string().expect("a name");
+        let name = entry
+            .expect("entry")
+            .file_name()
+            .into_string()
+            .expect("a name");
         let room = name.trim_end_matches(".rs");
-        assert!(known.contains(room), "the room {room:?} is not in the plan of this test");
+        assert!(
+            known.contains(room),
+            "the room {room:?} is not in the plan of this test"
+        );
     }
 }
 
@@ -128,19 +155,31 @@ fn faults(sources: &[Source]) -> Vec<String> {
         }
         let lines = source.text.lines().count();
         if lines > MOST_LINES {
-            faults.push(format!("{}: {lines} lines; what second thing moved in?", source.path));
+            faults.push(format!(
+                "{}: {lines} lines; what second thing moved in?",
+                source.path
+            ));
         }
     }
     let mut contexts = 0;
     for (path, reading) in &read {
-        if test_modules.iter().any(|module| reading.module.starts_with(module)) {
+        if test_modules
+            .iter()
+            .any(|module| reading.module.starts_with(module))
+        {
             continue;
         }
         contexts += reading.contexts;
-        faults.extend(reading.faults().map(|(line, what)| format!("{path}:{line}: {what}")));
+        faults.extend(
+            reading
+                .faults()
+                .map(|(line, what)| format!("{path}:{line}: {what}")),
+        );
     }
     if contexts > 1 {
-        faults.push(format!("expect_context occurs {contexts} times; state::vejviser() is the one place"));
+        faults.push(format!(
+            "expect_context occurs {contexts} times; state::vejviser() is the one place"
+        ));
     }
     faults
 }
@@ -160,9 +199,20 @@ struct Reading {
 
 impl Reading {
     fn of(source: &Source) -> Result<Reading, String> {
-        let stream: TokenStream = source.text.parse().map_err(|error| format!("not Rust: {error}"))?;
-        let mut module: Vec<String> = source.path.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
-        if module.last().is_some_and(|last| matches!(last.as_str(), "mod" | "lib" | "main")) {
+        let stream: TokenStream = source
+            .text
+            .parse()
+            .map_err(|error| format!("not Rust: {error}"))?;
+        let mut module: Vec<String> = source
+            .path
+            .trim_end_matches(".rs")
+            .split('/')
+            .map(str::to_owned)
+            .collect();
+        if module
+            .last()
+            .is_some_and(|last| matches!(last.as_str(), "mod" | "lib" | "main"))
+        {
             module.pop();
         }
         let mut reading = Reading {
@@ -216,7 +266,9 @@ impl Reading {
     /// Passes over an attribute, and over the whole item where it exists only in tests.
     fn attribute(&mut self, tokens: &[TokenTree], at: usize, module: &mut Vec<String>) -> usize {
         let inner = usize::from(is_punct(tokens.get(at + 1), '!'));
-        let Some(TokenTree::Group(body)) = tokens.get(at + 1 + inner) else { return at + 1 };
+        let Some(TokenTree::Group(body)) = tokens.get(at + 1 + inner) else {
+            return at + 1;
+        };
         let after = at + 2 + inner;
         let words: Vec<TokenTree> = body.stream().into_iter().collect();
         if !is_test_only(&words) {
@@ -233,7 +285,8 @@ impl Reading {
                 || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
         });
         for place in item..end {
-            if let (TokenTree::Ident(word), Some(TokenTree::Ident(name))) = (&tokens[place], tokens.get(place + 1))
+            if let (TokenTree::Ident(word), Some(TokenTree::Ident(name))) =
+                (&tokens[place], tokens.get(place + 1))
                 && word == "mod"
             {
                 let mut path = module.clone();
@@ -246,7 +299,9 @@ impl Reading {
 
     /// Reads a path from its first name on, and what is called or expanded at its end.
     fn path(&mut self, tokens: &[TokenTree], at: usize, module: &[String]) -> usize {
-        let TokenTree::Ident(first) = &tokens[at] else { return at + 1 };
+        let TokenTree::Ident(first) = &tokens[at] else {
+            return at + 1;
+        };
         let line = first.span().start().line;
         let mut names = vec![first.to_string()];
         let mut end = at + 1;
@@ -260,15 +315,27 @@ impl Reading {
         let last = names.last().cloned().unwrap_or_default();
         let method = at > 0 && is_punct(tokens.get(at - 1), '.') && names.len() == 1;
         if PANICS.contains(&last.as_str()) && (method || names.len() > 1) {
-            self.words.push((line, format!("{last}() ends the app under the reader's hands")));
+            self.words.push((
+                line,
+                format!("{last}() ends the app under the reader's hands"),
+            ));
         }
         if PANIC_MACROS.contains(&last.as_str()) && is_punct(tokens.get(end), '!') {
-            self.words.push((line, format!("{last}! ends the app under the reader's hands")));
+            self.words.push((
+                line,
+                format!("{last}! ends the app under the reader's hands"),
+            ));
         }
         if STORES.contains(&last.as_str()) || last.starts_with("Idb") {
             self.words.push((line, format!("{STORE_WORD}{last}")));
         }
-        self.contexts += usize::from(last == "expect_context" && matches!(tokens.get(end), Some(TokenTree::Punct(_) | TokenTree::Group(_))));
+        self.contexts += usize::from(
+            last == "expect_context"
+                && matches!(
+                    tokens.get(end),
+                    Some(TokenTree::Punct(_) | TokenTree::Group(_))
+                ),
+        );
         if names.len() > 1 {
             self.paths.push((line, full(&names, module)));
         }
@@ -301,7 +368,8 @@ impl Reading {
             }
             if !nested && !names.is_empty() {
                 if names.last().is_some_and(|last| last.starts_with("Idb")) {
-                    self.words.push((line, format!("{STORE_WORD}{}", names.join("::"))));
+                    self.words
+                        .push((line, format!("{STORE_WORD}{}", names.join("::"))));
                 }
                 self.paths.push((line, full(&names, module)));
             }
@@ -310,29 +378,45 @@ impl Reading {
 
     fn faults(&self) -> impl Iterator<Item = (usize, String)> {
         let room = self.module.first().cloned().unwrap_or_default();
-        let allowed = MAY_IMPORT.iter().find(|(name, _)| *name == room).map(|(_, allowed)| *allowed);
+        let allowed = MAY_IMPORT
+            .iter()
+            .find(|(name, _)| *name == room)
+            .map(|(_, allowed)| *allowed);
         let forbidden = forbidden_outside(&room);
         let paths = self.paths.iter().filter_map(move |(line, path)| {
             let name = path.join("::");
             let what = match path.as_slice() {
                 [first, other, ..] if first == "crate" => {
                     let is_room = MAY_IMPORT.iter().any(|(room, _)| room == other);
-                    let may = *other == room || allowed.is_none_or(|allowed| allowed.contains(&other.as_str()));
+                    let may = *other == room
+                        || allowed.is_none_or(|allowed| allowed.contains(&other.as_str()));
                     (is_room && !may).then(|| format!("{room} imports {name}, against the arrows"))
                 }
                 _ => {
-                    let hit = forbidden.iter().find(|wrong| name == **wrong || name.starts_with(&format!("{wrong}::")));
+                    let hit = forbidden
+                        .iter()
+                        .find(|wrong| name == **wrong || name.starts_with(&format!("{wrong}::")));
                     hit.map(|_| format!("{room} names {name}, which its rule forbids"))
                 }
             };
             what.map(|what| (*line, what))
         });
         let room = self.module.first().cloned().unwrap_or_default();
-        let words = self.words.iter().filter_map(move |(line, what)| match what.strip_prefix(STORE_WORD) {
-            Some(_) if room == "storage" || (room == "platform" && !what.contains("Idb")) => None,
-            Some(store) => Some((*line, format!("{room} reaches for {store}; stores are known to storage only"))),
-            None => Some((*line, what.clone())),
-        });
+        let words =
+            self.words
+                .iter()
+                .filter_map(move |(line, what)| match what.strip_prefix(STORE_WORD) {
+                    Some(_)
+                        if room == "storage" || (room == "platform" && !what.contains("Idb")) =>
+                    {
+                        None
+                    }
+                    Some(store) => Some((
+                        *line,
+                        format!("{room} reaches for {store}; stores are known to storage only"),
+                    )),
+                    None => Some((*line, what.clone())),
+                });
         paths.chain(words)
     }
 }
@@ -342,7 +426,9 @@ const STORE_WORD: &str = "store: ";
 
 /// `cfg(test)`, also as one condition of several, but not `cfg(not(test))`.
 fn is_test_only(attribute: &[TokenTree]) -> bool {
-    let [TokenTree::Ident(name), TokenTree::Group(condition)] = attribute else { return false };
+    let [TokenTree::Ident(name), TokenTree::Group(condition)] = attribute else {
+        return false;
+    };
     let condition = condition.stream().to_string();
     name == "cfg" && (condition == "test" || condition.replace(' ', "").starts_with("all(test,"))
 }
@@ -356,7 +442,9 @@ fn full(names: &[String], module: &[String]) -> Vec<String> {
     }
     let kept = module.len().saturating_sub(ups);
     let root = std::iter::once("crate".to_owned());
-    root.chain(module[..kept].iter().cloned()).chain(names[ups + relative..].iter().cloned()).collect()
+    root.chain(module[..kept].iter().cloned())
+        .chain(names[ups + relative..].iter().cloned())
+        .collect()
 }
 
 fn is_punct(token: Option<&TokenTree>, sign: char) -> bool {
@@ -364,39 +452,111 @@ fn is_punct(token: Option<&TokenTree>, sign: char) -> bool {
 }
 
 fn position(tokens: &[TokenTree], from: usize, wanted: impl Fn(&TokenTree) -> bool) -> usize {
-    (from..tokens.len()).find(|place| wanted(&tokens[*place])).unwrap_or(tokens.len())
+    (from..tokens.len())
+        .find(|place| wanted(&tokens[*place]))
+        .unwrap_or(tokens.len())
 }
 
 /// The test proves itself: what it must find in made-up sources, and what it must leave alone.
 #[test]
 fn made_up_sources_are_judged_rightly() {
     let check = |path: &str, text: &str, expected: &[&str]| {
-        let found = faults(&[Source { path: path.to_owned(), text: text.to_owned() }]);
-        assert_eq!(found.len(), expected.len(), "{path} {text:?} gave {found:#?}");
+        let found = faults(&[Source {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        }]);
+        assert_eq!(
+            found.len(),
+            expected.len(),
+            "{path} {text:?} gave {found:#?}"
+        );
         for (fault, expected) in found.iter().zip(expected) {
-            assert!(fault.contains(expected), "{path} {text:?} gave {fault:?}, not {expected:?}");
+            assert!(
+                fault.contains(expected),
+                "{path} {text:?} gave {fault:?}, not {expected:?}"
+            );
         }
     };
     // Arrows.
-    check("domain/plan/mod.rs", "use crate::state::Vejviser;", &["domain imports crate::state::Vejviser"]);
-    check("domain/plan/fold.rs", "use super::super::super::storage::Write;", &["domain imports crate::storage::Write"]);
-    check("domain/plan/fold.rs", "use super::super::moment::Moment;", &[]);
-    check("domain/mod.rs", "\nuse crate::{domain::plan, i18n::{Locale, args}};", &[
-        "domain/mod.rs:2: domain imports crate::i18n::Locale",
-        "domain imports crate::i18n::args",
-    ]);
-    check("domain/x.rs", "fn f() { let x: crate::platform::clock::Now = y(); }", &["crate::platform::clock::Now"]);
-    check("domain/x.rs", "mod inner { use super::super::super::ui::App; }", &["domain imports crate::ui::App"]);
-    check("domain/x.rs", "mod inner { use super::super::moment::Moment; }", &[]);
-    check("storage/port.rs", "use crate::platform::chance;", &["storage imports crate::platform::chance"]);
-    check("storage/port.rs", "use crate::domain::plan::Entry; use super::error::StorageError;", &[]);
-    check("platform/clock.rs", "use crate::domain::moment::Moment;", &["platform imports crate::domain"]);
-    check("content/pack.rs", "use crate::i18n::Locale;", &["content imports crate::i18n::Locale"]);
+    check(
+        "domain/plan/mod.rs",
+        "use crate::state::Vejviser;",
+        &["domain imports crate::state::Vejviser"],
+    );
+    check(
+        "domain/plan/fold.rs",
+        "use super::super::super::storage::Write;",
+        &["domain imports crate::storage::Write"],
+    );
+    check(
+        "domain/plan/fold.rs",
+        "use super::super::moment::Moment;",
+        &[],
+    );
+    check(
+        "domain/mod.rs",
+        "\nuse crate::{domain::plan, i18n::{Locale, args}};",
+        &[
+            "domain/mod.rs:2: domain imports crate::i18n::Locale",
+            "domain imports crate::i18n::args",
+        ],
+    );
+    check(
+        "domain/x.rs",
+        "fn f() { let x: crate::platform::clock::Now = y(); }",
+        &["crate::platform::clock::Now"],
+    );
+    check(
+        "domain/x.rs",
+        "mod inner { use super::super::super::ui::App; }",
+        &["domain imports crate::ui::App"],
+    );
+    check(
+        "domain/x.rs",
+        "mod inner { use super::super::moment::Moment; }",
+        &[],
+    );
+    check(
+        "storage/port.rs",
+        "use crate::platform::chance;",
+        &["storage imports crate::platform::chance"],
+    );
+    check(
+        "storage/port.rs",
+        "use crate::domain::plan::Entry; use super::error::StorageError;",
+        &[],
+    );
+    check(
+        "platform/clock.rs",
+        "use crate::domain::moment::Moment;",
+        &["platform imports crate::domain"],
+    );
+    check(
+        "content/pack.rs",
+        "use crate::i18n::Locale;",
+        &["content imports crate::i18n::Locale"],
+    );
     check("i18n/dates.rs", "use crate::domain::moment::Moment;", &[]);
-    check("state/mod.rs", "use crate::ui::App;", &["state imports crate::ui::App"]);
-    check("ui/app.rs", "use crate::state::{self, Vejviser}; use crate::storage::Role;", &[]);
-    check("ui/app.rs", "fn f() { view! { <p>{crate::start::start()}</p> } }", &["ui imports crate::start::start"]);
-    check("start.rs", "use crate::ui::App; use crate::state::Vejviser;", &[]);
+    check(
+        "state/mod.rs",
+        "use crate::ui::App;",
+        &["state imports crate::ui::App"],
+    );
+    check(
+        "ui/app.rs",
+        "use crate::state::{self, Vejviser}; use crate::storage::Role;",
+        &[],
+    );
+    check(
+        "ui/app.rs",
+        "fn f() { view! { <p>{crate::start::start()}</p> } }",
+        &["ui imports crate::start::start"],
+    );
+    check(
+        "start.rs",
+        "use crate::ui::App; use crate::state::Vejviser;",
+        &[],
+    );
     check("lib.rs", "pub mod domain; pub use crate::ui::App;", &[]);
     // The core knows no world.
     for path in [
@@ -411,36 +571,118 @@ fn made_up_sources_are_judged_rightly() {
         "rand::random",
         "chrono::Local",
     ] {
-        check("domain/x.rs", &format!("use {path};"), &["which its rule forbids"]);
+        check(
+            "domain/x.rs",
+            &format!("use {path};"),
+            &["which its rule forbids"],
+        );
     }
-    check("domain/x.rs", "use std::{fs::File, fmt};", &["domain names std::fs::File"]);
+    check(
+        "domain/x.rs",
+        "use std::{fs::File, fmt};",
+        &["domain names std::fs::File"],
+    );
     check("domain/x.rs", "use std::time::Duration;", &[]);
-    check("domain/x.rs", "fn f() { Utc::now(); }", &["domain names Utc::now"]);
-    check("i18n/x.rs", "fn f() { std::fs::read(p); }", &["i18n names std::fs::read"]);
-    check("platform/x.rs", "use leptos::prelude::*;", &["platform names leptos::prelude"]);
+    check(
+        "domain/x.rs",
+        "fn f() { Utc::now(); }",
+        &["domain names Utc::now"],
+    );
+    check(
+        "i18n/x.rs",
+        "fn f() { std::fs::read(p); }",
+        &["i18n names std::fs::read"],
+    );
+    check(
+        "platform/x.rs",
+        "use leptos::prelude::*;",
+        &["platform names leptos::prelude"],
+    );
     check("platform/x.rs", "use web_sys::Window;", &[]);
     // A comment, a text and a test are not code.
-    check("domain/x.rs", "//! Not `crate::ui::App`.\n/// See [`App`](crate::ui::App).\nfn f() { g(\"crate::ui\") }", &[]);
-    check("domain/x.rs", "#[cfg(test)]\n#[allow(dead_code)]\nmod tests { use crate::ui::App; fn f() { x.unwrap() } }", &[]);
-    check("domain/x.rs", "#[cfg(not(test))]\nmod x { use crate::ui::App; }", &["domain imports crate::ui::App"]);
-    check("domain/x.rs", "#[cfg(test)]\nuse std::fs;\nuse crate::ui::App;", &["domain imports crate::ui::App"]);
+    check(
+        "domain/x.rs",
+        "//! Not `crate::ui::App`.\n/// See [`App`](crate::ui::App).\nfn f() { g(\"crate::ui\") }",
+        &[],
+    );
+    check(
+        "domain/x.rs",
+        "#[cfg(test)]\n#[allow(dead_code)]\nmod tests { use crate::ui::App; fn f() { x.unwrap() } }",
+        &[],
+    );
+    check(
+        "domain/x.rs",
+        "#[cfg(not(test))]\nmod x { use crate::ui::App; }",
+        &["domain imports crate::ui::App"],
+    );
+    check(
+        "domain/x.rs",
+        "#[cfg(test)]\nuse std::fs;\nuse crate::ui::App;",
+        &["domain imports crate::ui::App"],
+    );
     // No panic.
-    check("ui/x.rs", "fn f() { a.unwrap(); b.expect(\"c\"); }", &["x.rs:1: unwrap()", "expect()"]);
-    check("ui/x.rs", "fn f() { a.map(Option::unwrap); todo!() }", &["unwrap()", "todo!"]);
-    check("ui/x.rs", "fn f() { view! { <p>{move || panic!(\"no\")}</p> } }", &["panic!"]);
-    check("ui/x.rs", "#[expect(dead_code)] fn f() { a.unwrap_or_default(); unwrap(a) }", &[]);
+    check(
+        "ui/x.rs",
+        "fn f() { a.unwrap(); b.expect(\"c\"); }",
+        &["x.rs:1: unwrap()", "expect()"],
+    );
+    check(
+        "ui/x.rs",
+        "fn f() { a.map(Option::unwrap); todo!() }",
+        &["unwrap()", "todo!"],
+    );
+    check(
+        "ui/x.rs",
+        "fn f() { view! { <p>{move || panic!(\"no\")}</p> } }",
+        &["panic!"],
+    );
+    check(
+        "ui/x.rs",
+        "#[expect(dead_code)] fn f() { a.unwrap_or_default(); unwrap(a) }",
+        &[],
+    );
     check("state/mod.rs", "fn f() { expect_context::<A>() }", &[]);
-    check("state/mod.rs", "fn f() { expect_context::<A>() } fn g() { expect_context::<B>() }", &["occurs 2 times"]);
+    check(
+        "state/mod.rs",
+        "fn f() { expect_context::<A>() } fn g() { expect_context::<B>() }",
+        &["occurs 2 times"],
+    );
     // Stores.
-    check("ui/x.rs", "use indexed_db_futures::database::Database;", &["ui names indexed_db_futures"]);
-    check("state/x.rs", "use web_sys::IdbFactory;", &["state reaches for web_sys::IdbFactory"]);
-    check("state/x.rs", "fn f() { window.local_storage(); }", &["state reaches for local_storage"]);
-    check("storage/indexeddb/x.rs", "use web_sys::IdbFactory; fn f() { t.object_store(ENTRIES); }", &[]);
+    check(
+        "ui/x.rs",
+        "use indexed_db_futures::database::Database;",
+        &["ui names indexed_db_futures"],
+    );
+    check(
+        "state/x.rs",
+        "use web_sys::IdbFactory;",
+        &["state reaches for web_sys::IdbFactory"],
+    );
+    check(
+        "state/x.rs",
+        "fn f() { window.local_storage(); }",
+        &["state reaches for local_storage"],
+    );
+    check(
+        "storage/indexeddb/x.rs",
+        "use web_sys::IdbFactory; fn f() { t.object_store(ENTRIES); }",
+        &[],
+    );
     // Length.
     check("ui/x.rs", &"// A line.\n".repeat(MOST_LINES), &[]);
-    check("ui/x.rs", &"// A line.\n".repeat(MOST_LINES + 1), &["501 lines"]);
+    check(
+        "ui/x.rs",
+        &"// A line.\n".repeat(MOST_LINES + 1),
+        &["501 lines"],
+    );
     // A file that exists only in tests.
-    let parent = Source { path: "storage/writer/mod.rs".into(), text: "#[cfg(test)]\nmod tests;".into() };
-    let tests = Source { path: "storage/writer/tests.rs".into(), text: "fn f() { a.unwrap(); }".into() };
+    let parent = Source {
+        path: "storage/writer/mod.rs".into(),
+        text: "#[cfg(test)]\nmod tests;".into(),
+    };
+    let tests = Source {
+        path: "storage/writer/tests.rs".into(),
+        text: "fn f() { a.unwrap(); }".into(),
+    };
     assert_eq!(faults(&[tests, parent]), Vec::<String>::new());
 }

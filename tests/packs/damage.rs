@@ -28,7 +28,10 @@ fn a_file_that_is_no_pack_is_unreadable_and_says_where() {
     let text = file(FILE);
     for part in [0, 1, 4, 10] {
         let cut = text.len() * part / 11;
-        let cut = (0..=cut).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        let cut = (0..=cut)
+            .rev()
+            .find(|at| text.is_char_boundary(*at))
+            .unwrap_or(0);
         check(&text[..cut], "EOF while parsing");
     }
     check("<!DOCTYPE html><title>404</title>", "line 1 column 1");
@@ -43,23 +46,57 @@ fn a_file_that_is_no_pack_is_unreadable_and_says_where() {
         damage(&mut value);
         serde_json::to_string_pretty(&value).expect("JSON")
     };
-    check(&damaged(&|pack| pack["since"] = json!("2015")), "invalid type: string \"2015\", expected i32");
-    check(&damaged(&|pack| pack["phases"][0]["steps"] = json!(null)), "invalid type: null, expected a sequence");
-    check(&damaged(&|pack| pack["phasen"] = json!([])), "unknown field `phasen`");
-    check(&damaged(&|pack| pack["phases"][1]["steps"][0]["whit"] = json!([])), "unknown field `whit`");
-    check(&damaged(&|pack| pack["rules"][0]["span"]["within"]["hour"] = json!(1)), "unknown field `hour`");
-    check(&damaged(&|pack| pack["rules"][0]["span"] = json!({"whenever": {}})), "unknown variant `whenever`");
-    check(&damaged(&|pack| pack["phases"][0]["sign"] = json!("boat")), "unknown variant `boat`");
-    check(&damaged(&|pack| pack["folder"][0]["do"] = json!(4_294_967_295_u32)), "expected u8");
+    check(
+        &damaged(&|pack| pack["since"] = json!("2015")),
+        "invalid type: string \"2015\", expected i32",
+    );
+    check(
+        &damaged(&|pack| pack["phases"][0]["steps"] = json!(null)),
+        "invalid type: null, expected a sequence",
+    );
+    check(
+        &damaged(&|pack| pack["phasen"] = json!([])),
+        "unknown field `phasen`",
+    );
+    check(
+        &damaged(&|pack| pack["phases"][1]["steps"][0]["whit"] = json!([])),
+        "unknown field `whit`",
+    );
+    check(
+        &damaged(&|pack| pack["rules"][0]["span"]["within"]["hour"] = json!(1)),
+        "unknown field `hour`",
+    );
+    check(
+        &damaged(&|pack| pack["rules"][0]["span"] = json!({"whenever": {}})),
+        "unknown variant `whenever`",
+    );
+    check(
+        &damaged(&|pack| pack["phases"][0]["sign"] = json!("boat")),
+        "unknown variant `boat`",
+    );
+    check(
+        &damaged(&|pack| pack["folder"][0]["do"] = json!(4_294_967_295_u32)),
+        "expected u8",
+    );
     // The line is told, so that whoever wrote the pack finds the place.
     check(&damaged(&|pack| pack["since"] = json!("2015")), "line ");
 }
 
 #[test]
 fn a_newer_pack_is_called_newer_whatever_else_is_new_in_it() {
-    let newer = PackFault::Newer { file: FILE.to_owned(), found: 2, known: Programme::FORMAT };
-    assert_eq!(read_programme(FILE, r#"{"format": 2, "chapters": []}"#), Err(newer.clone()));
-    assert_eq!(read_contacts(FILE, r#"{"format": 2, "people": {}}"#).err(), Some(newer));
+    let newer = PackFault::Newer {
+        file: FILE.to_owned(),
+        found: 2,
+        known: Programme::FORMAT,
+    };
+    assert_eq!(
+        read_programme(FILE, r#"{"format": 2, "chapters": []}"#),
+        Err(newer.clone())
+    );
+    assert_eq!(
+        read_contacts(FILE, r#"{"format": 2, "people": {}}"#).err(),
+        Some(newer)
+    );
 }
 
 #[test]
@@ -72,9 +109,18 @@ fn texts_that_are_no_texts_are_unreadable() {
         other => panic!("{json}: {other:?}"),
     };
     check(r#"{"language": "ar"}"#, "missing field `texts`");
-    check(r#"{"language": "ar", "texts": {"a": 1}}"#, "did not match any variant");
-    check(r#"{"language": "ar", "texts": {"a": {"text": "x", "status": "approved", "of": "0"}}}"#, "did not match any variant");
-    check(r#"{"language": "ar", "texts": {}, "author": "x"}"#, "unknown field `author`");
+    check(
+        r#"{"language": "ar", "texts": {"a": 1}}"#,
+        "did not match any variant",
+    );
+    check(
+        r#"{"language": "ar", "texts": {"a": {"text": "x", "status": "approved", "of": "0"}}}"#,
+        "did not match any variant",
+    );
+    check(
+        r#"{"language": "ar", "texts": {}, "author": "x"}"#,
+        "unknown field `author`",
+    );
     check(r#"{"language": "ar", "texts": {"a": "#, "EOF while parsing");
 }
 
@@ -82,7 +128,8 @@ fn texts_that_are_no_texts_are_unreadable() {
 fn after(damage: &dyn Fn(&mut Value)) -> Vec<String> {
     let mut value = whole();
     damage(&mut value);
-    let programme = read_programme(FILE, &value.to_string()).unwrap_or_else(|fault| panic!("{fault}"));
+    let programme =
+        read_programme(FILE, &value.to_string()).unwrap_or_else(|fault| panic!("{fault}"));
     told(lint::faults(&programme, &wording("hedensted")))
 }
 
@@ -95,22 +142,58 @@ fn what_does_not_hold_together_is_told_at_its_place() {
     let check = |damage: &dyn Fn(&mut Value), expected: &[&str]| {
         let found = after(damage);
         for expected in expected {
-            assert!(found.iter().any(|fault| fault == expected), "{expected:?} is not among {found:#?}");
+            assert!(
+                found.iter().any(|fault| fault == expected),
+                "{expected:?} is not among {found:#?}"
+            );
         }
         assert_eq!(found.len(), expected.len(), "{found:#?}");
     };
     check(&|_| {}, &[]);
-    check(&|pack| pack["phases"][0]["steps"][0]["unit"] = json!("office"), &["steps/housing: there is no \"office\""]);
-    check(&|pack| pack["phases"][0]["steps"][0]["when"] = json!("never"), &["steps/housing: there is no \"never\""]);
-    check(&|pack| pack["phases"][0]["when"] = json!("never"), &["phases/reception: there is no \"never\""]);
-    check(&|pack| pack["phases"][0]["steps"][1]["items"] = json!(["first-plan", "x"]), &["steps/info-meeting: there is no \"x\""]);
-    check(&|pack| pack["anchors"][1]["estimate"] = json!("x"), &["anchors/info-meeting: there is no \"x\""]);
-    check(&|pack| pack["anchors"][1]["not-before"] = json!("x"), &["anchors/info-meeting: there is no \"x\""]);
-    check(&|pack| pack["rules"][0]["span"] = json!({"within": {"hours": 96, "of": "x"}}), &["rules/reception: there is no \"x\""]);
-    check(&|pack| pack["rules"][0]["source"] = json!("hearsay"), &["rules/reception: there is no \"hearsay\""]);
-    check(&|pack| pack["folder"][0]["words"] = json!(["x"]), &["folder/first-plan: there is no \"x\""]);
-    check(&|pack| pack["units"][0]["changes"] = json!(["x"]), &["units/social: there is no \"x\""]);
-    check(&|pack| pack["id"] = json!("../x"), &["id: \"../x\" is not of lower-case letters, digits and hyphens"]);
+    check(
+        &|pack| pack["phases"][0]["steps"][0]["unit"] = json!("office"),
+        &["steps/housing: there is no \"office\""],
+    );
+    check(
+        &|pack| pack["phases"][0]["steps"][0]["when"] = json!("never"),
+        &["steps/housing: there is no \"never\""],
+    );
+    check(
+        &|pack| pack["phases"][0]["when"] = json!("never"),
+        &["phases/reception: there is no \"never\""],
+    );
+    check(
+        &|pack| pack["phases"][0]["steps"][1]["items"] = json!(["first-plan", "x"]),
+        &["steps/info-meeting: there is no \"x\""],
+    );
+    check(
+        &|pack| pack["anchors"][1]["estimate"] = json!("x"),
+        &["anchors/info-meeting: there is no \"x\""],
+    );
+    check(
+        &|pack| pack["anchors"][1]["not-before"] = json!("x"),
+        &["anchors/info-meeting: there is no \"x\""],
+    );
+    check(
+        &|pack| pack["rules"][0]["span"] = json!({"within": {"hours": 96, "of": "x"}}),
+        &["rules/reception: there is no \"x\""],
+    );
+    check(
+        &|pack| pack["rules"][0]["source"] = json!("hearsay"),
+        &["rules/reception: there is no \"hearsay\""],
+    );
+    check(
+        &|pack| pack["folder"][0]["words"] = json!(["x"]),
+        &["folder/first-plan: there is no \"x\""],
+    );
+    check(
+        &|pack| pack["units"][0]["changes"] = json!(["x"]),
+        &["units/social: there is no \"x\""],
+    );
+    check(
+        &|pack| pack["id"] = json!("../x"),
+        &["id: \"../x\" is not of lower-case letters, digits and hyphens"],
+    );
     check(
         &|pack| {
             let again = pack["blanks"][0].clone();
@@ -123,16 +206,36 @@ fn what_does_not_hold_together_is_told_at_its_place() {
         &|pack| pack["phases"][0]["steps"][3]["records"] = json!("housed"),
         &["steps/welcome-folder: housing records the date housed already"],
     );
-    check(&|pack| pack["languages"] = json!(["en", "da", "ar"]), &["languages: the first language is the source, Danish"]);
-    check(&|pack| pack["languages"] = json!(["da", "en", "ar", "uk"]), &["texts/uk.json: the file is missing"]);
+    check(
+        &|pack| pack["languages"] = json!(["en", "da", "ar"]),
+        &["languages: the first language is the source, Danish"],
+    );
+    check(
+        &|pack| pack["languages"] = json!(["da", "en", "ar", "uk"]),
+        &["texts/uk.json: the file is missing"],
+    );
     // A text that the structure asks for is missed in every language, and one that it no longer asks for is told.
-    let texts = |key: &str, what: &str| ["da", "en", "ar"].map(|language| format!("texts/{language}.json: {key}: {what}"));
+    let texts = |key: &str, what: &str| {
+        ["da", "en", "ar"].map(|language| format!("texts/{language}.json: {key}: {what}"))
+    };
     let missing = texts("step.housing.say.4", "the text is missing");
-    check(&|pack| pack["phases"][0]["steps"][0]["say"] = json!(4), &missing.each_ref().map(String::as_str));
-    let idle = texts("step.housing.say.3", "no part of the programme asks for this text");
-    check(&|pack| pack["phases"][0]["steps"][0]["say"] = json!(2), &idle.each_ref().map(String::as_str));
+    check(
+        &|pack| pack["phases"][0]["steps"][0]["say"] = json!(4),
+        &missing.each_ref().map(String::as_str),
+    );
+    let idle = texts(
+        "step.housing.say.3",
+        "no part of the programme asks for this text",
+    );
+    check(
+        &|pack| pack["phases"][0]["steps"][0]["say"] = json!(2),
+        &idle.each_ref().map(String::as_str),
+    );
     let filled = texts("blank.key-place.filled", "the text is missing");
-    check(&|pack| pack["blanks"][0]["filled"] = json!(true), &filled.each_ref().map(String::as_str));
+    check(
+        &|pack| pack["blanks"][0]["filled"] = json!(true),
+        &filled.each_ref().map(String::as_str),
+    );
     // Everything at once, not only the first fault.
     check(
         &|pack| {
@@ -140,24 +243,49 @@ fn what_does_not_hold_together_is_told_at_its_place() {
             pack["rules"][0]["source"] = json!("hearsay");
             pack["folder"][0]["words"] = json!(["x"]);
         },
-        &["rules/reception: there is no \"hearsay\"", "folder/first-plan: there is no \"x\"", "steps/housing: there is no \"office\""],
+        &[
+            "rules/reception: there is no \"hearsay\"",
+            "folder/first-plan: there is no \"x\"",
+            "steps/housing: there is no \"office\"",
+        ],
     );
 }
 
 #[test]
 fn a_step_id_that_leads_nowhere_is_told() {
-    for id in ["Housing", "hou.sing", "", "hous ing", "løn", &"a".repeat(65)] {
+    for id in [
+        "Housing",
+        "hou.sing",
+        "",
+        "hous ing",
+        "løn",
+        &"a".repeat(65),
+    ] {
         let found = after(&|pack| pack["phases"][0]["steps"][0]["id"] = json!(id));
         let expected = format!("steps: {id:?} is not of lower-case letters, digits and hyphens");
-        assert!(found.contains(&expected), "{expected:?} is not among {:#?}", &found[..found.len().min(5)]);
+        assert!(
+            found.contains(&expected),
+            "{expected:?} is not among {:#?}",
+            &found[..found.len().min(5)]
+        );
     }
-    let found = after(&|pack| pack["phases"][0]["steps"][1]["parts"] = json!(["other.hear", "info-meeting.go", "info-meeting.go", "info-meeting."]));
+    let found = after(&|pack| {
+        pack["phases"][0]["steps"][1]["parts"] = json!([
+            "other.hear",
+            "info-meeting.go",
+            "info-meeting.go",
+            "info-meeting."
+        ])
+    });
     for expected in [
         "steps/info-meeting: the sub-step other.hear does not begin with its step",
         "steps/info-meeting: \"go\" occurs 2 times",
         "steps/info-meeting: \"\" is not of lower-case letters, digits and hyphens",
     ] {
-        assert!(found.iter().any(|fault| fault == expected), "{expected:?} is not among {found:#?}");
+        assert!(
+            found.iter().any(|fault| fault == expected),
+            "{expected:?} is not among {found:#?}"
+        );
     }
 }
 
@@ -166,7 +294,10 @@ fn with_text(language: &str, key: &str, text: impl Fn(&str) -> Option<Text>) -> 
     let mut changed = Wording::default();
     for mut texts in all_texts("hedensted") {
         if texts.language == language {
-            let before = texts.texts.remove(key).unwrap_or_else(|| panic!("no text {key}"));
+            let before = texts
+                .texts
+                .remove(key)
+                .unwrap_or_else(|| panic!("no text {key}"));
             if let Some(after) = text(before.text()) {
                 texts.texts.insert(key.to_owned(), after);
             }
@@ -181,34 +312,89 @@ fn with_text(language: &str, key: &str, text: impl Fn(&str) -> Option<Text>) -> 
 fn a_text_that_is_wrong_is_told_with_its_language_and_key() {
     const KEY: &str = "step.housing.why";
     let check = |language: &str, text: &dyn Fn(&str) -> Option<Text>, expected: &str| {
-        assert_eq!(with_text(language, KEY, text), [format!("texts/{language}.json: {KEY}: {expected}")]);
+        assert_eq!(
+            with_text(language, KEY, text),
+            [format!("texts/{language}.json: {KEY}: {expected}")]
+        );
     };
     let translation = |text: String, danish: &str| {
         serde_json::from_value::<Text>(json!({"text": text, "status": "machine", "of": vejviser::domain::text::hash_of(danish)})).ok()
     };
-    let programme_danish = all_texts("hedensted").into_iter().find(|texts| texts.language == "da").expect("Danish");
+    let programme_danish = all_texts("hedensted")
+        .into_iter()
+        .find(|texts| texts.language == "da")
+        .expect("Danish");
     let danish = programme_danish.texts[KEY].text().to_owned();
     check("ar", &|_| None, "the text is missing");
-    check("ar", &|_| Some(Text::Source("نص".into())), "a translation says its status and what it was made from");
-    check("ar", &|_| translation("نص".into(), "et andet dansk"), "the Danish has changed since this was translated");
-    check("ar", &|_| translation("كلمة *kontrakt هنا".into(), &danish), "a star has no partner");
-    check("ar", &|_| translation("خلال ٩٦ ساعة".into(), &danish), "digits are 0 to 9 in every language");
-    check("ar", &|_| translation("نص\u{200f}".into(), &danish), "direction marks are set by the app, not in texts");
-    check("en", &|_| translation("<b>Home</b>".into(), &danish), "texts have no tags");
-    check("en", &|_| translation("  ".into(), &danish), "the text is empty");
+    check(
+        "ar",
+        &|_| Some(Text::Source("نص".into())),
+        "a translation says its status and what it was made from",
+    );
+    check(
+        "ar",
+        &|_| translation("نص".into(), "et andet dansk"),
+        "the Danish has changed since this was translated",
+    );
+    check(
+        "ar",
+        &|_| translation("كلمة *kontrakt هنا".into(), &danish),
+        "a star has no partner",
+    );
+    check(
+        "ar",
+        &|_| translation("خلال ٩٦ ساعة".into(), &danish),
+        "digits are 0 to 9 in every language",
+    );
+    check(
+        "ar",
+        &|_| translation("نص\u{200f}".into(), &danish),
+        "direction marks are set by the app, not in texts",
+    );
+    check(
+        "en",
+        &|_| translation("<b>Home</b>".into(), &danish),
+        "texts have no tags",
+    );
+    check(
+        "en",
+        &|_| translation("  ".into(), &danish),
+        "the text is empty",
+    );
     // Danish itself: here every translation of the text is out of date as well.
     let found = with_text("da", KEY, |_| Some(Text::Source("Noget *nyt.".into())));
-    let stale = |language| format!("texts/{language}.json: {KEY}: the Danish has changed since this was translated");
-    assert_eq!(found, [stale("ar"), format!("texts/da.json: {KEY}: a star has no partner"), stale("en")]);
+    let stale = |language| {
+        format!("texts/{language}.json: {KEY}: the Danish has changed since this was translated")
+    };
+    assert_eq!(
+        found,
+        [
+            stale("ar"),
+            format!("texts/da.json: {KEY}: a star has no partner"),
+            stale("en")
+        ]
+    );
     let found = with_text("da", KEY, |text| translation(text.to_owned(), text));
-    assert_eq!(found, [format!("texts/da.json: {KEY}: the source language has plain texts")]);
+    assert_eq!(
+        found,
+        [format!(
+            "texts/da.json: {KEY}: the source language has plain texts"
+        )]
+    );
     // A file under another language's name is missing under its own.
     let mut wrong = Wording::default();
     wrong.add(programme_danish);
-    wrong.add(Texts { language: "uk".into(), ..Texts::default() });
+    wrong.add(Texts {
+        language: "uk".into(),
+        ..Texts::default()
+    });
     let programme: Programme = serde_json::from_value(whole()).expect("the pack");
     let found = told(lint::faults(&programme, &wrong));
-    assert!(found.contains(&"texts/ar.json: the file is missing".to_owned()), "{:#?}", &found[..3]);
+    assert!(
+        found.contains(&"texts/ar.json: the file is missing".to_owned()),
+        "{:#?}",
+        &found[..3]
+    );
 }
 
 #[test]
@@ -217,12 +403,27 @@ fn contacts_that_do_not_hold_together_are_told() {
         let mut contacts = contacts("denmark");
         damage(&mut contacts);
         let found = told(lint::contact_faults(&contacts, &wording("denmark")));
-        assert!(found.iter().any(|fault| fault == expected), "{expected:?} is not among {found:#?}");
+        assert!(
+            found.iter().any(|fault| fault == expected),
+            "{expected:?} is not among {found:#?}"
+        );
     };
-    check(&|country| country.sites.push("example.dk".into()), "texts/ar.json: site.4.about: the text is missing");
-    check(&|country| drop(country.contacts.pop()), "texts/en.json: contact.medical-north.title: no part of the programme asks for this text");
-    check(&|country| country.contacts[1].id = "emergency".into(), "contacts: \"emergency\" occurs 2 times");
-    check(&|country| drop(country.languages.remove(0)), "languages: the first language is the source, Danish");
+    check(
+        &|country| country.sites.push("example.dk".into()),
+        "texts/ar.json: site.4.about: the text is missing",
+    );
+    check(
+        &|country| drop(country.contacts.pop()),
+        "texts/en.json: contact.medical-north.title: no part of the programme asks for this text",
+    );
+    check(
+        &|country| country.contacts[1].id = "emergency".into(),
+        "contacts: \"emergency\" occurs 2 times",
+    );
+    check(
+        &|country| drop(country.languages.remove(0)),
+        "languages: the first language is the source, Danish",
+    );
 }
 
 /// Reads and judges a file as the app and its tests do. Only that it comes back matters.
@@ -230,7 +431,12 @@ fn survives(json: &str, wording: &Wording) {
     if let Ok(programme) = read_programme(FILE, json) {
         drop(lint::faults(&programme, wording));
         let moment = "2026-03-02T10:00".parse().expect("a date");
-        let facts: Facts = programme.anchors.iter().take(1).map(|anchor| (anchor.id.clone(), moment)).collect();
+        let facts: Facts = programme
+            .anchors
+            .iter()
+            .take(1)
+            .map(|anchor| (anchor.id.clone(), moment))
+            .collect();
         drop(schedule(&programme, &facts));
         drop(schedule(&programme, &Facts::new()));
     }
@@ -253,7 +459,9 @@ fn any_value() -> impl Strategy<Value = Value> {
         (0..300_u32).prop_map(|number| json!(number)),
         "[a-z.-]{0,12}".prop_map(|text| json!(text)),
         Just(json!({"on": {"anchor": "course-start"}})),
-        Just(json!({"between": {"least-months": 0, "most-months": 4_294_967_295_u32, "from": "housed"}})),
+        Just(
+            json!({"between": {"least-months": 0, "most-months": 4_294_967_295_u32, "from": "housed"}})
+        ),
         Just(json!({"at-least-every": {"weeks": 0, "from": "housed", "until": "internship-end"}})),
     ]
 }

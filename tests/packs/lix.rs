@@ -18,10 +18,17 @@ impl Lix {
     /// line's end, where a word has come before; a point within a number or address (`1.500`, `mit.dk`)
     /// or of an ordinal (`31. oktober`) ends nothing, or pages full of dates would seem easier than they are.
     pub fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Lix {
-        let mut lix = Lix { words: 0, sentences: 0, long: 0 };
+        let mut lix = Lix {
+            words: 0,
+            sentences: 0,
+            long: 0,
+        };
         for line in texts.into_iter().flat_map(str::lines) {
             let mut open = false;
-            for word in line.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)) {
+            for word in line
+                .split_whitespace()
+                .filter(|word| word.chars().any(char::is_alphanumeric))
+            {
                 lix.words += 1;
                 // Words of two parts by a hyphen are read as one.
                 let letters = word.chars().filter(|c| c.is_alphabetic()).count();
@@ -46,14 +53,24 @@ impl Lix {
 /// Whether a sentence ends with this word, whatever quotation marks and stars follow its point.
 fn ends_sentence(word: &str) -> bool {
     let bare = word.trim_end_matches(['»', '«', '"', '”', ')', '*']);
-    let ordinal = bare.strip_suffix('.').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    let ordinal = bare
+        .strip_suffix('.')
+        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
     bare.ends_with(['.', '!', '?', ':']) && !ordinal
 }
 
 #[test]
 fn lix_is_counted_as_its_author_counts() {
     let check = |texts: &[&str], words, sentences, long| {
-        assert_eq!(Lix::of(texts.iter().copied()), Lix { words, sentences, long }, "{texts:?}");
+        assert_eq!(
+            Lix::of(texts.iter().copied()),
+            Lix {
+                words,
+                sentences,
+                long
+            },
+            "{texts:?}"
+        );
     };
     check(&["Du får en bolig."], 4, 1, 0);
     check(&["Du får en bolig. Så kommer du på kursus!"], 9, 2, 0);
@@ -66,5 +83,8 @@ fn lix_is_counted_as_its_author_counts() {
     check(&["96 timer – og 37 om ugen"], 6, 1, 0);
     check(&["selvforsørgelses- og hjemrejseprogram"], 3, 1, 2);
     check(&["", " \n "], 0, 0, 0);
-    assert_eq!(Lix::of(["Du får en bolig. Kommunen hjælper dig."]).value(), 3.5 + 100.0 * 1.0 / 7.0 * 2.0);
+    assert_eq!(
+        Lix::of(["Du får en bolig. Kommunen hjælper dig."]).value(),
+        3.5 + 100.0 * 1.0 / 7.0 * 2.0
+    );
 }

@@ -50,7 +50,10 @@ fn holds(folder: &str, name: &str) -> bool {
 }
 
 fn programmes() -> Vec<String> {
-    folders().into_iter().filter(|folder| holds(folder, "programme.json")).collect()
+    folders()
+        .into_iter()
+        .filter(|folder| holds(folder, "programme.json"))
+        .collect()
 }
 
 fn programme(folder: &str) -> Programme {
@@ -67,10 +70,18 @@ fn contacts(folder: &str) -> Contacts {
 fn all_texts(folder: &str) -> Vec<Texts> {
     let mut all = Vec::new();
     for entry in fs::read_dir(root().join(folder).join("texts")).expect("a folder of texts") {
-        let name = entry.expect("an entry").file_name().into_string().expect("a name");
+        let name = entry
+            .expect("an entry")
+            .file_name()
+            .into_string()
+            .expect("a name");
         let path = format!("{folder}/texts/{name}");
         let texts = read_texts(&path, &file(&path)).unwrap_or_else(|fault| panic!("{fault}"));
-        assert_eq!(format!("{}.json", texts.language), name, "{path} holds another language");
+        assert_eq!(
+            format!("{}.json", texts.language),
+            name,
+            "{path} holds another language"
+        );
         all.push(texts);
     }
     all.sort_by(|a, b| a.language.cmp(&b.language));
@@ -79,18 +90,27 @@ fn all_texts(folder: &str) -> Vec<Texts> {
 
 fn wording(folder: &str) -> Wording {
     let mut wording = Wording::default();
-    all_texts(folder).into_iter().for_each(|texts| wording.add(texts));
+    all_texts(folder)
+        .into_iter()
+        .for_each(|texts| wording.add(texts));
     wording
 }
 
 fn danish(folder: &str) -> Texts {
-    let texts = all_texts(folder).into_iter().find(|texts| texts.language == SOURCE_LANGUAGE);
+    let texts = all_texts(folder)
+        .into_iter()
+        .find(|texts| texts.language == SOURCE_LANGUAGE);
     texts.unwrap_or_else(|| panic!("{folder} has no Danish"))
 }
 
 fn nothing_wrong(faults: &[PackFault]) {
     let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    assert!(faults.is_empty(), "{} faults\n{}", lines.len(), lines.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults\n{}",
+        lines.len(),
+        lines.join("\n")
+    );
 }
 
 #[test]
@@ -106,7 +126,10 @@ fn every_pack_holds_together() {
             false => lint::contact_faults(&contacts(&folder), &wording(&folder)),
         };
         faults.extend(found.into_iter().map(|fault| match fault {
-            PackFault::Wrong { place, what } => PackFault::Wrong { place: format!("{folder}/{place}"), what },
+            PackFault::Wrong { place, what } => PackFault::Wrong {
+                place: format!("{folder}/{place}"),
+                what,
+            },
             other => other,
         }));
     }
@@ -122,7 +145,11 @@ fn the_index_lists_every_programme_under_its_own_id() {
     }
     let index: Index = serde_json::from_str(&file("index.json")).expect("the index");
     let listed: BTreeSet<&String> = index.programmes.iter().collect();
-    assert_eq!(listed.len(), index.programmes.len(), "a programme is listed twice");
+    assert_eq!(
+        listed.len(),
+        index.programmes.len(),
+        "a programme is listed twice"
+    );
     assert_eq!(listed, programmes().iter().collect());
     for folder in programmes() {
         // The app fetches a second language by the id of the programme, so that the two must agree.
@@ -142,7 +169,10 @@ fn no_text_stands_twice_in_its_file() {
                 fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
                     f.write_str("an object")
                 }
-                fn visit_map<M: serde::de::MapAccess<'de>>(self, mut map: M) -> Result<Keys, M::Error> {
+                fn visit_map<M: serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: M,
+                ) -> Result<Keys, M::Error> {
                     let mut keys = Vec::new();
                     while let Some((key, _)) = map.next_entry::<String, serde::de::IgnoredAny>()? {
                         keys.push(key);
@@ -158,11 +188,19 @@ fn no_text_stands_twice_in_its_file() {
         texts: Keys,
     }
     let twice = |text: &str| {
-        let File { texts: Keys(mut keys) } = serde_json::from_str(text).expect("texts");
+        let File {
+            texts: Keys(mut keys),
+        } = serde_json::from_str(text).expect("texts");
         keys.sort();
-        keys.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0].clone()).collect::<Vec<_>>()
+        keys.windows(2)
+            .filter(|pair| pair[0] == pair[1])
+            .map(|pair| pair[0].clone())
+            .collect::<Vec<_>>()
     };
-    assert_eq!(twice(r#"{"language":"da","texts":{"a":"1","b":"2","a":"3"}}"#), ["a"]);
+    assert_eq!(
+        twice(r#"{"language":"da","texts":{"a":"1","b":"2","a":"3"}}"#),
+        ["a"]
+    );
     for folder in folders() {
         for texts in all_texts(&folder) {
             let path = format!("{folder}/texts/{}.json", texts.language);
@@ -176,12 +214,24 @@ fn no_text_stands_twice_in_its_file() {
 fn one_date_dates_every_step() {
     for folder in programmes() {
         let programme = programme(&folder);
-        let first = programme.anchors.iter().find(|anchor| anchor.estimate.is_none()).expect("a first date");
+        let first = programme
+            .anchors
+            .iter()
+            .find(|anchor| anchor.estimate.is_none())
+            .expect("a first date");
         let moment = "2026-03-02T10:00".parse().expect("a date");
         let plan = schedule(&programme, &Facts::from([(first.id.clone(), moment)]));
-        let undated: Vec<_> = plan.steps.iter().filter(|(_, timed)| timed.dated().is_none()).collect();
+        let undated: Vec<_> = plan
+            .steps
+            .iter()
+            .filter(|(_, timed)| timed.dated().is_none())
+            .collect();
         assert!(undated.is_empty(), "{folder}: {undated:#?}");
-        let phases: Vec<_> = plan.phases.values().filter(|timed| matches!(timed, Timed::Waiting { .. })).collect();
+        let phases: Vec<_> = plan
+            .phases
+            .values()
+            .filter(|timed| matches!(timed, Timed::Waiting { .. }))
+            .collect();
         assert!(phases.is_empty(), "{folder}: {phases:#?}");
     }
 }

@@ -21,21 +21,42 @@ impl Pages {
     fn of(programme: &Programme) -> Pages {
         let mut pages = Vec::new();
         let words = |ids: &[vejviser::domain::programme::WordId]| {
-            ids.iter().map(|id| format!("word.{id}.meaning")).collect::<Vec<_>>()
+            ids.iter()
+                .map(|id| format!("word.{id}.meaning"))
+                .collect::<Vec<_>>()
         };
         let blanks = |ids: &[vejviser::domain::programme::BlankId]| {
-            ids.iter().flat_map(|id| ["title", "ask", "filled"].map(|part| format!("blank.{id}.{part}"))).collect::<Vec<_>>()
+            ids.iter()
+                .flat_map(|id| ["title", "ask", "filled"].map(|part| format!("blank.{id}.{part}")))
+                .collect::<Vec<_>>()
         };
         let changes = |ids: &[vejviser::domain::programme::ChangeId]| {
-            ids.iter().map(|id| format!("change.{id}.text")).collect::<Vec<_>>()
+            ids.iter()
+                .map(|id| format!("change.{id}.text"))
+                .collect::<Vec<_>>()
         };
         let mut whole = vec!["programme.".to_owned()];
         for (phase, step) in programme.steps() {
-            let mut keys = vec![format!("step.{}.", step.id), format!("phase.{}.title", phase.id), format!("rule.{}", step.when)];
-            keys.extend(step.records.iter().map(|anchor| format!("anchor.{anchor}.")));
-            let estimate = step.records.as_ref().and_then(|id| programme.anchor(id)?.estimate.as_ref());
+            let mut keys = vec![
+                format!("step.{}.", step.id),
+                format!("phase.{}.title", phase.id),
+                format!("rule.{}", step.when),
+            ];
+            keys.extend(
+                step.records
+                    .iter()
+                    .map(|anchor| format!("anchor.{anchor}.")),
+            );
+            let estimate = step
+                .records
+                .as_ref()
+                .and_then(|id| programme.anchor(id)?.estimate.as_ref());
             keys.extend(estimate.map(|rule| format!("rule.{rule}")));
-            keys.extend(std::iter::once(&step.unit).chain(&step.with).map(|unit| format!("unit.{unit}.name")));
+            keys.extend(
+                std::iter::once(&step.unit)
+                    .chain(&step.with)
+                    .map(|unit| format!("unit.{unit}.name")),
+            );
             keys.extend(words(&step.words));
             keys.extend(blanks(&step.blanks));
             keys.extend(changes(&step.changes));
@@ -50,8 +71,16 @@ impl Pages {
             pages.push((format!("item {}", item.id), keys));
         }
         for phase in &programme.phases {
-            let mut keys = vec![format!("phase.{}.", phase.id), format!("rule.{}", phase.when)];
-            keys.extend(phase.steps.iter().map(|step| format!("step.{}.title", step.id)));
+            let mut keys = vec![
+                format!("phase.{}.", phase.id),
+                format!("rule.{}", phase.when),
+            ];
+            keys.extend(
+                phase
+                    .steps
+                    .iter()
+                    .map(|step| format!("step.{}.title", step.id)),
+            );
             whole.extend(keys.clone());
             keys.extend(phase.steps.iter().map(|step| format!("rule.{}", step.when)));
             pages.push((format!("phase {}", phase.id), keys));
@@ -92,20 +121,45 @@ fn every_page_is_plain_to_read() {
         }
         // What no page shows would never be measured.
         let unmeasured: Vec<_> = texts.keys().filter(|key| !seen.contains(*key)).collect();
-        assert!(unmeasured.is_empty(), "{folder}: on no page: {unmeasured:?}");
+        assert!(
+            unmeasured.is_empty(),
+            "{folder}: on no page: {unmeasured:?}"
+        );
     }
-    for folder in folders().into_iter().filter(|folder| holds(folder, "contacts.json")) {
+    for folder in folders()
+        .into_iter()
+        .filter(|folder| holds(folder, "contacts.json"))
+    {
         assert!(!contacts(&folder).contacts.is_empty());
-        judge(format!("{folder}: contacts"), Lix::of(danish(&folder).texts.values().map(Text::text)));
+        judge(
+            format!("{folder}: contacts"),
+            Lix::of(danish(&folder).texts.values().map(Text::text)),
+        );
     }
     println!("the hardest page: {:.1} {}", highest.0, highest.1);
     hard.sort();
     hard.reverse();
-    assert!(hard.is_empty(), "harder than {HIGHEST}:\n{}", hard.join("\n"));
+    assert!(
+        hard.is_empty(),
+        "harder than {HIGHEST}:\n{}",
+        hard.join("\n")
+    );
 }
 
 /// The texts of a page: a key that ends with a point means all that begin so.
 fn shown<'a>(texts: &'a BTreeMap<String, Text>, keys: &[String]) -> BTreeMap<String, &'a str> {
-    let wanted = |key: &str| keys.iter().any(|wanted| if wanted.ends_with('.') { key.starts_with(wanted) } else { key == wanted });
-    texts.iter().filter(|(key, _)| wanted(key)).map(|(key, text)| (key.clone(), text.text())).collect()
+    let wanted = |key: &str| {
+        keys.iter().any(|wanted| {
+            if wanted.ends_with('.') {
+                key.starts_with(wanted)
+            } else {
+                key == wanted
+            }
+        })
+    };
+    texts
+        .iter()
+        .filter(|(key, _)| wanted(key))
+        .map(|(key, text)| (key.clone(), text.text()))
+        .collect()
 }

@@ -15,7 +15,10 @@ fn texts(language: &str, texts: serde_json::Value) -> Texts {
 fn wording(arabic: Option<serde_json::Value>) -> Wording {
     let mut wording = Wording::default();
     wording.add(texts("da", json!({KEY: DANISH})));
-    wording.add(texts("ar", arabic.map_or(json!({}), |text| json!({KEY: text}))));
+    wording.add(texts(
+        "ar",
+        arabic.map_or(json!({}), |text| json!({KEY: text})),
+    ));
     wording
 }
 
@@ -23,15 +26,35 @@ fn wording(arabic: Option<serde_json::Value>) -> Wording {
 fn a_text_says_how_far_it_can_be_trusted() {
     let check = |arabic: Option<serde_json::Value>, expected: (&str, &str, Standing)| {
         let (text, language, standing) = expected;
-        assert_eq!(wording(arabic.clone()).text(KEY, "ar"), Some(Shown { text, language, standing }), "{arabic:?}");
+        assert_eq!(
+            wording(arabic.clone()).text(KEY, "ar"),
+            Some(Shown {
+                text,
+                language,
+                standing
+            }),
+            "{arabic:?}"
+        );
     };
     let of = hash_of(DANISH);
     let reviewed = json!({"reviewed": {"by": "kulturformidler", "on": "2026-11-01"}});
-    check(Some(json!({"text": "نص", "status": "machine", "of": of})), ("نص", "ar", Standing::Machine));
-    check(Some(json!({"text": "نص", "status": reviewed, "of": of})), ("نص", "ar", Standing::Reviewed));
+    check(
+        Some(json!({"text": "نص", "status": "machine", "of": of})),
+        ("نص", "ar", Standing::Machine),
+    );
+    check(
+        Some(json!({"text": "نص", "status": reviewed, "of": of})),
+        ("نص", "ar", Standing::Reviewed),
+    );
     // Reviewed or not: once the Danish has changed, the translation may say something that is wrong today.
-    check(Some(json!({"text": "نص", "status": "machine", "of": hash_of("Før")})), ("نص", "ar", Standing::Stale));
-    check(Some(json!({"text": "نص", "status": reviewed, "of": hash_of("Før")})), ("نص", "ar", Standing::Stale));
+    check(
+        Some(json!({"text": "نص", "status": "machine", "of": hash_of("Før")})),
+        ("نص", "ar", Standing::Stale),
+    );
+    check(
+        Some(json!({"text": "نص", "status": reviewed, "of": hash_of("Før")})),
+        ("نص", "ar", Standing::Stale),
+    );
     // A plain text does not say what it was made from.
     check(Some(json!("نص")), ("نص", "ar", Standing::Stale));
     check(None, (DANISH, "da", Standing::Missing));
@@ -40,14 +63,23 @@ fn a_text_says_how_far_it_can_be_trusted() {
 #[test]
 fn danish_is_what_everything_falls_back_to() {
     let wording = wording(None);
-    let danish = |standing| Some(Shown { text: DANISH, language: "da", standing });
+    let danish = |standing| {
+        Some(Shown {
+            text: DANISH,
+            language: "da",
+            standing,
+        })
+    };
     assert_eq!(wording.text(KEY, "da"), danish(Standing::Source));
     // A language without a file at all.
     assert_eq!(wording.text(KEY, "uk"), danish(Standing::Missing));
     // Without Danish there is nothing that a reader could be shown honestly.
     assert_eq!(wording.text("step.housing.what", "ar"), None);
     let mut arabic_only = Wording::default();
-    arabic_only.add(texts("ar", json!({KEY: {"text": "نص", "status": "machine", "of": hash_of(DANISH)}})));
+    arabic_only.add(texts(
+        "ar",
+        json!({KEY: {"text": "نص", "status": "machine", "of": hash_of(DANISH)}}),
+    ));
     assert_eq!(arabic_only.text(KEY, "ar"), None);
 }
 

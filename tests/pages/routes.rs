@@ -20,7 +20,14 @@ fn every_page_is_found_again_by_its_address() {
 fn addresses_are_read_as_they_are_meant() {
     let check = |path: &str, language: Option<&str>, page: Page, canonical: &str| {
         let route = Route::parse(path);
-        assert_eq!(route, Route { locale: language.map(locale), page }, "{path}");
+        assert_eq!(
+            route,
+            Route {
+                locale: language.map(locale),
+                page
+            },
+            "{path}"
+        );
         assert_eq!(route.to_string(), canonical, "{path}");
     };
     let unknown = |path: &str| Page::Unknown(path.into());
@@ -34,26 +41,73 @@ fn addresses_are_read_as_they_are_meant() {
     check("/AR-SY/today", Some("ar"), Page::Today, "/ar/today");
     // Without its language the page is still meant.
     check("/today", None, Page::Today, "/today");
-    check("/da/languages", Some("da"), Page::Languages, "/da/languages");
-    check("/en/programmes/hedensted", Some("en"), Page::Programme("hedensted".into()), "/en/programmes/hedensted");
+    check(
+        "/da/languages",
+        Some("da"),
+        Page::Languages,
+        "/da/languages",
+    );
+    check(
+        "/en/programmes/hedensted",
+        Some("en"),
+        Page::Programme("hedensted".into()),
+        "/en/programmes/hedensted",
+    );
     check(
         "/en/programmes/hedensted/steps/info-meeting",
         Some("en"),
         Page::Step("hedensted".into(), "info-meeting".into()),
         "/en/programmes/hedensted/steps/info-meeting",
     );
-    check("/en/start/programme/hedensted", Some("en"), Page::Start(Start::Date("hedensted".into())), "/en/start/programme/hedensted");
+    check(
+        "/en/start/programme/hedensted",
+        Some("en"),
+        Page::Start(Start::Date("hedensted".into())),
+        "/en/start/programme/hedensted",
+    );
     // Whether a programme has the step is the page's to say; what cannot be an id leads nowhere.
-    check("/en/programmes/hedensted/steps/no-such", Some("en"), Page::Step("hedensted".into(), "no-such".into()), "/en/programmes/hedensted/steps/no-such");
-    for path in ["programmes/Hedensted", "programmes/hedensted/steps", "programmes/hedensted/steps/a/b", "programmes/a.b", "todday", "today/now", "<script>", "..%2f", "اليوم"] {
-        check(&format!("/da/{path}"), Some("da"), unknown(path), &format!("/da/{path}"));
+    check(
+        "/en/programmes/hedensted/steps/no-such",
+        Some("en"),
+        Page::Step("hedensted".into(), "no-such".into()),
+        "/en/programmes/hedensted/steps/no-such",
+    );
+    for path in [
+        "programmes/Hedensted",
+        "programmes/hedensted/steps",
+        "programmes/hedensted/steps/a/b",
+        "programmes/a.b",
+        "todday",
+        "today/now",
+        "<script>",
+        "..%2f",
+        "اليوم",
+    ] {
+        check(
+            &format!("/da/{path}"),
+            Some("da"),
+            unknown(path),
+            &format!("/da/{path}"),
+        );
     }
-    check(&format!("/da/programmes/{}", "a".repeat(64)), Some("da"), Page::Programme("a".repeat(64).as_str().into()), &format!("/da/programmes/{}", "a".repeat(64)));
+    check(
+        &format!("/da/programmes/{}", "a".repeat(64)),
+        Some("da"),
+        Page::Programme("a".repeat(64).as_str().into()),
+        &format!("/da/programmes/{}", "a".repeat(64)),
+    );
     let long = format!("programmes/{}", "a".repeat(65));
-    check(&format!("/da/{long}"), Some("da"), unknown(&long), &format!("/da/{long}"));
+    check(
+        &format!("/da/{long}"),
+        Some("da"),
+        unknown(&long),
+        &format!("/da/{long}"),
+    );
     // Only a piece of an endless address is kept.
     let endless = Route::parse(&format!("/da/{}", "å/".repeat(10_000)));
-    let Page::Unknown(kept) = &endless.page else { panic!("{endless:?}") };
+    let Page::Unknown(kept) = &endless.page else {
+        panic!("{endless:?}")
+    };
     assert!(kept.chars().count() <= 200);
     assert_eq!(Route::parse(&endless.to_string()), endless);
 }
@@ -63,7 +117,11 @@ fn the_language_changes_and_the_page_stays() {
     let arabic = locale("ar");
     for page in all_pages() {
         let route = Route::new(Locale::DANISH, page.clone()).in_language(arabic);
-        let expected = if page == Page::Languages { Page::Start(Start::Who) } else { page };
+        let expected = if page == Page::Languages {
+            Page::Start(Start::Who)
+        } else {
+            page
+        };
         assert_eq!(route, Route::new(arabic, expected));
     }
 }

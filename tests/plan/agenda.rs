@@ -12,26 +12,45 @@ use crate::{entry, fold, hedensted, moment, utc};
 
 /// A log as `housed 2026-03-02T10:00, info-meeting=done`.
 fn log(text: &str) -> Vec<Entry> {
-    let facts = text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(|part| match part.split_once('=') {
-        Some((step, state)) => Fact::Step {
-            step: step.into(),
-            state: serde_json::from_value(state.into()).expect("a state"),
-        },
-        None => {
-            let (anchor, date) = part.split_once(' ').expect("anchor and date");
-            Fact::Dated { anchor: anchor.into(), moment: moment(date) }
-        }
-    });
-    facts.enumerate().map(|(number, fact)| entry(number as u64 + 1, number, fact)).collect()
+    let facts = text
+        .split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| match part.split_once('=') {
+            Some((step, state)) => Fact::Step {
+                step: step.into(),
+                state: serde_json::from_value(state.into()).expect("a state"),
+            },
+            None => {
+                let (anchor, date) = part.split_once(' ').expect("anchor and date");
+                Fact::Dated {
+                    anchor: anchor.into(),
+                    moment: moment(date),
+                }
+            }
+        });
+    facts
+        .enumerate()
+        .map(|(number, fact)| entry(number as u64 + 1, number, fact))
+        .collect()
 }
 
 fn at(programme: &Programme, facts: &str, now: &str) -> Agenda {
     let plan = fold(&log(facts));
-    agenda(programme, &schedule(programme, &plan.facts()), &plan, utc(now))
+    agenda(
+        programme,
+        &schedule(programme, &plan.facts()),
+        &plan,
+        utc(now),
+    )
 }
 
 fn names(steps: &[StepId]) -> String {
-    steps.iter().map(StepId::as_str).collect::<Vec<_>>().join(" ")
+    steps
+        .iter()
+        .map(StepId::as_str)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// `phase | next | this week | late | waiting`
@@ -51,11 +70,19 @@ fn told(agenda: &Agenda) -> String {
 fn today_in_the_places_of_a_real_plan() {
     let programme = hedensted();
     let check = |facts: &str, now: &str, expected: &str| {
-        assert_eq!(told(&at(&programme, facts, now)), expected, "{facts:?} at {now}");
+        assert_eq!(
+            told(&at(&programme, facts, now)),
+            expected,
+            "{facts:?} at {now}"
+        );
     };
     // Not housed yet: no date can be told, and the page asks for the first one.
     check("", "2026-03-02T09:00:00Z", "- | - |  |  | ");
-    check("bank-account=waiting", "2026-03-02T09:00:00Z", "- | - |  |  | bank-account");
+    check(
+        "bank-account=waiting",
+        "2026-03-02T09:00:00Z",
+        "- | - |  |  | bank-account",
+    );
     let first = "housed 2026-03-02T10:00, housing=done";
     let course = "consultant-daily skills-mapping trades-and-visits analysis contact";
     let open = "digital-id child-care contract";
@@ -63,37 +90,54 @@ fn today_in_the_places_of_a_real_plan() {
     check(
         "housed 2026-03-02T10:00",
         "2026-03-02T10:00:00Z",
-        &format!("reception | housing | info-meeting welcome-folder ladder-placement adviser-meeting course-information bank-account course {course} {open} |  | "),
+        &format!(
+            "reception | housing | info-meeting welcome-folder ladder-placement adviser-meeting course-information bank-account course {course} {open} |  | "
+        ),
     );
     // The 96 hours run. The adviser and the course have the whole Friday, the meeting only until ten.
     check(
         first,
         "2026-03-04T10:00:00Z",
-        &format!("reception | info-meeting | welcome-folder ladder-placement adviser-meeting course-information bank-account course {course} {open} |  | "),
+        &format!(
+            "reception | info-meeting | welcome-folder ladder-placement adviser-meeting course-information bank-account course {course} {open} |  | "
+        ),
     );
     // Without a time of day every deadline is a whole day, and the order of the way decides.
     check(
         "housed 2026-03-02, housing=done",
         "2026-03-03T10:00:00Z",
-        &format!("reception | info-meeting | adviser-meeting welcome-folder course-information ladder-placement bank-account course {course} {open} |  | "),
+        &format!(
+            "reception | info-meeting | adviser-meeting welcome-folder course-information ladder-placement bank-account course {course} {open} |  | "
+        ),
     );
     // Appointments are on their day: one is first now, one begins after this week.
     check(
-        &format!("{first}, info-meeting 2026-03-04T13:00, adviser-meeting 2026-03-12T09:00, course-start 2026-03-05"),
+        &format!(
+            "{first}, info-meeting 2026-03-04T13:00, adviser-meeting 2026-03-12T09:00, course-start 2026-03-05"
+        ),
         "2026-03-03T10:00:00Z",
-        &format!("reception | info-meeting | course-information welcome-folder ladder-placement bank-account course {course} {open} |  | "),
+        &format!(
+            "reception | info-meeting | course-information welcome-folder ladder-placement bank-account course {course} {open} |  | "
+        ),
     );
     // Ten minutes after an appointment began it is still the next step; the day after, it is late.
-    let meeting = format!("{first}, info-meeting 2026-03-04T13:00, adviser-meeting=done, {}", "course-information=done, bank-account=waiting");
+    let meeting = format!(
+        "{first}, info-meeting 2026-03-04T13:00, adviser-meeting=done, {}",
+        "course-information=done, bank-account=waiting"
+    );
     check(
         &meeting,
         "2026-03-04T12:10:00Z",
-        &format!("reception | info-meeting | welcome-folder ladder-placement course {course} {open} |  | bank-account"),
+        &format!(
+            "reception | info-meeting | welcome-folder ladder-placement course {course} {open} |  | bank-account"
+        ),
     );
     check(
         &meeting,
         "2026-03-05T12:10:00Z",
-        &format!("reception | welcome-folder | ladder-placement course {course} {open} | info-meeting | bank-account"),
+        &format!(
+            "reception | welcome-folder | ladder-placement course {course} {open} | info-meeting | bank-account"
+        ),
     );
     // The 96 hours are over without a meeting; the course has begun by the estimate.
     let reception = "adviser-meeting=done, welcome-folder=done, course-information=done, ladder-placement=not-for-me";
@@ -116,28 +160,53 @@ fn today_in_the_places_of_a_real_plan() {
         "introduction | graduation |  |  | bank-account digital-id",
     );
     // The course is recorded, and moves the phase even where nobody knows when the housing was.
-    check("course-start 2026-03-05", "2026-03-06T10:00:00Z", &format!("introduction | course | {course} |  | "));
+    check(
+        "course-start 2026-03-05",
+        "2026-03-06T10:00:00Z",
+        &format!("introduction | course | {course} |  | "),
+    );
     // In the internship: the first talk is due by 28 April; steps that run to its end stand before open ends.
     let internship = format!(
         "{first}, course-start 2026-03-05, course-end 2026-04-01, internship-start 2026-04-07, info-meeting=done, {reception}, bank-account=done, {all_else}, digital-id=done, graduation=done, internship-start=done"
     );
-    check(&internship, "2026-04-20T10:00:00Z", "internship | keep-going | language-lessons internship-end ordinary-job evaluation |  | ");
-    check(&internship, "2026-04-21T10:00:00Z", "internship | follow-up | keep-going language-lessons internship-end ordinary-job evaluation |  | ");
+    check(
+        &internship,
+        "2026-04-20T10:00:00Z",
+        "internship | keep-going | language-lessons internship-end ordinary-job evaluation |  | ",
+    );
+    check(
+        &internship,
+        "2026-04-21T10:00:00Z",
+        "internship | follow-up | keep-going language-lessons internship-end ordinary-job evaluation |  | ",
+    );
     // Past everything: the internship ended six months after it began, and only open ends are left.
-    check(&internship, "2026-12-01T10:00:00Z", "internship | ordinary-job | evaluation | keep-going language-lessons internship-end | ");
+    check(
+        &internship,
+        "2026-12-01T10:00:00Z",
+        "internship | ordinary-job | evaluation | keep-going language-lessons internship-end | ",
+    );
 }
 
 #[test]
 fn progress_counts_the_newcomers_own_steps() {
     let programme = hedensted();
-    let own = programme.steps().filter(|(_, step)| step.audience == Audience::Newcomer).count();
+    let own = programme
+        .steps()
+        .filter(|(_, step)| step.audience == Audience::Newcomer)
+        .count();
     let check = |facts: &str, settled: usize| {
         let agenda = at(&programme, facts, "2026-03-02T10:00:00Z");
         assert_eq!((agenda.settled, agenda.steps), (settled, own), "{facts}");
     };
-    assert!(own < programme.steps().count(), "the pack has a step of the professionals");
+    assert!(
+        own < programme.steps().count(),
+        "the pack has a step of the professionals"
+    );
     check("", 0);
-    check("housing=done, child-care=not-for-me, info-meeting=waiting, course=in-progress", 2);
+    check(
+        "housing=done, child-care=not-for-me, info-meeting=waiting, course=in-progress",
+        2,
+    );
     // A sub-step is part of its step, and the professionals' meeting is not the newcomer's work.
     check("info-meeting.go=done, coordination-meeting=done", 0);
 }
@@ -151,33 +220,99 @@ fn each_step_has_the_date_that_concerns_today() {
         let schedule = schedule(&programme, &plan.facts());
         let step = programme.step(&step.into()).expect(step);
         let found = step_date(step, &schedule, utc(now)).map_or("-".to_owned(), |date| {
-            let estimate = if date.certainty == Certainty::Estimated { "~" } else { "" };
-            format!("{estimate}{}/{}", date.from, date.until.map_or(String::new(), |until| until.to_string()))
+            let estimate = if date.certainty == Certainty::Estimated {
+                "~"
+            } else {
+                ""
+            };
+            format!(
+                "{estimate}{}/{}",
+                date.from,
+                date.until.map_or(String::new(), |until| until.to_string())
+            )
         });
         assert_eq!(found, expected, "{} with {facts:?} at {now}", step.id);
     };
     let housed = "housed 2026-03-02T10:00";
     check("housing", "", "2026-03-02T10:00:00Z", "-");
-    check("housing", housed, "2026-03-02T10:00:00Z", "2026-03-02T10:00/2026-03-02T10:00");
-    check("info-meeting", housed, "2026-03-02T10:00:00Z", "2026-03-02T10:00/2026-03-06T10:00");
-    check("info-meeting", "housed 2026-03-02T10:00, info-meeting 2026-03-04T13:00", "2026-03-02T10:00:00Z", "2026-03-04T13:00/2026-03-04T13:00");
-    check("digital-id", housed, "2026-03-02T10:00:00Z", "2026-03-02T10:00/");
-    check("bank-account", housed, "2026-03-02T10:00:00Z", "2026-03-02T10:00/2026-03-09T10:00");
+    check(
+        "housing",
+        housed,
+        "2026-03-02T10:00:00Z",
+        "2026-03-02T10:00/2026-03-02T10:00",
+    );
+    check(
+        "info-meeting",
+        housed,
+        "2026-03-02T10:00:00Z",
+        "2026-03-02T10:00/2026-03-06T10:00",
+    );
+    check(
+        "info-meeting",
+        "housed 2026-03-02T10:00, info-meeting 2026-03-04T13:00",
+        "2026-03-02T10:00:00Z",
+        "2026-03-04T13:00/2026-03-04T13:00",
+    );
+    check(
+        "digital-id",
+        housed,
+        "2026-03-02T10:00:00Z",
+        "2026-03-02T10:00/",
+    );
+    check(
+        "bank-account",
+        housed,
+        "2026-03-02T10:00:00Z",
+        "2026-03-02T10:00/2026-03-09T10:00",
+    );
     // Four weeks from the latest day of the 96 hours, a Friday; the last day is a Thursday.
-    check("graduation", housed, "2026-03-02T10:00:00Z", "~2026-04-02/2026-04-02");
-    check("internship-start", housed, "2026-03-02T10:00:00Z", "~2026-04-03/2026-04-03");
-    check("graduation", "housed 2026-03-02T10:00, course-start 2026-03-04", "2026-03-02T10:00:00Z", "~2026-03-31/2026-03-31");
+    check(
+        "graduation",
+        housed,
+        "2026-03-02T10:00:00Z",
+        "~2026-04-02/2026-04-02",
+    );
+    check(
+        "internship-start",
+        housed,
+        "2026-03-02T10:00:00Z",
+        "~2026-04-03/2026-04-03",
+    );
+    check(
+        "graduation",
+        "housed 2026-03-02T10:00, course-start 2026-03-04",
+        "2026-03-02T10:00:00Z",
+        "~2026-03-31/2026-03-31",
+    );
     // A meeting every third week: the next one, today included; none once all lie behind.
-    let internship = "housed 2026-03-02T10:00, internship-start 2026-05-04, internship-end 2026-08-03";
-    check("follow-up", internship, "2026-05-04T10:00:00Z", "2026-05-22/2026-05-22");
+    let internship =
+        "housed 2026-03-02T10:00, internship-start 2026-05-04, internship-end 2026-08-03";
+    check(
+        "follow-up",
+        internship,
+        "2026-05-04T10:00:00Z",
+        "2026-05-22/2026-05-22",
+    );
     check("follow-up", internship, "2026-08-04T10:00:00Z", "-");
-    check("coordination-meeting", internship, "2026-05-04T10:00:00Z", "2026-05-05/2026-05-05");
-    check("coordination-meeting", internship, "2026-05-06T10:00:00Z", "2026-06-02/2026-06-02");
+    check(
+        "coordination-meeting",
+        internship,
+        "2026-05-04T10:00:00Z",
+        "2026-05-05/2026-05-05",
+    );
+    check(
+        "coordination-meeting",
+        internship,
+        "2026-05-06T10:00:00Z",
+        "2026-06-02/2026-06-02",
+    );
 }
 
 #[test]
 fn a_whole_day_is_past_once_it_is_over_in_denmark() {
-    let check = |date: &str, now: &str, expected: bool| assert_eq!(is_past(moment(date), utc(now)), expected, "{date} at {now}");
+    let check = |date: &str, now: &str, expected: bool| {
+        assert_eq!(is_past(moment(date), utc(now)), expected, "{date} at {now}")
+    };
     check("2026-03-02", "2026-03-02T22:59:00Z", false);
     check("2026-03-02", "2026-03-02T23:00:00Z", true);
     // In summer the Danish day ends at 22:00 UTC.
@@ -191,33 +326,52 @@ fn a_whole_day_is_past_once_it_is_over_in_denmark() {
 fn any_plan() -> impl Strategy<Value = (Vec<Entry>, i64)> {
     let offsets = prop::collection::vec(prop::option::weighted(0.5, 0..120_i64), 8);
     let states = prop::collection::vec(0..8_u8, 40);
-    (prop::option::weighted(0.9, 0..24_u32), offsets, states, -30..500_i64).prop_map(|(housed, offsets, states, now)| {
-        let programme = hedensted();
-        let first: NaiveDate = "2026-03-02".parse().expect("a day");
-        let mut facts = Vec::new();
-        if let Some(hour) = housed {
-            facts.push(Fact::Dated { anchor: "housed".into(), moment: moment(&format!("2026-03-02T{hour:02}:00")) });
-        }
-        let mut day = first;
-        for (anchor, offset) in programme.anchors.iter().skip(1).zip(offsets) {
-            if let Some(offset) = offset {
-                day += Duration::days(offset % 60);
-                facts.push(Fact::Dated { anchor: anchor.id.clone(), moment: moment(&day.to_string()) });
+    (
+        prop::option::weighted(0.9, 0..24_u32),
+        offsets,
+        states,
+        -30..500_i64,
+    )
+        .prop_map(|(housed, offsets, states, now)| {
+            let programme = hedensted();
+            let first: NaiveDate = "2026-03-02".parse().expect("a day");
+            let mut facts = Vec::new();
+            if let Some(hour) = housed {
+                facts.push(Fact::Dated {
+                    anchor: "housed".into(),
+                    moment: moment(&format!("2026-03-02T{hour:02}:00")),
+                });
             }
-        }
-        for ((_, step), state) in programme.steps().zip(states) {
-            let state = match state {
-                0 => StepState::Done,
-                1 => StepState::NotForMe,
-                2 => StepState::Waiting,
-                3 => StepState::InProgress,
-                _ => continue,
-            };
-            facts.push(Fact::Step { step: step.id.clone(), state });
-        }
-        let log = facts.into_iter().enumerate().map(|(number, fact)| entry(number as u64 + 1, number, fact)).collect();
-        (log, now)
-    })
+            let mut day = first;
+            for (anchor, offset) in programme.anchors.iter().skip(1).zip(offsets) {
+                if let Some(offset) = offset {
+                    day += Duration::days(offset % 60);
+                    facts.push(Fact::Dated {
+                        anchor: anchor.id.clone(),
+                        moment: moment(&day.to_string()),
+                    });
+                }
+            }
+            for ((_, step), state) in programme.steps().zip(states) {
+                let state = match state {
+                    0 => StepState::Done,
+                    1 => StepState::NotForMe,
+                    2 => StepState::Waiting,
+                    3 => StepState::InProgress,
+                    _ => continue,
+                };
+                facts.push(Fact::Step {
+                    step: step.id.clone(),
+                    state,
+                });
+            }
+            let log = facts
+                .into_iter()
+                .enumerate()
+                .map(|(number, fact)| entry(number as u64 + 1, number, fact))
+                .collect();
+            (log, now)
+        })
 }
 
 proptest! {

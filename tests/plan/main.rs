@@ -39,7 +39,11 @@ fn entry(clock: u64, number: usize, fact: Fact) -> Entry {
 }
 
 fn stamp(number: usize, at: DateTime<Utc>) -> Stamp {
-    Stamp { id: EntryId(format!("s{number:04}")), device: DeviceId("phone".into()), at }
+    Stamp {
+        id: EntryId(format!("s{number:04}")),
+        device: DeviceId("phone".into()),
+        at,
+    }
 }
 
 fn fold(entries: &[Entry]) -> Plan {
