@@ -44,8 +44,8 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
         });
         if let Some(finished) = built {
             if kind == Kind::Release {
+                // Told here, held by `bench`: sizes are measurements.
                 eprint!("{}", finished.table());
-                stages.attempt("budget of size", || Ok(finished.within_budget()?));
             }
             return journeys(house, &finished.folder, &stages);
         }

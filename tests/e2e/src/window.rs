@@ -242,6 +242,11 @@ impl Window {
 
     /// Puts a file into a file field, as the picker would.
     pub async fn attach(&self, css: &str, file: &std::path::Path) -> Outcome<()> {
+        // Drivers take only paths without detours.
+        let file = std::fs::canonicalize(file).map_err(|source| Failure::File {
+            path: file.to_path_buf(),
+            source,
+        })?;
         let element = self.find(css).await?;
         let sent = element.send_keys(file.display().to_string()).await;
         self.step(&format!("to attach {}", file.display()), sent)
