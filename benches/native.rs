@@ -4,7 +4,12 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use vejviser::domain::programme::{Programme, SpanRule};
+use chrono::{DateTime, NaiveDate};
+use vejviser::content::lint;
+use vejviser::content::pack::{PackFault, Wording, read_programme, read_texts};
+use vejviser::domain::moment::Moment;
+use vejviser::domain::plan::{DeviceId, Entry, EntryId, Fact, ItemState, Plan, StepState, Subject};
+use vejviser::domain::programme::{Programme, SpanRule, StepId};
 use vejviser::domain::timing::{Facts, schedule};
 
 /// How long each batch runs; the quickest of the batches counts, as the least disturbed.
@@ -13,6 +18,8 @@ const BATCHES: usize = 9;
 
 fn main() {
     the_whole_plan();
+    folding();
+    reading_the_pack();
 }
 
 /// The schedule of Hedensted's whole programme from one recorded date, as on every change of a fact.
@@ -44,6 +51,122 @@ fn the_whole_plan() {
     );
     tell("writing that schedule as JSON", cost, writing);
     tell("walking over the rules once", cost, walking);
+}
+
+/// A log folded into today's plan, as on every change. Linear growth means the same time for each entry.
+fn folding() {
+    let mut first = None;
+    for entries in [1_000, 10_000, 100_000] {
+        let log = log_of(entries);
+        let cost = time_of(|| Plan::from_entries(black_box(&log)));
+        let each = cost.as_secs_f64() / entries as f64;
+        let first = *first.get_or_insert(each);
+        let walking = time_of(|| {
+            black_box(&log)
+                .iter()
+                .filter(|entry| entry.clock % 2 == 0)
+                .count()
+        });
+        println!(
+            "folding {entries} entries: {cost:?}, {:.0} ns an entry, {:.2} times that of 1000",
+            each * 1e9,
+            each / first
+        );
+        tell("walking over the entries once", cost, walking);
+    }
+}
+
+/// A log as years of use leave it: each step said again and again, dates corrected, a tenth undone.
+fn log_of(entries: usize) -> Vec<Entry> {
+    let fact = |number: usize| match number % 10 {
+        0 => Fact::Undone {
+            entry: id_of(number.saturating_sub(3)),
+        },
+        1 => Fact::Dated {
+            anchor: ANCHORS[number / 10 % ANCHORS.len()].into(),
+            moment: day_of(number),
+        },
+        2 => Fact::Item {
+            item: format!("item-{}", number % 11).as_str().into(),
+            state: ItemState::Read,
+        },
+        3 => Fact::Note {
+            on: Subject::Step(step_of(number)),
+            text: format!("note {number}"),
+        },
+        _ => Fact::Step {
+            step: step_of(number),
+            state: StepState::Done,
+        },
+    };
+    let entry = |number| Entry {
+        id: id_of(number),
+        clock: number as u64 + 1,
+        device: DeviceId("0123456789abcdef0123456789abcdef".into()),
+        at: DateTime::UNIX_EPOCH,
+        fact: fact(number),
+    };
+    (0..entries).map(entry).collect()
+}
+
+const ANCHORS: [&str; 4] = ["housed", "course-start", "course-end", "internship-start"];
+
+/// As long as a real id: 32 hexadecimal digits.
+fn id_of(number: usize) -> EntryId {
+    EntryId(format!(
+        "{:032x}",
+        (number as u128).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)
+    ))
+}
+
+fn step_of(number: usize) -> StepId {
+    format!("step-{}", number % 60).as_str().into()
+}
+
+fn day_of(number: usize) -> Moment {
+    Moment::Day(
+        NaiveDate::from_num_days_from_ce_opt(739_000 + (number % 700) as i32).unwrap_or_default(),
+    )
+}
+
+/// The published pack, from text to types and judged, as when the app begins.
+fn reading_the_pack() {
+    let file = |path: &str| {
+        std::fs::read_to_string(format!(
+            "{}/public/packs/{path}",
+            env!("CARGO_MANIFEST_DIR")
+        ))
+    };
+    let (Ok(structure), Ok(danish), Ok(arabic)) = (
+        file("hedensted/programme.json"),
+        file("hedensted/texts/da.json"),
+        file("hedensted/texts/ar.json"),
+    ) else {
+        return println!("the pack is not there");
+    };
+    let read = || {
+        let programme = read_programme("programme.json", black_box(&structure))?;
+        let mut wording = Wording::default();
+        wording.add(read_texts("da.json", black_box(&danish))?);
+        wording.add(read_texts("ar.json", black_box(&arabic))?);
+        Ok::<_, PackFault>((programme, wording))
+    };
+    let (programme, wording) = match read() {
+        Ok(pack) => pack,
+        Err(fault) => return println!("{fault}"),
+    };
+    let cost = time_of(read);
+    let bytes = structure.len() + danish.len() + arabic.len();
+    println!("reading the pack, {bytes} bytes: {cost:?}");
+    // The floor: the same bytes read as JSON of any form.
+    let files = [&structure, &danish, &arabic];
+    let plain = time_of(|| {
+        files.map(|text| serde_json::from_str::<serde::de::IgnoredAny>(black_box(text)).is_ok())
+    });
+    tell("passing over the same JSON", cost, plain);
+    let judging = time_of(|| lint::faults(black_box(&programme), black_box(&wording)));
+    println!("finding its faults: {judging:?}");
+    tell("passing over the same JSON", judging, plain);
 }
 
 fn tell(floor: &str, cost: Duration, of: Duration) {

@@ -172,9 +172,7 @@ fn phase_now(programme: &Programme, schedule: &Schedule, today: NaiveDate) -> Op
             .iter()
             .filter(|phase| begins(&phase.id).is_some())
     };
-    let begun = dated()
-        .filter(|phase| begins(&phase.id).is_some_and(|from| from <= today))
-        .last();
+    let begun = dated().rfind(|phase| begins(&phase.id).is_some_and(|from| from <= today));
     begun
         .or_else(|| dated().next())
         .map(|phase| phase.id.clone())

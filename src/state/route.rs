@@ -94,7 +94,11 @@ impl Route {
 
 impl Page {
     fn parse(parts: &[&str]) -> Page {
-        let unknown = || Page::Unknown(parts.join("/").chars().take(200).collect());
+        let unknown = || {
+            let kept: String = parts.join("/").chars().take(200).collect();
+            // Cut off behind a slash it would be another address than the one it is printed as.
+            Page::Unknown(kept.trim_end_matches('/').to_owned())
+        };
         match parts {
             [] | ["start"] => Page::Start(Start::Who),
             ["start", "programme"] => Page::Start(Start::Programme),

@@ -4,7 +4,7 @@ mod check;
 mod content;
 mod routes;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use chrono::{DateTime, Utc};
@@ -49,14 +49,6 @@ enum Mode {
     /// In the internship, long after, with late steps, dates that moved, and nothing that can be saved.
     Late,
 }
-
-const MODES: [Mode; 5] = [
-    Mode::Visitor,
-    Mode::Undated,
-    Mode::Window,
-    Mode::Beside,
-    Mode::Late,
-];
 
 impl Mode {
     fn now(self) -> DateTime<Utc> {
@@ -483,7 +475,7 @@ fn a_page_that_has_to_wait_or_fails_still_helps() {
                 });
                 assert_eq!(
                     checked(&failed.html),
-                    Vec::<String>::new(),
+                    BTreeSet::new(),
                     "{place} without content"
                 );
                 let html = Html::parse_document(&failed.html);
@@ -542,5 +534,5 @@ fn the_bare_address_shows_every_language_by_its_own_name() {
         locale: Locale::DANISH,
         page: &Page::Languages,
     };
-    assert_eq!(faults_of(&checked), Vec::<String>::new());
+    assert_eq!(faults_of(&checked), BTreeSet::new());
 }
