@@ -30,11 +30,11 @@ pub fn day_words(state: Vejviser, day: NaiveDate) -> String {
 /// The date of a step in one phrase: a day, or from when until when.
 pub fn step_date_words(state: Vejviser, date: &StepDate) -> String {
     match date.until {
+        Some(until) if until == date.from => moment_in_words(state, until),
         Some(until) if date.is_over(state.now.get_untracked()) => state.say_with(
             "date-was-due",
             args().s("date", moment_in_words(state, until)),
         ),
-        Some(until) if until == date.from => moment_in_words(state, until),
         // What has begun already is told by its end alone: that is what matters now.
         Some(until) if date.from.date() <= state.today() => state.say_with(
             "date-at-the-latest",
