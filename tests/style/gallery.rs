@@ -1,4 +1,4 @@
-//! Every picture once, rendered without a browser. With `VEJVISER_GALLERY=/tmp/gallery.html` the page is also
+//! Every picture once, rendered without a browser. With `VEJVISER_GALLERY=<file>` the page is also
 //! written there, to be looked at.
 
 use std::collections::BTreeSet;
