@@ -106,6 +106,7 @@ pub fn build(house: &House, kind: Kind, base: &Base) -> Result<Finished, DistErr
     tools::for_building(house)?;
     if kind == Kind::Release {
         tools::npm_tools(house)?;
+        tools::rust_src()?;
     }
     let (raw, out) = match kind {
         Kind::Dev => (house.at(".dist/trunk-dev"), house.dev_dist()),

@@ -13,7 +13,11 @@ const ITEM: &str = "programmes/hedensted/folder/town-map";
 async fn walked(browser: Browser, language: &str) -> Outcome<()> {
     let site = Site::start()?;
     let profile = Profile::new()?;
-    let launch = || Launch::new().size(PHONE).profile(&profile);
+    // WebKit's driver opens only windows that forget.
+    let launch = || match browser.keeps_profiles() {
+        true => Launch::new().size(PHONE).profile(&profile),
+        false => Launch::new().size(PHONE),
+    };
     let window = browser.launch(launch()).await?;
 
     begin(&window, &site, language, 1).await?;

@@ -8,7 +8,8 @@ use e2e::{Outcome, Site, Window};
 pub async fn day(window: &Window, days: i64) -> Outcome<String> {
     let script = "
         const day = new Date(Date.now() + arguments[0] * 86400000);
-        return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Copenhagen' }).format(day);";
+        return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen',
+            year: 'numeric', month: '2-digit', day: '2-digit' }).format(day);";
     let day = window.run(script, &[days.into()]).await?;
     Ok(day.as_str().unwrap_or_default().to_owned())
 }
