@@ -110,7 +110,6 @@ time-label = Klokkeslæt (hvis du ved det)
 date-missing = Skriv en dato.
 date-unreadable = Datoen kan ikke læses. Skriv den sådan: dag.måned.år, for eksempel 9.3.2026.
 time-unreadable = Klokkeslættet kan ikke læses. Skriv det sådan: 09:00.
-record-date = Dato
 write-date = Skriv datoen
 change-date = Ret datoen
 save-date = Gem datoen

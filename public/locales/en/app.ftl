@@ -110,7 +110,6 @@ time-label = Time (if you know it)
 date-missing = Write a date.
 date-unreadable = The date cannot be read. Write it like this: day.month.year, for example 9.3.2026.
 time-unreadable = The time cannot be read. Write it like this: 09:00.
-record-date = Date
 write-date = Write the date
 change-date = Change the date
 save-date = Save the date

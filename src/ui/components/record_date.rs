@@ -166,7 +166,7 @@ pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> impl IntoView {
             .with_untracked(|drafts| drafts.keys().any(|key| key.starts_with(&drafted)))
     };
     view! {
-        <section class="record-date" aria-label=state.say("record-date")>
+        <div class="record-date">
             {move || known.get().map(|known| view! {
                 <p class="known-date">
                     <Icon name=Glyph::Calendar/>
@@ -208,6 +208,6 @@ pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> impl IntoView {
                     })
                 }
             </details>
-        </section>
+        </div>
     }
 }

@@ -110,7 +110,7 @@ fn Number(contact: Contact, wording: WordingOf, class: &'static str) -> impl Int
                 <bdi class="number" dir="ltr">{contact.number.clone()}</bdi>
             </a>
             <div class="number-words">
-                <h3><Words wording key=format!("contact.{id}.title") form=Form::Line danish=true/></h3>
+                <p class="number-title"><Words wording key=format!("contact.{id}.title") form=Form::Line danish=true/></p>
                 // Emergency text: an unchecked translation never stands alone.
                 <Words wording key=format!("contact.{id}.when") danish=true/>
             </div>

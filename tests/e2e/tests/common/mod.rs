@@ -8,8 +8,10 @@ use e2e::{Outcome, Site, Window};
 pub async fn day(window: &Window, days: i64) -> Outcome<String> {
     let script = "
         const day = new Date(Date.now() + arguments[0] * 86400000);
-        return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen',
-            year: 'numeric', month: '2-digit', day: '2-digit' }).format(day);";
+        const parts = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen',
+            year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(day);
+        const part = type => parts.find(part => part.type === type).value;
+        return part('year') + '-' + part('month') + '-' + part('day');";
     let day = window.run(script, &[days.into()]).await?;
     Ok(day.as_str().unwrap_or_default().to_owned())
 }
