@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{begin, day, pressed, saved};
+use common::{begin, day, open, pressed, saved};
 use e2e::{Browser, Launch, Outcome, PHONE, Profile, Site};
 
 const STEP: &str = "programmes/hedensted/steps/bank-account";
@@ -26,9 +26,7 @@ async fn walked(browser: Browser, language: &str) -> Outcome<()> {
     window.wait_for(".hero h2").await?;
 
     // A step is called done, in words that say who says so.
-    window
-        .visit(&site.page(&format!("{language}/{STEP}")))
-        .await?;
+    open(&window, &site, language, STEP).await?;
     window.click(".state-button[data-state=done]").await?;
     window
         .wait_for(".state-button[data-state=done][aria-pressed=true]")
@@ -41,26 +39,26 @@ async fn walked(browser: Browser, language: &str) -> Outcome<()> {
     saved(&window).await?;
 
     // The welcome folder.
-    window
-        .visit(&site.page(&format!("{language}/{ITEM}")))
-        .await?;
+    open(&window, &site, language, ITEM).await?;
     window.click(".state-button[data-state=missing]").await?;
     window.wait_for(".ask-for-it").await?;
     saved(&window).await?;
 
     // The course has begun two days later than expected: what comes after moves, and says so.
-    window
-        .visit(&site.page(&format!("{language}/programmes/hedensted/steps/course")))
-        .await?;
+    open(
+        &window,
+        &site,
+        language,
+        "programmes/hedensted/steps/course",
+    )
+    .await?;
     window.click(".record-date summary").await?;
     let began = day(&window, 5).await?;
     window.set_value("#date-course-start", &began).await?;
     window.click(".record-date button[type=submit]").await?;
     window.wait_for(".record-date .provenance").await?;
     saved(&window).await?;
-    window
-        .visit(&site.page(&format!("{language}/plan")))
-        .await?;
+    open(&window, &site, language, "plan").await?;
     window.wait_for(".moved").await?;
     window.wait_for(".road-stop s.old-date").await?;
     window.click(".moved > .button, .moved button").await?;
@@ -80,24 +78,18 @@ async fn walked(browser: Browser, language: &str) -> Outcome<()> {
         .wait_for_address(&format!("/{language}/today"))
         .await?;
     window.wait_for(".hero h2").await?;
-    window
-        .visit(&site.page(&format!("{language}/{STEP}")))
-        .await?;
+    open(&window, &site, language, STEP).await?;
     window.wait_for(".state-button[aria-pressed=true]").await?;
     assert_eq!(pressed(&window).await?.as_deref(), Some("done"));
     let note = window
         .run("return document.querySelector('#note').value", &[])
         .await?;
     assert_eq!(note, "husk pas · 12");
-    window
-        .visit(&site.page(&format!("{language}/{ITEM}")))
-        .await?;
+    open(&window, &site, language, ITEM).await?;
     window
         .wait_for(".state-button[data-state=missing][aria-pressed=true]")
         .await?;
-    window
-        .visit(&site.page(&format!("{language}/plan")))
-        .await?;
+    open(&window, &site, language, "plan").await?;
     window.wait_for(".road").await?;
     assert_eq!(
         window.count(".moved").await?,
@@ -139,7 +131,7 @@ async fn what_was_done_can_be_undone() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     begin(&window, &site, "da", 1).await?;
-    window.visit(&site.page(&format!("da/{STEP}"))).await?;
+    open(&window, &site, "da", STEP).await?;
     window.click(".state-button[data-state=waiting]").await?;
     window
         .wait_for(".state-button[data-state=waiting][aria-pressed=true]")
@@ -160,9 +152,7 @@ async fn what_was_done_can_be_undone() -> Outcome<()> {
 async fn a_date_that_cannot_be_changes_nothing() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
-    window
-        .visit(&site.page("ar/start/programme/hedensted"))
-        .await?;
+    open(&window, &site, "ar", "start/programme/hedensted").await?;
     for wrong in ["", "1999-01-01", "2199-01-01"] {
         window.set_value("input[type=date]", wrong).await?;
         window.click(".date-form button[type=submit]").await?;
@@ -175,7 +165,7 @@ async fn a_date_that_cannot_be_changes_nothing() -> Outcome<()> {
             "{wrong:?}"
         );
     }
-    window.visit(&site.page("ar/today")).await?;
+    open(&window, &site, "ar", "today").await?;
     window.wait_for(".no-plan").await?;
     window.expect_no_problems(&site).await?;
     window.close().await
@@ -187,7 +177,7 @@ async fn another_language_is_the_same_page() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     begin(&window, &site, "da", 1).await?;
-    window.visit(&site.page(&format!("da/{STEP}"))).await?;
+    open(&window, &site, "da", STEP).await?;
     window.type_into("#note", "halv sætning").await?;
     window.click(".language-switch summary").await?;
     window.click(".language-switch a[hreflang=ar]").await?;
@@ -211,11 +201,11 @@ async fn delete_everything_leaves_nothing() -> Outcome<()> {
         let site = Site::start()?;
         let window = browser.launch(Launch::new().size(PHONE)).await?;
         begin(&window, &site, "en", 2).await?;
-        window.visit(&site.page("en/my-data")).await?;
+        open(&window, &site, "en", "my-data").await?;
         window.click("#delete-ask").await?;
         window.click("#delete-do").await?;
         window.wait_for(".language-list").await?;
-        window.visit(&site.page("en/today")).await?;
+        open(&window, &site, "en", "today").await?;
         window.wait_for(".no-plan").await?;
         window.expect_no_problems(&site).await?;
         window.close().await?;
@@ -229,11 +219,11 @@ async fn two_tabs_see_each_other() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new()).await?;
     begin(&window, &site, "da", 1).await?;
-    window.visit(&site.page(&format!("da/{STEP}"))).await?;
+    open(&window, &site, "da", STEP).await?;
     let first = window.session().window().await?;
     let second = window.session().new_tab().await?;
     window.session().switch_to_window(second.clone()).await?;
-    window.visit(&site.page(&format!("da/{STEP}"))).await?;
+    open(&window, &site, "da", STEP).await?;
     window.click(".state-button[data-state=done]").await?;
     saved(&window).await?;
     window.session().switch_to_window(first).await?;
@@ -249,10 +239,10 @@ async fn a_file_brings_everything_back() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     begin(&window, &site, "da", 1).await?;
-    window.visit(&site.page(&format!("da/{STEP}"))).await?;
+    open(&window, &site, "da", STEP).await?;
     window.click(".state-button[data-state=done]").await?;
     saved(&window).await?;
-    window.visit(&site.page("da/my-data")).await?;
+    open(&window, &site, "da", "my-data").await?;
     // What would become a download is caught on its way.
     let catch = "
         window.caught = null;
@@ -273,14 +263,14 @@ async fn a_file_brings_everything_back() -> Outcome<()> {
     window.click("#delete-ask").await?;
     window.click("#delete-do").await?;
     window.wait_for(".language-list").await?;
-    window.visit(&site.page("da/my-data")).await?;
+    open(&window, &site, "da", "my-data").await?;
     // A file of another app changes nothing and says so.
     window.attach("#import-file", &other).await?;
     window.wait_for(".fault span").await?;
     window.attach("#import-file", &file).await?;
     window.click(".preview .button.primary").await?;
     window.wait_for(".outcome").await?;
-    window.visit(&site.page(&format!("da/{STEP}"))).await?;
+    open(&window, &site, "da", STEP).await?;
     window
         .wait_for(".state-button[data-state=done][aria-pressed=true]")
         .await?;
@@ -294,7 +284,7 @@ async fn a_photo_is_kept() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     begin(&window, &site, "da", 1).await?;
-    window.visit(&site.page(&format!("da/{ITEM}"))).await?;
+    open(&window, &site, "da", ITEM).await?;
     let folder = Profile::new()?;
     let no_picture = folder.folder().join("brev.png");
     std::fs::write(&no_picture, "dette er ikke et billede")?;

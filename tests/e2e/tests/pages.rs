@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{begin, fits};
+use common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
 const PAGES: [&str; 22] = [
@@ -59,9 +59,7 @@ async fn every_page(language: &str, dark: bool) -> Outcome<()> {
     let mut found = wrong(&window, "languages").await?;
     begin(&window, &site, language, 1).await?;
     for page in PAGES {
-        window
-            .visit(&site.page(&format!("{language}/{page}")))
-            .await?;
+        open(&window, &site, language, page).await?;
         window.wait_for("h1").await?;
         window.wait_gone(".page-state.loading").await?;
         for (size, width) in [(PHONE, 360), (LAPTOP, 1280)] {
@@ -70,11 +68,13 @@ async fn every_page(language: &str, dark: bool) -> Outcome<()> {
         }
     }
     // The second language beside the first.
-    window
-        .visit(&site.page(&format!(
-            "{language}/programmes/hedensted/steps/info-meeting"
-        )))
-        .await?;
+    open(
+        &window,
+        &site,
+        language,
+        "programmes/hedensted/steps/info-meeting",
+    )
+    .await?;
     window.click(".beside-switch").await?;
     window.wait_for(".beside").await?;
     window.resize(PHONE).await?;
@@ -108,7 +108,7 @@ async fn large_text_fits() -> Outcome<()> {
     begin(&window, &site, "da", 1).await?;
     let mut found = Vec::new();
     for page in PAGES {
-        window.visit(&site.page(&format!("da/{page}"))).await?;
+        open(&window, &site, "da", page).await?;
         window.wait_for("h1").await?;
         window
             .run("document.documentElement.style.fontSize = '200%'", &[])
@@ -134,7 +134,7 @@ async fn numbers_are_not_turned_around() -> Outcome<()> {
     let site = Site::start()?;
     for browser in Browser::ALL {
         let window = browser.launch(Launch::new().size(PHONE)).await?;
-        window.visit(&site.page("ar/contacts")).await?;
+        open(&window, &site, "ar", "contacts").await?;
         window.wait_for(".numbers bdi.number").await?;
         // Where the first digit is drawn, and where the last one is: from left to right.
         let script = "

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::begin;
+use common::{begin, open};
 use e2e::{Browser, Fault, Launch, Outcome, PHONE, Site};
 use serde_json::json;
 
@@ -26,9 +26,7 @@ async fn without_storage_one_can_read_and_nothing_is_called_saved() -> Outcome<(
                 json!({ "source": way }),
             )
             .await?;
-        window
-            .visit(&site.page("ar/start/programme/hedensted"))
-            .await?;
+        open(&window, &site, "ar", "start/programme/hedensted").await?;
         window.wait_for(".trouble").await?;
         window
             .set_value("input[type=date]", &common::day(&window, -1).await?)
@@ -51,9 +49,13 @@ async fn a_full_disk_loses_nothing() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     begin(&window, &site, "da", 1).await?;
-    window
-        .visit(&site.page("da/programmes/hedensted/steps/bank-account"))
-        .await?;
+    open(
+        &window,
+        &site,
+        "da",
+        "programmes/hedensted/steps/bank-account",
+    )
+    .await?;
     window.wait_for(".state-button").await?;
     let full = "
         window.put = IDBObjectStore.prototype.put; window.add = IDBObjectStore.prototype.add;

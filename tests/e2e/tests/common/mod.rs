@@ -60,3 +60,13 @@ pub async fn fits(window: &Window) -> Outcome<bool> {
     let script = "return document.scrollingElement.scrollWidth <= window.innerWidth";
     Ok(window.run(script, &[]).await?.as_bool().unwrap_or(false))
 }
+
+/// Opens a page in a language and waits until it stands there in that language: while the language is
+/// on its way the page shows Danish, and is made anew when it has arrived.
+pub async fn open(window: &Window, site: &Site, language: &str, path: &str) -> Outcome<()> {
+    window
+        .visit(&site.page(&format!("{language}/{path}")))
+        .await?;
+    window.wait_for(&format!("html[lang={language}]")).await?;
+    window.wait_gone(".page-state.loading").await
+}
