@@ -7,7 +7,14 @@
     ar: ['توقّف Vejviser', 'تعذّر فتح Vejviser أو حدث عطل. ما حفظته ما زال موجودًا على هذا الجهاز.', 'إعادة التحميل', 'حفظ بياناتي', 'إذا كانت حياة شخص في خطر، فاتصل على', 'حُفظت بياناتك في ملف.', 'لا يوجد شيء محفوظ هنا.', 'لم ينجح ذلك: '],
   };
   let painted = false;
-  const started = () => !document.getElementById('loading');
+  const started = () => document.documentElement.hasAttribute('data-app');
+  // A button of the page that the host sent can do nothing before the app is there. It does it then.
+  addEventListener('click', e => {
+    const button = !started() && e.target.closest && e.target.closest('#page button');
+    if (!button) return;
+    button.setAttribute('aria-busy', 'true');
+    window.vejviserEarlyTap = button;
+  }, true);
   // After the start only the wasm itself counts: what else goes wrong the app can tell better.
   const isWasm = e => e && e.name === 'RuntimeError';
   addEventListener('error', e => {
@@ -35,8 +42,11 @@
     root.lang = list[0];
     root.dir = wanted === 'ar' ? 'rtl' : 'ltr';
     document.title = texts[list[0]][0];
-    document.body.textContent = '';
-    const main = make(document.body, 'main');
+    // A page that the host sent can still be read; these words stand before it then.
+    const page = !started() && document.getElementById('page');
+    if (!page) document.body.textContent = '';
+    const main = make(document.body, page ? 'aside' : 'main');
+    if (page) document.body.insertBefore(main, page);
     main.id = 'rescue';
     Object.assign(main.style, { maxWidth: '34rem', margin: '0 auto', padding: '1.5rem', fontFamily: 'system-ui, sans-serif' });
     list.forEach((l, i) => {

@@ -21,6 +21,8 @@ pub mod storage;
 /// What people see: functions of what they are given.
 pub mod ui;
 
+#[cfg(feature = "ssr")]
+pub mod prerender;
 #[cfg(feature = "csr")]
 mod start;
 #[cfg(feature = "csr")]

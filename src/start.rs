@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use web_sys::HtmlElement;
+
 use crate::i18n::Locale;
-use crate::platform::{clock, document, navigation};
+use crate::platform::{clock, document, navigation, takeover};
 use crate::state::route::{Page, Route};
-use crate::state::{Tone, Vejviser};
-use crate::ui::app::{App, title_of};
+use crate::state::{Keeping, Load, Tone, Vejviser};
+use crate::ui::app::{App, is_own, title_of};
 
 /// How often the present moment moves on, milliseconds.
 const TICK: u32 = 30_000;
@@ -17,10 +19,16 @@ pub fn start() {
     let asked = Route::parse(&navigation::current());
     let route = with_a_language(asked, &preferred);
     let shown_first = route.locale.unwrap_or(Locale::DANISH);
-    leptos::mount::mount_to_body(move || {
+    let Some(stage) = takeover::stage() else {
+        return;
+    };
+    let place = stage.clone();
+    let mounted = leptos::mount::mount_to(stage, move || {
         let state = Vejviser::new(route.clone(), clock::now());
         listen(state);
-        follow(state);
+        // Until then the document is the page that the host sent, in its own language.
+        let shown = RwSignal::new(false);
+        follow(state, shown);
         forget_what_was_told(state);
         leptos::task::spawn_local(async move { state.begin_keeping().await });
         leptos::task::spawn_local(async move {
@@ -28,9 +36,38 @@ pub fn start() {
         });
         state.load_second_language();
         state.load_language(shown_first);
-        view! { <App state preferred/> }
+        take_over(state, place, shown);
+        leptos::view! { <App state preferred/> }
     });
-    document::remove_waiting_words();
+    mounted.forget();
+    document::unfold_for_print();
+}
+
+/// Takes the place of the page that the host sent, once the same can be shown, or has failed: not
+/// before the language, the packs and, on a page of one's own, what is stored here have been read.
+fn take_over(state: Vejviser, stage: HtmlElement, shown: RwSignal<bool>) {
+    Effect::new(move |done: Option<bool>| {
+        if done == Some(true) {
+            return true;
+        }
+        let own = state.route.with(|route| is_own(&route.page));
+        let ready = !matches!(state.language.get(), Load::Loading)
+            && !state
+                .content
+                .with(|content| matches!(content, Load::Loading))
+            && !(own && state.keeping.get() == Keeping::Opening);
+        if ready {
+            let stage = stage.clone();
+            // After what follows these signals on the page has been drawn as well.
+            gloo::timers::callback::Timeout::new(0, move || {
+                takeover::take_over(&stage);
+                shown.set(true);
+                document::say_started();
+            })
+            .forget();
+        }
+        ready
+    });
 }
 
 /// An address without a language: the bare one chooses first, any other gets the browser's own.
@@ -59,9 +96,16 @@ fn listen(state: Vejviser) {
 }
 
 /// The page around the app follows the state: language, direction, look, title, focus.
-fn follow(state: Vejviser) {
-    Effect::new(move |_| state.describe_document());
+fn follow(state: Vejviser, shown: RwSignal<bool>) {
     Effect::new(move |_| {
+        if shown.get() {
+            state.describe_document();
+        }
+    });
+    Effect::new(move |_| {
+        if !shown.get() {
+            return;
+        }
         let route = state.route.get();
         state.messages.track();
         state.content.track();

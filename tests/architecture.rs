@@ -15,7 +15,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 ///
 /// `platform` imports nobody, since nothing there knows the field, and `storage` not even `platform`:
 /// what it needs from the world (a clock, chance) comes in as an argument.
-const MAY_IMPORT: [(&str, &[&str]); 8] = [
+const MAY_IMPORT: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("platform", &[]),
     ("content", &["domain"]),
@@ -29,13 +29,15 @@ const MAY_IMPORT: [(&str, &[&str]); 8] = [
         "ui",
         &["state", "storage", "content", "i18n", "platform", "domain"],
     ),
-    // What begins the app in the browser ties the rooms together.
+    // What begins the app in the browser, and what writes its pages natively, tie the rooms together.
     (
         "start",
         &[
             "ui", "state", "storage", "content", "i18n", "platform", "domain",
         ],
     ),
+    ("prerender", &["ui", "state", "content", "i18n", "domain"]),
+    ("bin", &["prerender"]),
 ];
 
 const BROWSER: [&str; 6] = [

@@ -10,7 +10,7 @@ use vejviser::domain::calendar::{
     Closed, ClosedRun, Holiday, SoftClosing, closed, closed_run, easter_sunday,
     first_open_day_after, last_open_day_before,
 };
-use vejviser::domain::moment::Moment;
+use vejviser::domain::moment::{Moment, instant_text, read_instant};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect(text)
@@ -534,5 +534,55 @@ proptest! {
     fn reading_never_panics(text in "\\PC{0,20}", digits in "[0-9T:-]{9,17}") {
         let _ = text.parse::<Moment>();
         let _ = digits.parse::<Moment>();
+    }
+}
+
+#[test]
+fn an_instant_is_written_and_read_as_one_text() {
+    for text in [
+        "2026-03-04T08:00:00Z",
+        "2026-03-04T23:59:59.999Z",
+        "1970-01-01T00:00:00Z",
+        "2024-02-29T12:30:15.040Z",
+    ] {
+        let instant = read_instant(text).expect(text);
+        assert_eq!(instant_text(instant), text);
+    }
+    // As other programs write it.
+    for (text, same) in [
+        ("2026-03-04T09:00:00+01:00", "2026-03-04T08:00:00Z"),
+        ("2026-03-03T23:30:00-08:30", "2026-03-04T08:00:00Z"),
+        ("2026-03-04T08:00:00.1Z", "2026-03-04T08:00:00.100Z"),
+        ("2026-03-04T08:00:00.123456789Z", "2026-03-04T08:00:00.123Z"),
+        ("2026-03-04T08:00:00z", "2026-03-04T08:00:00Z"),
+    ] {
+        assert_eq!(read_instant(text), read_instant(same), "{text}");
+        assert!(read_instant(text).is_some(), "{text}");
+    }
+    for text in [
+        "",
+        "2026-03-04",
+        "2026-03-04T08:00Z",
+        "2026-03-04T08:00:00",
+        "2026-03-04T08:00:60Z",
+        "2026-02-30T08:00:00Z",
+        "2026-03-04T08:00:00.Z",
+        "2026-03-04T08:00:00.5",
+        "2026-03-04T08:00:00+1:00",
+        "2026-03-04T08:00:00+01:60",
+        "2026-03-04T08:00:00*01:00",
+        "2026-03-04T08:00:+1Z",
+        "2026-03-04T08:00:0\u{665}Z",
+        "2026-03-04T08:00:00+é1:00",
+    ] {
+        assert_eq!(read_instant(text), None, "{text:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_an_instant_panic(text in any::<String>(), tail in "[-+.:0-9TZé]{0,16}") {
+        let _ = read_instant(&text);
+        let _ = read_instant(&format!("2026-03-04T08:00{tail}"));
     }
 }

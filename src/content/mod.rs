@@ -2,5 +2,6 @@
 
 pub mod lint;
 pub mod pack;
+mod read;
 
 pub use pack::{ContactPack, Pack, PackFault, Shown};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
-use crate::domain::programme::{Contacts, Programme};
+use super::read;
+use crate::domain::json::{self, Json, told};
+use crate::domain::programme::{Contacts, Programme, ProgrammeId};
 use crate::domain::text::{Status, Text, Texts, hash_of};
 
 /// The tag of the language that packs are written in.
@@ -13,14 +13,15 @@ pub const SOURCE_LANGUAGE: &str = "da";
 /// Something that is wrong with a pack.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PackFault {
-    /// The file is not of this form: cut off, edited by hand, or not a pack at all.
+    /// The file is not of this form: cut off, edited by hand, or not a pack at all. Every fault that
+    /// was found, a line each.
     #[error("{file}: {what}")]
     Unreadable { file: String, what: String },
     /// The pack is of a newer format than this app knows.
     #[error("{file}: format {found}, this app knows {known}")]
     Newer {
         file: String,
-        found: u32,
+        found: u64,
         known: u32,
     },
     /// The place in the pack does not hold together with the rest.
@@ -128,53 +129,54 @@ pub struct ContactPack {
 /// # Errors
 /// [`PackFault::Unreadable`] or [`PackFault::Newer`]: nothing of the file can be used. What is wrong
 /// inside a readable one is found by [`super::lint`].
-pub fn read_programme(file: &str, json: &str) -> Result<Programme, PackFault> {
-    check_format(file, json)?;
-    read(file, json)
+pub fn read_programme(file: &str, text: &str) -> Result<Programme, PackFault> {
+    read(file, text, read::programme)
 }
 
 /// Reads the numbers that serve the whole country.
 ///
 /// # Errors
 /// As [`read_programme`].
-pub fn read_contacts(file: &str, json: &str) -> Result<Contacts, PackFault> {
-    check_format(file, json)?;
-    read(file, json)
+pub fn read_contacts(file: &str, text: &str) -> Result<Contacts, PackFault> {
+    read(file, text, read::contacts)
 }
 
 /// Reads the texts of one language.
 ///
 /// # Errors
 /// As [`read_programme`].
-pub fn read_texts(file: &str, json: &str) -> Result<Texts, PackFault> {
-    read(file, json)
+pub fn read_texts(file: &str, text: &str) -> Result<Texts, PackFault> {
+    read(file, text, read::texts)
 }
 
-fn read<T: for<'de> Deserialize<'de>>(file: &str, json: &str) -> Result<T, PackFault> {
-    serde_json::from_str(json).map_err(|error| unreadable(file, &error))
+/// Reads the list of programmes, `packs/index.json`.
+///
+/// # Errors
+/// As [`read_programme`].
+pub fn read_index(file: &str, text: &str) -> Result<Vec<ProgrammeId>, PackFault> {
+    read(file, text, |json| json.field("programmes").ids())
 }
 
-fn unreadable(file: &str, error: &serde_json::Error) -> PackFault {
-    PackFault::Unreadable {
-        file: file.to_owned(),
-        what: error.to_string(),
-    }
-}
-
-/// The format is read by itself first, so that a newer pack is called newer and not damaged.
-fn check_format(file: &str, json: &str) -> Result<(), PackFault> {
-    #[derive(Deserialize)]
-    struct Format {
-        format: u32,
-    }
-    let Format { format: found } = read(file, json)?;
+/// The format is looked at first, so that a newer pack is called newer and not damaged.
+fn read<T>(file: &str, text: &str, reader: impl FnOnce(Json<'_>) -> T) -> Result<T, PackFault> {
+    let mut newer = None;
     let known = Programme::FORMAT;
-    if found > known {
-        return Err(PackFault::Newer {
+    let read = json::read_text(text, |json| {
+        let format = json.value().and_then(|file| file.get("format")?.as_u64());
+        newer = format.filter(|format| *format > u64::from(known));
+        // Faults do not matter then, but there has to be a result.
+        reader(json)
+    });
+    match (newer, read) {
+        (Some(found), _) => Err(PackFault::Newer {
             file: file.to_owned(),
             found,
             known,
-        });
+        }),
+        (None, Ok(read)) => Ok(read),
+        (None, Err(faults)) => Err(PackFault::Unreadable {
+            file: file.to_owned(),
+            what: told(&faults),
+        }),
     }
-    Ok(())
 }

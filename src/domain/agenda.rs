@@ -7,7 +7,8 @@ use super::plan::{Plan, StepState};
 use super::programme::{Audience, PhaseId, Programme, Step, StepId};
 use super::timing::{Certainty, Notice, Schedule, Timed, danish_day};
 
-/// How many calendar days ahead "this week" reaches.
+/// How many calendar days ahead "this week" reaches, and for how many days after its end a late step
+/// still presses more than what is due later than today.
 const WEEK: i64 = 7;
 
 /// A plan as it stands at one moment.
@@ -15,10 +16,14 @@ const WEEK: i64 = 7;
 pub struct Agenda {
     /// The phase that the person is in; `None` while the first date is not known.
     pub phase: Option<PhaseId>,
-    /// The one next step.
+    /// The one next step: what ends today; else what became late in the last seven days; else what
+    /// runs now or begins within seven days; else what is late for longer; else what has no fixed
+    /// time; else what begins later.
     pub next: Option<StepId>,
-    /// Other steps that run now or begin within seven days, soonest first.
+    /// Other steps with an end that run now, or end within seven days, soonest first.
     pub this_week: Vec<StepId>,
+    /// Steps that may be done at any time from now on.
+    pub any_time: Vec<StepId>,
     /// Steps whose time is over and that nobody has called done, oldest first.
     pub late: Vec<StepId>,
     /// Steps that wait for the municipality.
@@ -38,17 +43,16 @@ pub struct StepDate {
     pub notices: Vec<Notice>,
 }
 
-/// Orders steps: endless ones last, then by day, whole days after times of day.
-type Due = (bool, NaiveDate, bool, Moment);
+/// Orders steps by day, whole days after times of day.
+type Due = (NaiveDate, bool, Moment);
 
 impl StepDate {
-    /// What counts for order: the end where there is one. A step without an end presses nobody, and
-    /// stands behind those that have one. "By Friday" leaves the whole Friday, so it stands behind
-    /// "by Friday at ten".
+    /// What counts for order: the end where there is one. "By Friday" leaves the whole Friday, so it
+    /// stands behind "by Friday at ten".
     fn due(&self) -> Due {
         let due = self.until.unwrap_or(self.from);
         let whole_day = matches!(due, Moment::Day(_));
-        (self.until.is_none(), due.date(), whole_day, due)
+        (due.date(), whole_day, due)
     }
 
     /// Whether its time lies behind. An appointment lasts its whole day: nobody who comes ten minutes
@@ -74,10 +78,13 @@ pub fn is_past(moment: Moment, now: DateTime<Utc>) -> bool {
 pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option<StepDate> {
     let dated = schedule.steps.get(&step.id)?.dated()?;
     if let Some(recorded) = dated.recorded {
+        // A course whose beginning is written down runs on until its end, which may be an estimate.
+        let end = step.runs_until.as_ref();
+        let end = end.and_then(|anchor| schedule.anchors.get(anchor));
         return Some(StepDate {
             from: recorded,
-            until: Some(recorded),
-            certainty: Certainty::Recorded,
+            until: Some(end.map_or(recorded, |end| end.moment)),
+            certainty: end.map_or(Certainty::Recorded, |end| end.certainty),
             notices: dated.notices.clone(),
         });
     }
@@ -114,9 +121,10 @@ pub fn agenda(
         phase: phase_now(programme, schedule, today),
         ..Agenda::default()
     };
-    let mut soon: Vec<(Due, StepId)> = Vec::new();
-    let mut late: Vec<(Due, StepId)> = Vec::new();
-    let mut later: Vec<(Due, StepId)> = Vec::new();
+    let mut soon: Vec<Open> = Vec::new();
+    let mut late: Vec<Open> = Vec::new();
+    let mut any_time: Vec<Open> = Vec::new();
+    let mut later: Vec<Open> = Vec::new();
     for (_, step) in programme
         .steps()
         .filter(|(_, step)| step.audience == Audience::Newcomer)
@@ -134,30 +142,49 @@ pub fn agenda(
         let Some(date) = step_date(step, schedule, now) else {
             continue;
         };
-        let entry = (date.due(), step.id.clone());
-        if date.is_over(now) {
-            late.push(entry);
-        } else if (date.from.date() - today).num_days() <= WEEK {
-            soon.push(entry);
-        } else {
-            later.push(entry);
-        }
+        let begun = date.from.date() <= today;
+        let list = match date.until {
+            _ if date.is_over(now) => &mut late,
+            None if begun => &mut any_time,
+            Some(until) if begun || days_between(today, until) <= WEEK => &mut soon,
+            _ => &mut later,
+        };
+        list.push(Open {
+            due: date.due(),
+            step: step.id.clone(),
+        });
     }
     // Stable sorts: steps of the same moment stay in the order of the way.
-    for list in [&mut soon, &mut late, &mut later] {
-        list.sort_by_key(|(due, _)| *due);
+    for list in [&mut soon, &mut late, &mut any_time, &mut later] {
+        list.sort_by_key(|open| open.due);
     }
-    let mut soon = soon.into_iter().map(|(_, step)| step);
-    agenda.next = soon.next();
-    agenda.this_week = soon.collect();
-    agenda.late = late.into_iter().map(|(_, step)| step).collect();
-    if agenda.next.is_none() {
-        agenda.next = match agenda.late.is_empty() {
-            true => later.into_iter().next().map(|(_, step)| step),
-            false => Some(agenda.late.remove(0)),
-        };
-    }
+    let due_today = soon.first().is_some_and(|open| open.due.0 <= today);
+    let just_late = late
+        .iter()
+        .position(|open| (today - open.due.0).num_days() <= WEEK);
+    let next = match just_late {
+        Some(place) if !due_today => Some(late.remove(place)),
+        _ => [&mut soon, &mut late, &mut any_time, &mut later]
+            .into_iter()
+            .find(|list| !list.is_empty())
+            .map(|list| list.remove(0)),
+    };
+    let steps = |list: Vec<Open>| list.into_iter().map(|open| open.step).collect();
+    agenda.next = next.map(|open| open.step);
+    agenda.this_week = steps(soon);
+    agenda.late = steps(late);
+    agenda.any_time = steps(any_time);
     agenda
+}
+
+/// A step that is still to be done, and what orders it.
+struct Open {
+    due: Due,
+    step: StepId,
+}
+
+fn days_between(today: NaiveDate, then: Moment) -> i64 {
+    (then.date() - today).num_days()
 }
 
 /// The last phase that has begun; the first one where none has, but its time is known.

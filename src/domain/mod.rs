@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod calendar;
+pub mod json;
 pub mod moment;
 pub mod plan;
 pub mod programme;

@@ -6,8 +6,8 @@ use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use chrono::{
-    DateTime, Duration, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone,
-    Timelike, Utc,
+    DateTime, Datelike, Duration, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset,
+    TimeZone, Timelike, Utc,
 };
 use chrono_tz::Europe::Copenhagen;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -126,10 +126,18 @@ impl Ord for Moment {
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Moment::Day(day) => write!(f, "{}", day.format("%Y-%m-%d")),
-            Moment::At(at) => write!(f, "{}", at.format("%Y-%m-%dT%H:%M")),
+            Moment::Day(day) => write_day(f, *day),
+            Moment::At(at) => {
+                write_day(f, at.date())?;
+                write!(f, "T{:02}:{:02}", at.hour(), at.minute())
+            }
         }
     }
+}
+
+/// By hand, because chrono's formatter would bring all its patterns along.
+fn write_day(f: &mut impl fmt::Write, day: NaiveDate) -> fmt::Result {
+    write!(f, "{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
 impl FromStr for Moment {
@@ -166,6 +174,67 @@ fn parse(text: &str) -> Option<Moment> {
     }
     day.and_hms_opt(number(11..13)?, number(14..16)?, 0)
         .map(Moment::At)
+}
+
+/// A real instant as it stands in a log: `2026-03-04T08:00:00Z`, with milliseconds where it has any.
+pub fn instant_text(instant: DateTime<Utc>) -> String {
+    let mut text = String::new();
+    // Writing into a text cannot fail.
+    let _ = write_day(&mut text, instant.date_naive());
+    text.push_str(&format!(
+        "T{:02}:{:02}:{:02}",
+        instant.hour(),
+        instant.minute(),
+        instant.second()
+    ));
+    let millis = instant.timestamp_subsec_millis();
+    if millis > 0 {
+        text.push_str(&format!(".{millis:03}"));
+    }
+    text.push('Z');
+    text
+}
+
+/// Reads an instant of RFC 3339: what [`instant_text`] writes, with any number of decimals, and with
+/// another offset than `Z` as other programs write it. Finer than milliseconds is cut off.
+pub fn read_instant(text: &str) -> Option<DateTime<Utc>> {
+    let Some(Moment::At(minute)) = parse(text.get(..16)?) else {
+        return None;
+    };
+    let two = |digits: &str| match digits.as_bytes() {
+        [a, b] if a.is_ascii_digit() && b.is_ascii_digit() => digits.parse::<i64>().ok(),
+        _ => None,
+    };
+    let seconds = two(text.get(16..)?.strip_prefix(':')?.get(..2)?)?;
+    let rest = text.get(19..)?;
+    let (decimals, offset) = match rest.strip_prefix('.') {
+        Some(rest) => rest.split_at(rest.find(|c: char| !c.is_ascii_digit())?),
+        None => ("", rest),
+    };
+    if seconds > 59 || rest.starts_with('.') && decimals.is_empty() {
+        return None;
+    }
+    let millis = format!("{decimals:0<3}").get(..3)?.parse::<i64>().ok()?;
+    let minutes = match offset {
+        "Z" | "z" => 0,
+        _ => {
+            let (sign, offset) = offset.split_at_checked(1)?;
+            let (hours, minutes) = offset.split_once(':')?;
+            let (hours, minutes) = (two(hours)?, two(minutes)?);
+            if hours > 23 || minutes > 59 {
+                return None;
+            }
+            match sign {
+                "+" => hours * 60 + minutes,
+                "-" => -(hours * 60 + minutes),
+                _ => return None,
+            }
+        }
+    };
+    minute
+        .and_utc()
+        .checked_add_signed(Duration::milliseconds(seconds * 1000 + millis))?
+        .checked_sub_signed(Duration::minutes(minutes))
 }
 
 impl Serialize for Moment {

@@ -1,5 +1,8 @@
 //! A programme as a municipality or the Red Cross has written it down: phases, steps, rules of time,
 //! roles, the welcome folder, the ladder. Structure only; the words are in [`super::text`].
+//!
+//! The app reads packs with `content::read`; what is derived here serves the schema of the format and
+//! the tests that hold the reader to it.
 
 use std::fmt;
 
@@ -17,6 +20,12 @@ macro_rules! ids {
         impl $name {
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $name(text)
             }
         }
 
@@ -270,6 +279,10 @@ pub struct Step {
     /// The date that this step lets the reader record.
     #[serde(default)]
     pub records: Option<AnchorId>,
+    /// The date that it runs until once the date that it records is known. Without it, the step is an
+    /// appointment on that date.
+    #[serde(default)]
+    pub runs_until: Option<AnchorId>,
     /// How many things to bring have a text (`bring.1` ...). Small, as for all counts of texts: a damaged
     /// pack must not ask a page for four billion lines.
     #[serde(default)]

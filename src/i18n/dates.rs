@@ -3,7 +3,7 @@
 //! Names and the order of day, month and year come from CLDR (`cldr.json`), the words around them from
 //! `time.ftl`. Whether a year has to be said and what "tomorrow" means depends on today, which comes in.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 
 use super::messages::{Args, Messages, args};
 use super::names::{Names, Patterns};
@@ -84,7 +84,7 @@ impl<'a> Dates<'a> {
                 .patterns
                 .time
                 .write(NaiveDate::default().and_time(time), names),
-            None => time.format("%H:%M").to_string(),
+            None => plain(time),
         }
     }
 
@@ -100,11 +100,7 @@ impl<'a> Dates<'a> {
                         .write_between(day.and_time(from), day.and_time(to), names);
                 format!("\u{2068}{hours}\u{2069}")
             }
-            None => format!(
-                "\u{2068}{}–{}\u{2069}",
-                from.format("%H:%M"),
-                to.format("%H:%M")
-            ),
+            None => format!("\u{2068}{}–{}\u{2069}", plain(from), plain(to)),
         }
     }
 
@@ -183,7 +179,11 @@ impl<'a> Dates<'a> {
     fn write(self, date: NaiveDate, pattern: impl FnOnce(&Patterns) -> &Pattern) -> String {
         match self.names {
             Some(names) => pattern(&names.patterns).write(date.and_time(NaiveTime::MIN), names),
-            None => date.to_string(),
+            None => Moment::Day(date).to_string(),
         }
     }
+}
+
+fn plain(time: NaiveTime) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
 }

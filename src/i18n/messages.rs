@@ -1,17 +1,13 @@
 //! What the user interface says, in one language, with Danish behind it.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use intl_pluralrules::PluralRules;
-use unic_langid::LanguageIdentifier;
-
 use super::dates::Dates;
+use super::fluent::{self, Arg, Message};
 use super::locale::{Direction, Locale};
-use super::names::{Decimal, Names};
-use super::plurals;
+use super::names::Names;
+use crate::domain::json::{read_text, told};
 
 /// The files of messages in each folder of `public/locales/`, in the order that [`Messages::read`] takes them.
 pub const MESSAGE_FILES: [&str; 2] = ["app.ftl", "time.ftl"];
@@ -19,7 +15,6 @@ pub const MESSAGE_FILES: [&str; 2] = ["app.ftl", "time.ftl"];
 /// The names and patterns of the calendar, in the same folder.
 pub const CALENDAR_FILE: &str = "cldr.json";
 
-const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 
 /// Danish is a part of the binary (a few kilobytes): a page without a single word helps nobody.
@@ -41,9 +36,8 @@ static DANISH: LazyLock<Arc<Messages>> = LazyLock::new(|| {
 /// The messages of one language. `Send + Sync`, so that it can live in a signal.
 pub struct Messages {
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    messages: BTreeMap<String, Message>,
     names: Option<Names>,
-    rules: Option<PluralRules>,
 }
 
 /// A message in words.
@@ -72,7 +66,7 @@ pub enum Fault {
 
 /// What a message has to be told: `args().n("hours", 3).s("place", "Hedensted")`.
 #[derive(Default)]
-pub struct Args(FluentArgs<'static>);
+pub struct Args(Vec<(&'static str, Arg)>);
 
 /// No arguments yet.
 pub fn args() -> Args {
@@ -80,15 +74,27 @@ pub fn args() -> Args {
 }
 
 impl Args {
-    /// A number: decides the plural, and is written in Latin digits with the language's decimal sign.
-    pub fn n(mut self, name: &'static str, value: impl Into<FluentNumber>) -> Args {
-        self.0.set(name, FluentValue::Number(value.into()));
+    /// A whole number: decides the plural, and is written in Latin digits. What no page can mean (more
+    /// than 18 digits) counts as the most that can be written.
+    pub fn n(mut self, name: &'static str, value: impl TryInto<i64>) -> Args {
+        let value = value.try_into().unwrap_or(i64::MAX);
+        self.0.push((name, Arg::Number(value)));
+        self
+    }
+
+    /// A number given in tenths, written with the language's decimal sign where it is not whole.
+    pub fn tenths(mut self, name: &'static str, tenths: i64) -> Args {
+        let arg = match tenths % 10 {
+            0 => Arg::Number(tenths / 10),
+            _ => Arg::Tenths(tenths),
+        };
+        self.0.push((name, arg));
         self
     }
 
     /// A text, isolated from the direction of the sentence around it.
     pub fn s(mut self, name: &'static str, value: impl Into<String>) -> Args {
-        self.0.set(name, value.into());
+        self.0.push((name, Arg::Text(value.into())));
         self
     }
 }
@@ -99,41 +105,34 @@ impl Messages {
     /// Damaged files never fail: what could be read is used, Danish fills the gaps, and every fault is told.
     pub fn read(locale: Locale, sources: Vec<String>, calendar: &str) -> (Messages, Vec<Fault>) {
         let mut faults = Vec::new();
-        let language: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
-        let rules = plurals::rules(&language);
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // Without isolation an Arabic sentence turns "09:00–11:00" and "1234 Hedensted" around.
-        bundle.set_use_isolating(true);
-        // NUMBER is the only one. It cannot be there already: the bundle is empty.
-        let _ = bundle.add_builtins();
-        for (place, source) in sources.into_iter().enumerate() {
-            let file = MESSAGE_FILES
-                .get(place)
-                .map_or_else(|| format!("file {}", place + 1), |file| file.to_string());
-            add(&mut bundle, &file, source, &mut faults);
-        }
-        let names = match serde_json::from_str::<Names>(calendar) {
-            Ok(names) => Some(names),
-            Err(error) => {
-                faults.push(Fault::Calendar {
-                    what: error.to_string(),
+        let mut messages = BTreeMap::new();
+        for (place, source) in sources.iter().enumerate() {
+            let file = MESSAGE_FILES.get(place).copied().unwrap_or_default();
+            for fault in fluent::read(source, &mut messages) {
+                faults.push(match fault {
+                    fluent::Fault::Syntax { line, what } => Fault::Syntax {
+                        file: file.to_owned(),
+                        line,
+                        what,
+                    },
+                    fluent::Fault::Twice(id) => Fault::Twice {
+                        file: file.to_owned(),
+                        id,
+                    },
                 });
-                None
             }
+        }
+        let names = read_text(calendar, Names::from_json);
+        if let Err(found) = &names {
+            faults.push(Fault::Calendar { what: told(found) });
+        }
+        let names = names.ok();
+        let messages = Messages {
+            locale,
+            messages,
+            names,
         };
-        let comma = names
-            .as_ref()
-            .is_some_and(|names| names.decimal == Decimal::Comma);
-        bundle.set_formatter(Some(if comma { with_comma } else { with_point }));
-        (
-            Messages {
-                locale,
-                bundle,
-                names,
-                rules,
-            },
-            faults,
-        )
+        (messages, faults)
     }
 
     /// Danish, which is always there.
@@ -173,13 +172,9 @@ impl Messages {
     /// The message if the language has it and all that it needs was given. A sentence with a hole in it is
     /// not shown: it could be a deadline without its date.
     fn whole(&self, id: &str, args: &Args) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
-        let args = self.countable(&args.0);
-        let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut errors);
-        errors.is_empty().then(|| self.anchored(text.into_owned()))
+        let message = self.messages.get(id)?;
+        let text = message.write(&args.0, self.names.as_ref())?;
+        Some(self.anchored(text))
     }
 
     /// A sentence of isolated pieces with the direction of its language.
@@ -189,74 +184,10 @@ impl Messages {
     /// count as left to right, and its pieces would change places.
     fn anchored(&self, text: String) -> String {
         match self.locale.direction() {
-            Direction::Rtl if text.contains(FIRST_STRONG_ISOLATE) => {
+            Direction::Rtl if text.contains(fluent::FIRST_STRONG_ISOLATE) => {
                 format!("{RIGHT_TO_LEFT_MARK}{text}")
             }
             Direction::Rtl | Direction::Ltr => text,
         }
-    }
-
-    /// The arguments, with stand-ins for the numbers whose plural Fluent would get wrong.
-    fn countable<'a>(&self, args: &'a FluentArgs<'static>) -> FluentArgs<'a> {
-        let stand_in = |value: &FluentValue<'_>| match (value, &self.names, &self.rules) {
-            (FluentValue::Number(number), Some(names), Some(rules)) => {
-                plurals::countable(number, &names.plurals, rules)
-            }
-            _ => None,
-        };
-        args.iter()
-            .map(|(name, value)| {
-                (
-                    name,
-                    stand_in(value).map_or_else(|| value.clone(), FluentValue::Number),
-                )
-            })
-            .collect()
-    }
-}
-
-fn with_point<M>(value: &FluentValue, _: &M) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(plurals::digits(number)),
-        _ => None,
-    }
-}
-
-fn with_comma<M>(value: &FluentValue, memoizer: &M) -> Option<String> {
-    with_point(value, memoizer).map(|digits| digits.replace('.', ","))
-}
-
-fn add(
-    bundle: &mut FluentBundle<FluentResource>,
-    file: &str,
-    source: String,
-    faults: &mut Vec<Fault>,
-) {
-    let resource = match FluentResource::try_new(source) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            faults.extend(errors.into_iter().map(|error| {
-                let before = resource.source().as_bytes().iter().take(error.pos.start);
-                let line = before.filter(|byte| **byte == b'\n').count() + 1;
-                Fault::Syntax {
-                    file: file.to_owned(),
-                    line,
-                    what: error.kind.to_string(),
-                }
-            }));
-            resource
-        }
-    };
-    if let Err(errors) = bundle.add_resource(resource) {
-        faults.extend(errors.into_iter().map(|error| match error {
-            FluentError::Overriding { id, .. } => Fault::Twice {
-                file: file.to_owned(),
-                id,
-            },
-            other => Fault::Twice {
-                file: file.to_owned(),
-                id: other.to_string(),
-            },
-        }));
     }
 }

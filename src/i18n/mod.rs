@@ -5,6 +5,7 @@
 //! readable always stands there, and what is Danish for want of a translation says so ([`Said`]).
 
 mod dates;
+mod fluent;
 mod locale;
 mod messages;
 mod names;

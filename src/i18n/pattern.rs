@@ -6,8 +6,7 @@ use super::names::Names;
 
 /// A pattern of CLDR, taken apart. Numbers are always written in Latin digits, since those stand on
 /// every letter, bus stop and door in Denmark.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Pattern(Vec<Piece>);
 
 #[derive(Clone, Debug, PartialEq)]

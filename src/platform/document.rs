@@ -1,8 +1,9 @@
 //! The page around the app: its language and direction, its title, where the focus and the scroll stand.
 
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlElement;
+use web_sys::{HtmlDetailsElement, HtmlElement};
 
 /// Says the language and direction of the whole page, and how it is to look.
 pub fn describe(language: &str, direction: &str, attributes: &[(&str, Option<&str>)]) {
@@ -24,10 +25,10 @@ pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);
 }
 
-/// Removes the words that stood on the page while the app was on its way.
-pub fn remove_waiting_words() {
-    if let Some(element) = gloo::utils::document().get_element_by_id("loading") {
-        element.remove();
+/// Says to `public/rescue.js` that the app shows its page.
+pub fn say_started() {
+    if let Some(root) = gloo::utils::document().document_element() {
+        drop(root.set_attribute("data-app", ""));
     }
 }
 
@@ -40,6 +41,38 @@ pub fn focus(id: &str) {
         drop(element.focus_with_options(&options));
     }
 }
+
+/// Whether the focus stands on an element.
+pub fn has_focus(id: &str) -> bool {
+    let focused = gloo::utils::document().active_element();
+    focused.is_some_and(|element| element.id() == id)
+}
+
+/// Opens for the printer what is folded, and folds it again afterwards: paper cannot be tapped.
+pub fn unfold_for_print() {
+    let window = gloo::utils::window();
+    let at = |event: &'static str, folds: &'static str, open: bool| {
+        EventListener::new(&window, event, move |_| {
+            let Ok(folds) = gloo::utils::document().query_selector_all(folds) else {
+                return;
+            };
+            for index in 0..folds.length() {
+                let fold = folds.item(index);
+                if let Some(fold) = fold.and_then(|fold| fold.dyn_into::<HtmlDetailsElement>().ok())
+                {
+                    fold.set_open(open);
+                    // Toggling a plain attribute cannot fail for this name.
+                    drop(fold.toggle_attribute_with_force(UNFOLDED, open));
+                }
+            }
+        })
+        .forget();
+    };
+    at("beforeprint", "main details:not([open])", true);
+    at("afterprint", "details[data-unfolded]", false);
+}
+
+const UNFOLDED: &str = "data-unfolded";
 
 /// Scrolls to the top of the page.
 pub fn scroll_to_top() {

@@ -10,3 +10,4 @@ pub mod measure;
 pub mod navigation;
 pub mod photo;
 pub mod quota;
+pub mod takeover;

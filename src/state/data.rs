@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::keeping::{open, tell_tabs};
 use super::{Told, Vejviser};
+use crate::domain::moment::Moment;
 use crate::domain::plan::{Command, Entry, EntryId, PhotoId, Rejection, Stamp};
 use crate::domain::programme::ItemId;
 use crate::i18n::args;
@@ -66,10 +67,10 @@ impl Vejviser {
             Err(_) => Backup::new(now, &self.settings.get_untracked(), self.shown_plan()),
         };
         backup.add_unsaved(&writer.unsaved());
-        let text = backup.to_text().map_err(|_| failed())?;
+        let text = backup.to_text();
         let day = crate::domain::timing::danish_day(now);
         file::offer(
-            &format!("vejviser-{day}.json"),
+            &format!("vejviser-{}.json", Moment::Day(day)),
             "application/json",
             text.as_bytes(),
         )

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::Vejviser;
 use crate::content::pack::{
-    PackFault, SOURCE_LANGUAGE, Wording, read_contacts, read_programme, read_texts,
+    PackFault, SOURCE_LANGUAGE, Wording, read_contacts, read_index, read_programme, read_texts,
 };
 use crate::domain::programme::{Contacts, Programme, ProgrammeId};
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
@@ -78,12 +77,6 @@ impl Content {
         self.contacts = Some(Arc::new(contacts));
         self.contact_wording = Arc::new(wording);
     }
-}
-
-/// The list of packs, `packs/index.json`.
-#[derive(Deserialize)]
-struct Packs {
-    programmes: Vec<ProgrammeId>,
 }
 
 /// Where the numbers of the whole country stand.
@@ -189,13 +182,9 @@ async fn read_language(locale: Locale) -> Result<Messages, ReadFault> {
 
 async fn read_content(languages: &[Locale]) -> Result<Content, ReadFault> {
     let file = "packs/index.json";
-    let index = fetch::text(file).await?;
-    let packs: Packs = serde_json::from_str(&index).map_err(|error| PackFault::Unreadable {
-        file: file.to_owned(),
-        what: error.to_string(),
-    })?;
+    let programmes = read_index(file, &fetch::text(file).await?)?;
     let mut content = Content::default();
-    for id in packs.programmes {
+    for id in programmes {
         let folder = format!("packs/{id}");
         match read_pack(&folder, languages, &mut content.faults).await {
             Ok((programme, wording)) => content.add_programme(programme, wording),

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
 use super::backup::{Backup, PlanBackup};
 use super::port::{
@@ -175,15 +176,13 @@ impl Storage for Memory {
 
     async fn usage(&self) -> Result<Usage> {
         let content = self.content.borrow();
-        let length = |text: serde_json::Result<String>| text.map_or(0, |text| text.len());
+        let length = |value: Value| value.to_string().len();
         let mut usage = Usage::default();
-        usage
-            .settings
-            .add(length(serde_json::to_string(&content.settings)));
+        usage.settings.add(length(content.settings.to_json()));
         for kept in content.plans.values() {
-            usage.plans.add(length(serde_json::to_string(&kept.info)));
+            usage.plans.add(length(kept.info.to_json()));
             for entry in kept.entries.values() {
-                usage.entries.add(length(serde_json::to_string(entry)));
+                usage.entries.add(length(entry.to_json()));
             }
             for record in kept.damaged.values() {
                 usage.entries.add(record.raw.len());

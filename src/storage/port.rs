@@ -2,12 +2,13 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::backup::Backup;
 use super::error::StorageError;
 use super::settings::Settings;
+use crate::domain::json::Json;
+use crate::domain::moment::instant_text;
 use crate::domain::plan::{Entry, EntryId, PhotoId, PlanId};
 
 pub type Result<T> = std::result::Result<T, StorageError>;
@@ -72,12 +73,11 @@ pub struct Loaded {
 }
 
 /// A plan as the list of plans knows it; all else is in its log.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlanInfo {
     pub id: PlanId,
     pub created: DateTime<Utc>,
     /// What a newer version of the app says of it; kept and passed on.
-    #[serde(flatten)]
     pub more: Map<String, Value>,
 }
 
@@ -88,6 +88,30 @@ impl PlanInfo {
             created,
             more: Map::new(),
         }
+    }
+
+    /// The description as it is stored: one object, with the fields of a newer version among its own.
+    pub fn to_json(&self) -> Value {
+        let mut map = self.more.clone();
+        map.insert("id".to_owned(), Value::from(self.id.0.as_str()));
+        map.insert(
+            "created".to_owned(),
+            Value::from(instant_text(self.created)),
+        );
+        Value::Object(map)
+    }
+
+    /// Reads what [`PlanInfo::to_json`] gives.
+    pub fn from_json(json: Json<'_>) -> PlanInfo {
+        let (id, created) = (json.field("id").id(), json.field("created").instant());
+        let mut more = json
+            .value()
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default();
+        more.remove("id");
+        more.remove("created");
+        PlanInfo { id, created, more }
     }
 }
 
@@ -101,7 +125,7 @@ pub struct Read {
 }
 
 /// A record that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DamagedRecord {
     /// The id under which it is stored.
     pub key: String,

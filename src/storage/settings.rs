@@ -1,47 +1,140 @@
 //! The reader's choices on this device.
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
-use serde::{Deserialize as DeriveDeserialize, Serialize as DeriveSerialize};
 use serde_json::{Map, Value};
 
+use crate::domain::json::{self, Fault, Json};
 use crate::domain::plan::{DeviceId, EntryId, PlanId};
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, DeriveSerialize, DeriveDeserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TextSize {
-    #[default]
-    Normal,
-    Large,
-    Larger,
+/// What can stand in a field of the settings.
+trait Setting: Sized + Default + PartialEq {
+    fn to_json(&self) -> Value;
+    fn from_json(json: Json<'_>) -> Self;
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, DeriveSerialize, DeriveDeserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Contrast {
-    #[default]
-    Normal,
-    High,
+/// Choices by words.
+macro_rules! choices {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $choice:ident = $word:literal,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $($(#[$each])* $choice,)*
+        }
+
+        impl $name {
+            const WORDS: &[(&'static str, $name)] = &[$(($word, $name::$choice),)*];
+
+            fn word(self) -> Value {
+                let words = Self::WORDS.iter();
+                let known = words.into_iter().find(|(_, known)| *known == self);
+                known.map_or(Value::Null, |(word, _)| Value::from(*word))
+            }
+        }
+    )*};
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, DeriveSerialize, DeriveDeserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Scheme {
-    /// As the phone says.
-    #[default]
-    System,
-    Light,
-    Dark,
+choices! {
+    TextSize {
+        Normal = "normal",
+        Large = "large",
+        Larger = "larger",
+    }
+    Contrast {
+        Normal = "normal",
+        High = "high",
+    }
+    Scheme {
+        /// As the phone says.
+        System = "system",
+        Light = "light",
+        Dark = "dark",
+    }
+    /// Who holds the phone.
+    Role {
+        Newcomer = "newcomer",
+        Volunteer = "volunteer",
+        Mediator = "mediator",
+        Professional = "professional",
+    }
 }
 
-/// Who holds the phone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, DeriveSerialize, DeriveDeserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    Newcomer,
-    Volunteer,
-    Mediator,
-    Professional,
+/// A choice whose first word is what holds until somebody chooses.
+macro_rules! first_is_default {
+    ($($name:ident)*) => {$(
+        impl Default for $name {
+            fn default() -> $name {
+                $name::WORDS[0].1
+            }
+        }
+
+        impl Setting for $name {
+            fn to_json(&self) -> Value {
+                self.word()
+            }
+
+            fn from_json(json: Json<'_>) -> $name {
+                json.one_of($name::WORDS)
+            }
+        }
+    )*};
+}
+
+first_is_default! { TextSize Contrast Scheme }
+
+impl Setting for Option<Role> {
+    fn to_json(&self) -> Value {
+        self.map_or(Value::Null, Role::word)
+    }
+
+    fn from_json(json: Json<'_>) -> Option<Role> {
+        Some(json.one_of(Role::WORDS))
+    }
+}
+
+impl Setting for Option<String> {
+    fn to_json(&self) -> Value {
+        Value::from(self.as_deref())
+    }
+
+    fn from_json(json: Json<'_>) -> Option<String> {
+        Some(json.text())
+    }
+}
+
+impl Setting for bool {
+    fn to_json(&self) -> Value {
+        Value::from(*self)
+    }
+
+    fn from_json(json: Json<'_>) -> bool {
+        json.flag()
+    }
+}
+
+/// Identities are written as their texts.
+macro_rules! identities {
+    ($($name:ident)*) => {$(
+        impl Setting for Option<$name> {
+            fn to_json(&self) -> Value {
+                Value::from(self.as_ref().map(|id| id.0.as_str()))
+            }
+
+            fn from_json(json: Json<'_>) -> Option<$name> {
+                Some(json.id())
+            }
+        }
+    )*};
+}
+
+identities! { PlanId DeviceId }
+
+impl Setting for Vec<EntryId> {
+    fn to_json(&self) -> Value {
+        self.iter().map(|id| id.0.as_str()).collect()
+    }
+
+    fn from_json(json: Json<'_>) -> Vec<EntryId> {
+        json.ids()
+    }
 }
 
 /// Writes the settings as a map and reads them field by field.
@@ -57,28 +150,32 @@ macro_rules! settings {
             pub more: Map<String, Value>,
         }
 
-        impl Serialize for Settings {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl Settings {
+            /// The settings as they are stored and handed over.
+            pub fn to_json(&self) -> Value {
                 let mut map = self.more.clone();
                 $(
                     // A default is not written, so that it does not replace a newer value.
                     if self.$field != <$kind>::default() {
-                        let value = serde_json::to_value(&self.$field)
-                            .map_err(serde::ser::Error::custom)?;
-                        map.insert(stringify!($field).to_owned(), value);
+                        map.insert(stringify!($field).to_owned(), self.$field.to_json());
                     }
                 )*
-                map.serialize(serializer)
+                Value::Object(map)
             }
-        }
 
-        impl<'de> Deserialize<'de> for Settings {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut map = Map::deserialize(deserializer)?;
-                Ok(Settings {
+            /// Reads what [`Settings::to_json`] gives. Only what is no object at all is a fault.
+            pub fn from_json(json: Json<'_>) -> Settings {
+                let mut map = match json.value() {
+                    Some(Value::Object(map)) => map.clone(),
+                    _ => {
+                        json.only(&[]);
+                        Map::new()
+                    }
+                };
+                Settings {
                     $($field: take(&mut map, stringify!($field)),)*
                     more: map,
-                })
+                }
             }
         }
     };
@@ -107,18 +204,26 @@ settings! {
 }
 
 /// The field if its value can be read; otherwise the default, and the value stays in the map.
-fn take<T: serde::de::DeserializeOwned + Default>(map: &mut Map<String, Value>, key: &str) -> T {
-    let read = map.get(key).and_then(|value| T::deserialize(value).ok());
+fn take<T: Setting>(map: &mut Map<String, Value>, key: &str) -> T {
+    let read = map.get(key).map(|value| json::read(value, T::from_json));
     match read {
-        Some(value) => {
+        Some(Ok(value)) => {
             map.remove(key);
             value
         }
-        None => T::default(),
+        Some(Err(_)) | None => T::default(),
     }
 }
 
 impl Settings {
+    /// Reads a stored record.
+    ///
+    /// # Errors
+    /// The record is no JSON object.
+    pub fn parse(record: &str) -> Result<Settings, Vec<Fault>> {
+        json::read_text(record, Settings::from_json)
+    }
+
     /// The settings as they go into an export: without what is true of this device only.
     pub fn to_hand_over(&self) -> Settings {
         Settings {
@@ -148,11 +253,11 @@ mod tests {
     #[test]
     fn settings_of_a_newer_version_survive_a_save_by_an_older_one() {
         let newer = r#"{"language":"ar","contrast":"inverted","voice":{"speed":2}}"#;
-        let mut settings: Settings = serde_json::from_str(newer).unwrap();
+        let mut settings = Settings::parse(newer).unwrap();
         assert_eq!(settings.language.as_deref(), Some("ar"));
         assert_eq!(settings.contrast, Contrast::Normal);
         settings.text_size = TextSize::Large;
-        let saved = serde_json::to_value(&settings).unwrap();
+        let saved = settings.to_json();
         assert_eq!(
             saved,
             serde_json::json!({
@@ -163,9 +268,9 @@ mod tests {
 
     #[test]
     fn a_choice_of_the_reader_replaces_a_value_that_was_not_understood() {
-        let mut settings: Settings = serde_json::from_str(r#"{"contrast":"inverted"}"#).unwrap();
+        let mut settings = Settings::parse(r#"{"contrast":"inverted"}"#).unwrap();
         settings.contrast = Contrast::High;
-        let saved = serde_json::to_value(&settings).unwrap();
+        let saved = settings.to_json();
         assert_eq!(saved, serde_json::json!({"contrast": "high"}));
     }
 

@@ -1,8 +1,11 @@
 //! What the tabs of the app tell each other. The browser's channel carries the text
 //! (`platform/broadcast.rs`); what it means is decided here.
 
-use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 
+use serde_json::Value;
+
+use crate::domain::json::{self, Json, object};
 use crate::domain::plan::{EntryId, PlanId};
 
 /// Name of the channel between the tabs.
@@ -11,15 +14,14 @@ pub const CHANNEL: &str = "vejviser";
 /// A message between tabs. It carries the version of the schema, so that a tab that was left open
 /// over an update notices that it is the older one and steps aside, before it writes in an old
 /// shape what a newer tab reads.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     pub schema: u32,
     pub news: News,
 }
 
 /// What has happened in another tab.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum News {
     /// A tab has opened.
     Hello,
@@ -56,31 +58,66 @@ impl Message {
     }
 
     pub fn to_text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        object([
+            ("schema", Value::from(self.schema)),
+            ("news", self.news.to_json()),
+        ])
+        .to_string()
+    }
+}
+
+impl News {
+    fn to_json(&self) -> Value {
+        let of = |kind: &str| object([("kind", Value::from(kind))]);
+        match self {
+            News::Hello => of("hello"),
+            News::Appended { plan, ids } => object([
+                ("kind", Value::from("appended")),
+                ("plan", Value::from(plan.0.as_str())),
+                ("ids", ids.iter().map(|id| id.0.as_str()).collect()),
+            ]),
+            News::Plans => of("plans"),
+            News::Settings => of("settings"),
+            News::Deleted => of("deleted"),
+        }
+    }
+
+    fn from_json(json: Json<'_>) -> News {
+        match json.field("kind").text().as_str() {
+            "hello" => News::Hello,
+            "appended" => News::Appended {
+                plan: json.field("plan").id(),
+                ids: json.field("ids").ids(),
+            },
+            "plans" => News::Plans,
+            "settings" => News::Settings,
+            "deleted" => News::Deleted,
+            _ => {
+                json.fault("news of a kind that is not known");
+                News::Hello
+            }
+        }
     }
 }
 
 /// Reads a message as a tab of schema version `known`.
 pub fn hear(text: &str, known: u32) -> Heard {
-    #[derive(Deserialize)]
-    struct Version {
-        schema: u32,
-    }
-    // The version is read before the news: a newer tab may tell what this one cannot read.
-    let Ok(Version { schema }) = serde_json::from_str(text) else {
+    let Ok(message) = serde_json::from_str::<Value>(text) else {
         return Heard::Nothing;
     };
-    if schema > known {
-        return Heard::StepAside;
-    }
-    if schema < known {
-        return Heard::Answer(Message {
+    // The version is read before the news: a newer tab may tell what this one cannot read.
+    let Some(schema) = message.get("schema").and_then(Value::as_u64) else {
+        return Heard::Nothing;
+    };
+    match schema.cmp(&u64::from(known)) {
+        Ordering::Greater => Heard::StepAside,
+        Ordering::Less => Heard::Answer(Message {
             schema: known,
             news: News::Hello,
-        });
+        }),
+        Ordering::Equal => json::read(&message, |json| News::from_json(json.field("news")))
+            .map_or(Heard::Nothing, Heard::News),
     }
-    serde_json::from_str::<Message>(text)
-        .map_or(Heard::Nothing, |message| Heard::News(message.news))
 }
 
 #[cfg(test)]

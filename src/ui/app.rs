@@ -22,6 +22,8 @@ use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::start::{ChooseProgramme, FirstDate, Languages, Who};
 use crate::ui::pages::step::StepPage;
 use crate::ui::pages::today::Today;
+use crate::ui::view;
+use crate::ui::view::Child;
 
 /// The whole app over its shared state. Renders natively as well as in a browser.
 #[component]
@@ -30,7 +32,7 @@ pub fn App(
     /// The languages that the browser asks for, best first.
     #[prop(optional)]
     preferred: Vec<Locale>,
-) -> impl IntoView {
+) -> AnyView {
     provide_context(state);
     // A page is made anew when the address, the language or the day has changed, and not when an entry, a
     // setting or the clock has: those change what stands on it in place.
@@ -41,16 +43,17 @@ pub fn App(
             state.day().get(),
         )
     });
-    move || {
+    (move || {
         let (route, ..) = shown.get();
         let preferred = preferred.clone();
         match route.locale {
             None if route.page == Page::Languages => {
-                view! { <main id="main"><Languages preferred/></main> }.into_any()
+                view! { <main id="main"><Languages preferred/></main> }
             }
-            _ => view! { <Shell><PageOf route preferred/></Shell> }.into_any(),
+            _ => view! { <Shell><PageOf route preferred/></Shell> },
         }
-    }
+    })
+    .into_child()
 }
 
 /// What a page has to wait for.
@@ -62,7 +65,7 @@ enum Standing {
 }
 
 #[component]
-fn PageOf(route: Route, preferred: Vec<Locale>) -> impl IntoView {
+fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
     let state = vejviser();
     let page = route.page;
     let own = is_own(&page);
@@ -81,16 +84,17 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> impl IntoView {
             _ => Standing::Ready,
         }
     });
-    move || match standing.get() {
-        Standing::Waits => view! { <Loading/> }.into_any(),
-        Standing::Failed(_) if page == Page::Contacts => view! { <OnlyEmergency/> }.into_any(),
-        Standing::Failed(fault) => view! { <Failed fault/> }.into_any(),
+    (move || match standing.get() {
+        Standing::Waits => view! { <Loading/> },
+        Standing::Failed(_) if page == Page::Contacts => view! { <OnlyEmergency/> },
+        Standing::Failed(fault) => view! { <Failed fault/> },
         Standing::Ready => page_view(state, page.clone(), preferred.clone()),
-    }
+    })
+    .into_child()
 }
 
 /// Pages that show what is stored on this phone.
-fn is_own(page: &Page) -> bool {
+pub fn is_own(page: &Page) -> bool {
     matches!(
         page,
         Page::Today
@@ -126,45 +130,59 @@ fn page_view(state: Vejviser, page: Page, preferred: Vec<Locale>) -> AnyView {
         .unwrap_or_default();
     let programmes = || Content::programmes(&content).to_vec();
     match page {
-        Page::Languages => view! { <Languages preferred/> }.into_any(),
-        Page::Start(Start::Who) => view! { <Who/> }.into_any(),
+        Page::Languages => view! { <Languages preferred/> },
+        Page::Start(Start::Who) => view! { <Who/> },
         Page::Start(Start::Programme) => {
-            view! { <ChooseProgramme programmes=programmes()/> }.into_any()
+            view! { <ChooseProgramme programmes=programmes()/> }
         }
-        Page::Start(Start::Date(id)) => view! { <FirstDate id/> }.into_any(),
-        Page::Today => view! { <Today/> }.into_any(),
-        Page::Plan => view! { <PlanPage/> }.into_any(),
-        Page::Folder => view! { <FolderPage/> }.into_any(),
-        Page::Programmes => view! { <Programmes programmes=programmes()/> }.into_any(),
-        Page::Programme(id) => view! { <ProgrammePage id/> }.into_any(),
-        Page::Phase(programme, phase) => view! { <PhasePage programme phase/> }.into_any(),
-        Page::Step(programme, step) => view! { <StepPage programme step/> }.into_any(),
-        Page::Items(programme) => view! { <ItemsPage programme/> }.into_any(),
-        Page::Item(programme, item) => view! { <ItemPage programme item/> }.into_any(),
-        Page::People(id) => view! { <People id/> }.into_any(),
-        Page::Ladder(id) => view! { <Ladder id/> }.into_any(),
+        Page::Start(Start::Date(id)) => view! { <FirstDate id/> },
+        Page::Today => view! { <Today/> },
+        Page::Plan => view! { <PlanPage/> },
+        Page::Folder => view! { <FolderPage/> },
+        Page::Programmes => view! { <Programmes programmes=programmes()/> },
+        Page::Programme(id) => view! { <ProgrammePage id/> },
+        Page::Phase(programme, phase) => view! { <PhasePage programme phase/> },
+        Page::Step(programme, step) => view! { <StepPage programme step/> },
+        Page::Items(programme) => view! { <ItemsPage programme/> },
+        Page::Item(programme, item) => view! { <ItemPage programme item/> },
+        Page::People(id) => view! { <People id/> },
+        Page::Ladder(id) => view! { <Ladder id/> },
         Page::Contacts => {
             let (contacts, wording) = (
                 content.contacts.clone(),
                 Arc::clone(&content.contact_wording),
             );
-            view! { <ContactsPage contacts wording/> }.into_any()
+            view! { <ContactsPage contacts wording/> }
         }
-        Page::More => view! { <More/> }.into_any(),
-        Page::Settings => view! { <SettingsPage/> }.into_any(),
-        Page::MyData => view! { <MyData/> }.into_any(),
-        Page::About => view! { <About/> }.into_any(),
-        Page::Unknown(_) => view! { <Missing/> }.into_any(),
+        Page::More => view! { <More/> },
+        Page::Settings => view! { <SettingsPage/> },
+        Page::MyData => view! { <MyData/> },
+        Page::About => view! { <About/> },
+        Page::Unknown(_) => view! { <Missing/> },
     }
 }
 
 /// The title of a page: never personal, since it stands in the history and on the tab.
 pub fn title_of(state: Vejviser, route: &Route) -> String {
+    match name_of(state, route) {
+        name if name == APP => name,
+        // The characters that isolate a name within a sentence are for the page; a tab shows them as boxes.
+        name => state
+            .say_with("page-title", crate::i18n::args().s("page", name))
+            .replace(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}'], ""),
+    }
+}
+
+/// The same in every language.
+const APP: &str = "Vejviser";
+
+/// What a page is called; as the app where nothing is known of it yet.
+pub fn name_of(state: Vejviser, route: &Route) -> String {
     let of_pack = |id, key: String| {
         let wording: Arc<Wording> = state.wording(id);
         plain_of(&wording, &key, state.locale())
     };
-    let title = match &route.page {
+    let name = match &route.page {
         Page::Languages => String::new(),
         Page::Start(_) => state.say("start-title"),
         Page::Today => state.say("nav-today"),
@@ -184,8 +202,8 @@ pub fn title_of(state: Vejviser, route: &Route) -> String {
         Page::About => state.say("about-title"),
         Page::Unknown(_) => state.say("missing-title"),
     };
-    match title.is_empty() {
-        true => "Vejviser".to_owned(),
-        false => state.say_with("page-title", crate::i18n::args().s("page", title)),
+    match name.is_empty() {
+        true => APP.to_owned(),
+        false => name,
     }
 }

@@ -9,3 +9,6 @@ pub mod components;
 pub mod pages;
 /// Symbols, signs, and the pictures of the way.
 pub mod pictures;
+mod view;
+
+pub(crate) use view::view;

@@ -72,6 +72,7 @@ fn step(id: &str, when: &str, records: Option<&str>) -> Step {
         with: Vec::new(),
         audience: Audience::Newcomer,
         records: records.map(Into::into),
+        runs_until: None,
         bring: 0,
         say: 0,
         parts: Vec::new(),

@@ -6,8 +6,6 @@ use std::fs;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
 use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Said, args};
 
 use crate::{file, folder, read};
@@ -127,20 +125,22 @@ fn shapes(tag: &str) -> (BTreeMap<String, Shape>, Vec<String>) {
     (shapes, faults)
 }
 
-/// The plural forms that whole numbers take in a language.
+/// The plural forms that whole numbers take in a language, by its own table.
 fn forms(tag: &str) -> BTreeSet<String> {
-    let language: LanguageIdentifier = tag.split('-').next().unwrap().parse().unwrap();
-    let rules = PluralRules::create(language, PluralRuleType::CARDINAL).unwrap();
-    let name = |form| match form {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
+    let calendar: serde_json::Value =
+        serde_json::from_str(&file(tag, CALENDAR_FILE)).expect("JSON");
+    let table = calendar["plurals"].as_str().expect("a table");
+    let name = |letter| match letter {
+        '0' => "zero",
+        '1' => "one",
+        '2' => "two",
+        'f' => "few",
+        'm' => "many",
+        _ => "other",
     };
-    (0..=200)
-        .map(|number| name(rules.select(number).unwrap()).to_owned())
+    table
+        .chars()
+        .map(|letter| name(letter).to_owned())
         .collect()
 }
 

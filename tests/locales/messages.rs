@@ -26,36 +26,55 @@ fn arabic_counts_in_its_six_forms() {
     }
 }
 
-/// The rules that Fluent brings for the languages to come, before anybody translates for them.
+/// An exact number comes before its form, a word is chosen by itself, and what no choice names is the rest.
 #[test]
-fn plural_rules_are_known_for_the_languages_to_come() {
-    for (tag, expected) in [
-        ("uk", "many one few many one many"),
-        ("ru", "many one few many one many"),
-        ("so", "other one other other other other"),
-        ("ku", "other one other other other other"),
-        ("ti", "one one other other other other"),
-        ("fa-AF", "one one other other other other"),
-        ("tr", "other one other other other other"),
+fn choices_are_made_by_number_form_and_word() {
+    let source = "m = { $n ->\n    [0] none\n    [one] one\n    [two] two\n    [few] few { $n }\n   *[other] other\n }\n\
+                  w = go { $by ->\n    [bus] by bus\n   *[foot] on foot\n }!\n";
+    let (arabic, faults) = Messages::read(
+        locale("ar"),
+        vec![source.to_owned()],
+        &file("ar", CALENDAR_FILE),
+    );
+    assert_eq!(faults, []);
+    let count = |n: i64| words(arabic.text("m", &args().n("n", n)).text);
+    assert_eq!(
+        [0, 1, 2, 3, 11, 103, -3].map(count),
+        ["none", "one", "two", "few 3", "other", "few 103", "few -3"]
+    );
+    let way = |by: &str| words(arabic.text("w", &args().s("by", by)).text);
+    assert_eq!(
+        ["bus", "foot", "boat"].map(way),
+        ["go by bus!", "go on foot!", "go on foot!"]
+    );
+    // What the number cannot choose, as for 1.5 or without a calendar, is the rest.
+    let tenths = arabic.text("m", &args().tenths("n", 15)).text;
+    assert_eq!(words(tenths), "other");
+    let (bare, _) = Messages::read(locale("ar"), vec![source.to_owned()], "{}");
+    assert_eq!(words(bare.text("m", &args().n("n", 1)).text), "other");
+}
+
+#[test]
+fn a_message_that_asks_for_more_than_the_app_can_is_a_fault() {
+    for message in [
+        "m = { NUMBER($n) }",
+        "m = { other }",
+        "m = { -term }",
+        "m = { \"text\" }",
+        "m = { other.title ->\n   *[a] a\n }",
     ] {
-        let source = "m = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }";
-        let mut bundle = fluent_bundle::FluentBundle::new(vec![tag.parse().unwrap()]);
-        bundle
-            .add_resource(fluent_bundle::FluentResource::try_new(source.to_owned()).unwrap())
-            .unwrap();
-        let pattern = bundle.get_message("m").unwrap().value().unwrap();
-        let form = |number: i64| {
-            let mut args = fluent_bundle::FluentArgs::new();
-            args.set("n", number);
-            bundle
-                .format_pattern(pattern, Some(&args), &mut Vec::new())
-                .into_owned()
-        };
-        assert_eq!(
-            [0, 1, 2, 11, 21, 100].map(form).join(" "),
-            expected,
-            "{tag}"
+        let source = format!("good = godt\n{message}\n");
+        let (messages, faults) = Messages::read(
+            locale("en"),
+            vec![source, String::new()],
+            &file("en", CALENDAR_FILE),
         );
+        assert!(
+            matches!(&faults[..], [Fault::Syntax { line: 2, .. }]),
+            "{message}: {faults:?}"
+        );
+        assert_eq!(messages.text("good", &args()).text, "godt");
+        assert_eq!(messages.text("m", &args()).text, "[m]");
     }
 }
 
@@ -95,7 +114,7 @@ fn numbers_have_the_decimal_sign_of_the_language() {
             words(
                 read(locale(tag))
                     .0
-                    .text("size-mb", &args().n("size", 1.5))
+                    .text("size-mb", &args().tenths("size", 15))
                     .text
             ),
             expected

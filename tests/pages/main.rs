@@ -369,6 +369,55 @@ fn danish_stands_beside_at_one_tap_on_every_step() {
 }
 
 #[test]
+fn what_a_machine_has_made_is_said_once_a_page_and_explained() {
+    let labels = |html: &Html| -> Vec<String> {
+        let marks = select(html, ".standing.machine");
+        marks.iter().map(|mark| mark.text().collect()).collect()
+    };
+    let pages = [
+        step("info-meeting"),
+        Page::Today,
+        Page::Plan,
+        Page::Contacts,
+    ];
+    for page in pages {
+        for tag in ["en", "ar"] {
+            let html = page_in(tag, page.clone(), Mode::Window);
+            let said = MESSAGES[&locale(tag)]
+                .text("standing-machine", &vejviser::i18n::args())
+                .text;
+            assert_eq!(labels(&html), [said], "{tag} {page:?}");
+            assert_eq!(select(&html, "footer .legend").len(), 1, "{tag} {page:?}");
+        }
+        let alone = page_in("da", page.clone(), Mode::Window);
+        assert!(labels(&alone).is_empty(), "{page:?}: Danish is the source");
+        assert!(select(&alone, "footer .legend").is_empty(), "{page:?}");
+        // English beside the Danish says what it is, too.
+        let beside = page_in("da", page.clone(), Mode::Beside);
+        let labels = labels(&beside);
+        assert_eq!(labels.len(), 1, "{page:?}");
+        assert!(labels[0].contains("English"), "{labels:?}");
+        assert_eq!(select(&beside, "footer .legend").len(), 1, "{page:?}");
+    }
+}
+
+#[test]
+fn the_way_stands_beside_each_step_with_its_place_marked() {
+    let programme = CONTENT.programme(&"hedensted".into()).expect("hedensted");
+    let count = programme.steps().count();
+    for mode in [Mode::Visitor, Mode::Window] {
+        for (_, found) in programme.steps() {
+            let html = page_in("ar", step(found.id.as_str()), mode);
+            assert_eq!(select(&html, ".way-beside .way-steps a").len(), count);
+            let here = select(&html, ".way-beside details[open] a[aria-current=page]");
+            assert_eq!(here.len(), 1, "{}", found.id);
+            let href = here[0].attr("href").unwrap_or_default();
+            assert!(href.ends_with(&format!("/steps/{}", found.id)), "{href}");
+        }
+    }
+}
+
+#[test]
 fn what_is_not_translated_is_danish_and_says_so() {
     let locale = locale("ar");
     let mut content = Content::clone(&CONTENT);
@@ -464,6 +513,12 @@ fn a_page_that_has_to_wait_or_fails_still_helps() {
                 state.content.set(Load::Loading);
                 state.keeping.set(Keeping::Opening);
             });
+            // It has its heading already, which is what a screen reader meets first.
+            assert_eq!(
+                checked(&waits.html),
+                BTreeSet::new(),
+                "{place} while it waits"
+            );
             let waits = Html::parse_document(&waits.html);
             assert!(
                 select(&waits, ".no-plan, .state-buttons, .fault").is_empty(),

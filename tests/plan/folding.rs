@@ -190,8 +190,10 @@ proptest! {
     /// A version that does not understand an entry passes it on as it is.
     #[test]
     fn every_log_survives_being_written_and_read(log in any_log()) {
-        let text = serde_json::to_string(&log).expect("a log is JSON");
-        let read: Vec<Entry> = serde_json::from_str(&text).expect("and can be read");
+        let read: Vec<Entry> = log
+            .iter()
+            .map(|entry| Entry::parse(&entry.to_json().to_string()).expect("can be read"))
+            .collect();
         prop_assert_eq!(&read, &log);
         prop_assert_eq!(fold(&read), fold(&log));
     }
@@ -431,9 +433,9 @@ fn a_value_says_who_said_it_and_when() {
 #[test]
 fn an_entry_of_a_newer_version_is_passed_on_as_it_came() {
     let text = r#"{"id":"e1","clock":18446744073709551615,"device":"d","at":"2026-03-02T08:00:00Z","fact":{"is":"meeting","with":[{"a":null}],"n":-3}}"#;
-    let read: Entry = serde_json::from_str(text).expect("an entry");
+    let read = Entry::parse(text).expect("an entry");
     assert_eq!(
-        serde_json::to_value(&read).expect("JSON"),
+        read.to_json(),
         serde_json::from_str::<serde_json::Value>(text).expect("JSON")
     );
     let plan = fold(&[read]);

@@ -107,7 +107,7 @@ async fn an_export_arrives_in_an_empty_browser() {
         ..Settings::default()
     };
     db.save_settings(&settings).await.unwrap();
-    let text = db.export(now()).await.unwrap().to_text().unwrap();
+    let text = db.export(now()).await.unwrap().to_text();
     let backup = Backup::parse(&text).unwrap();
 
     let other = open(&name()).await;

@@ -2,6 +2,7 @@
 
 use futures::future::LocalBoxFuture;
 use indexed_db_futures::prelude::*;
+use vejviser::domain::plan::Entry;
 use vejviser::storage::indexeddb::schema::{self, Step, Upgrade};
 use vejviser::storage::indexeddb::{Options, SCHEMA};
 use vejviser::storage::{IndexedDb, Storage, StorageError};
@@ -84,7 +85,8 @@ async fn made_up_database() -> String {
     IndexedDb::open_as(&name, steps(&[made_up]), |_| {})
         .await
         .unwrap();
-    let log = serde_json::to_string(&ticks(3)).unwrap();
+    let log: serde_json::Value = ticks(3).iter().map(Entry::to_json).collect();
+    let log = log.to_string();
     raw(&name, "logs", &format!("s.put({log:?}, 'plan')")).await;
     name
 }

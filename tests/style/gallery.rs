@@ -130,11 +130,12 @@ fn a_symbol_means_one_thing() {
 
 #[test]
 fn what_has_no_number_or_no_phase_still_draws() {
-    for elapsed in [f64::NAN, f64::INFINITY, -1.0, 0.0, 1.0, 7.0] {
+    for elapsed in [0, 1, 999, 1000, u32::MAX] {
         let html = view! { <HoursRing elapsed=elapsed label_big="a" label_small="b" label="c" /> }
             .to_html();
-        assert!(
-            !html.contains("NaN") && !html.contains("inf"),
+        assert_eq!(
+            html.contains("ring-hand"),
+            elapsed < 1000,
             "{elapsed}: {html}"
         );
     }
@@ -221,8 +222,8 @@ fn page(w: &Words) -> impl IntoView + use<> {
             <RoadSmall stretches=stretches(w, STATES) label=title />
             <RoadSmall stretches=stretches(w, [SignState::Here, SignState::Ahead, SignState::Ahead]) label=title />
             <div class="row" style="gap:3rem">
-                <HoursRing elapsed=0.68 label_big=w.hours[0] label_small=w.hours[1] label=title />
-                <HoursRing elapsed=1.2 label_big=w.late[0] label_small=w.late[1] label=title />
+                <HoursRing elapsed=680 label_big=w.hours[0] label_small=w.hours[1] label=title />
+                <HoursRing elapsed=1200 label_big=w.late[0] label_small=w.late[1] label=title />
             </div>
             <div class="row" style="align-items:end">
                 {SIGNS.map(|sign| STATES.map(|state| view! { <PhaseSign sign=sign state=state /> })).collect_view()}

@@ -208,7 +208,7 @@ impl Cldr {
     }
 
     /// The plural form of each number from 0 to 199, a letter each: `0` zero, `1` one, `2` two, `f` few,
-    /// `m` many, `o` other. The library that the app chooses plurals with has some of them wrong.
+    /// `m` many, `o` other.
     fn plurals(&self, locale: &str) -> Result<String, CldrError> {
         let file = read_json(&self.modules.join("cldr-core/supplemental/plurals.json"))?;
         let all = &file["supplemental"]["plurals-type-cardinal"];

@@ -6,7 +6,9 @@
 
 mod base;
 mod finish;
+pub mod hosts;
 mod page;
+mod pages;
 mod squeeze;
 
 use std::path::{Path, PathBuf};
@@ -14,7 +16,7 @@ use std::process::Command;
 
 pub use base::Base;
 pub use finish::{Finished, rebase};
-pub use page::CONTENT_SECURITY_POLICY;
+pub use pages::Origin;
 
 use crate::CommandError;
 use crate::house::House;
@@ -39,6 +41,8 @@ pub enum DistError {
         "`{0}` is no sub-path: it begins and ends with a slash and has no spaces, as in /vejviser/."
     )]
     Base(String),
+    #[error("`{0}` is no origin: write https://host, without a path (that is --base).")]
+    Origin(String),
     #[error(
         "wasm and js weigh {weight} bytes together (brotli); the budget is {BUDGET}. Look what grew with `twiggy top`."
     )]
@@ -58,10 +62,7 @@ const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "RUSTFLAGS",
-        "--cfg erase_components -Cpanic=immediate-abort -Zunstable-options",
-    ),
+    ("RUSTFLAGS", "-Cpanic=immediate-abort -Zunstable-options"),
 ];
 
 /// How the app is compiled.
@@ -73,14 +74,18 @@ pub enum Kind {
     Release,
 }
 
-/// `cargo xtask dist [--base /sub/path/] [--dev]`
+/// `cargo xtask dist [--base /sub/path/] [--origin https://host] [--dev]`
 pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
     let mut kind = Kind::Release;
     let mut base = Base::root();
+    let mut origin = None;
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match word.as_str() {
             "--dev" => kind = Kind::Dev,
+            "--origin" => {
+                origin = Some(Origin::read(words.next().map_or("", String::as_str))?);
+            }
             "--base" => base = Base::read(words.next().map_or("", String::as_str))?,
             other => {
                 return Err(CommandError::Usage(format!(
@@ -89,7 +94,7 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
             }
         }
     }
-    let finished = build(house, kind, &base)?;
+    let finished = build_for(house, kind, &base, origin.as_ref())?;
     say(format!("Ready in {}", shown(house, &finished.folder)));
     if kind == Kind::Release {
         print!("{}", finished.table());
@@ -101,6 +106,15 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
 
 /// Builds the app into its folder, which is swapped at the end, so that a server never shows half of it.
 pub fn build(house: &House, kind: Kind, base: &Base) -> Result<Finished, DistError> {
+    build_for(house, kind, base, None)
+}
+
+fn build_for(
+    house: &House,
+    kind: Kind,
+    base: &Base,
+    origin: Option<&Origin>,
+) -> Result<Finished, DistError> {
     tools::for_building(house)?;
     if kind == Kind::Release {
         tools::npm_tools(house)?;
@@ -111,7 +125,18 @@ pub fn build(house: &House, kind: Kind, base: &Base) -> Result<Finished, DistErr
         Kind::Release => (house.at(".dist/trunk-release"), house.dist()),
     };
     trunk(house, kind, &raw)?;
-    finish::finish(house, kind, &raw, &out, base)
+    let pages = pages::write(house)?;
+    finish::finish(
+        house,
+        kind,
+        &raw,
+        &out,
+        &finish::Site {
+            base,
+            origin,
+            pages: &pages,
+        },
+    )
 }
 
 fn trunk(house: &House, kind: Kind, raw: &Path) -> Result<(), DistError> {
@@ -150,6 +175,10 @@ fn shown(house: &House, path: &Path) -> String {
         .unwrap_or(path)
         .display()
         .to_string()
+}
+
+fn odd(what: &str) -> DistError {
+    DistError::Page(what.to_owned())
 }
 
 /// Says of an input or output error which file it is about.

@@ -3,6 +3,8 @@
 
 ## Around every page
 
+app-description = طريقك في الأشهر الأولى في بلدية دنماركية: ماذا يحدث، ومتى، وماذا تفعل.
+without-scripts = يمكنك قراءة كل شيء هنا. أما خطتك الخاصة فلا تعمل إلا إذا كانت JavaScript مفعّلة في متصفحك.
 page-title = { $page } – Vejviser
 skip = الانتقال إلى المحتوى
 language = اللغة
@@ -25,6 +27,7 @@ foot-only-here = ما تكتبه موجود على هذا الهاتف فقط. �
 only-on-this-phone = محفوظ على هذا الهاتف فقط. لم يصل إلى البلدية أي شيء.
 legend-machine = معنى العلامة: ترجمة آلية. لم يراجع النص أحد. النص الدنماركي هو المعتمد.
 standing-machine = ترجمة آلية
+standing-machine-of = { $language }: ترجمة آلية
 standing-stale = النص الدنماركي جديد. الترجمة قديمة.
 standing-missing = غير مترجم. هذا هو النص الدنماركي.
 you-are-here = أنت هنا
@@ -168,6 +171,15 @@ today-this-week =
         [many] { $steps } خطوة أخرى الآن
        *[other] { $steps } خطوة أخرى الآن
     }
+today-any-time =
+    { $steps ->
+        [zero] { $steps } خطوة بلا موعد محدد
+        [one] خطوة واحدة بلا موعد محدد
+        [two] خطوتان بلا موعد محدد
+        [few] { $steps } خطوات بلا موعد محدد
+        [many] { $steps } خطوة بلا موعد محدد
+       *[other] { $steps } خطوة بلا موعد محدد
+    }
 today-late =
     { $steps ->
         [zero] { $steps } خطوة متأخرة
@@ -284,6 +296,7 @@ say-done = أنجزت هذا
 say-waiting = أنتظر جوابًا من البلدية
 say-in-progress = بدأت بهذا
 say-not-for-me = هذا لا ينطبق عليّ
+say-other = جواب آخر
 state-not-started = لم أبدأ بعد
 state-in-progress = بدأت
 state-waiting = أنتظر البلدية
@@ -345,6 +358,7 @@ contacts-title = الطوارئ وجهات الاتصال
 emergency-what = اتصل إذا كان هناك خطر على حياة شخص، أو إذا كان هناك حريق.
 contacts-medical = اتصل قبل أن تذهب إلى قسم الطوارئ
 contacts-medical-what = ابحث عن إقليمك.
+contacts-when = متى أتصل؟
 contacts-police = الشرطة
 contacts-own = بلديتك
 contacts-sites = مواقع على الإنترنت

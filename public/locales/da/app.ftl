@@ -2,6 +2,8 @@
 
 ## Rammen om alle sider
 
+app-description = Din vej i de første måneder i en dansk kommune: hvad der sker, hvornår, og hvad du gør.
+without-scripts = Du kan læse alt her. Din egen plan virker kun, når JavaScript er slået til i din browser.
 page-title = { $page } – Vejviser
 skip = Gå til indholdet
 language = Sprog
@@ -24,6 +26,7 @@ foot-only-here = Det, du skriver, ligger kun på denne telefon. Kommunen har ikk
 only-on-this-phone = Kun gemt på denne telefon. Kommunen har ikke fået noget.
 legend-machine = Tegnet betyder: oversat af en maskine. Ingen har læst teksten efter. Den danske tekst gælder.
 standing-machine = oversat af en maskine
+standing-machine-of = { $language }: oversat af en maskine
 standing-stale = Den danske tekst er ny. Oversættelsen er gammel.
 standing-missing = Ikke oversat. Her er den danske tekst.
 you-are-here = Du er her
@@ -139,6 +142,11 @@ today-this-week =
         [one] { $steps } skridt mere nu
        *[other] { $steps } skridt mere nu
     }
+today-any-time =
+    { $steps ->
+        [one] { $steps } skridt uden fast tid
+       *[other] { $steps } skridt uden fast tid
+    }
 today-late =
     { $steps ->
         [one] { $steps } skridt er forsinket
@@ -219,6 +227,7 @@ say-done = Jeg har gjort det
 say-waiting = Jeg venter på svar fra kommunen
 say-in-progress = Jeg er i gang
 say-not-for-me = Det gælder ikke mig
+say-other = Andet svar
 state-not-started = ikke begyndt
 state-in-progress = i gang
 state-waiting = venter på kommunen
@@ -280,6 +289,7 @@ contacts-title = Nødhjælp og kontakt
 emergency-what = Ring, hvis nogen er i livsfare, eller hvis der er brand.
 contacts-medical = Ring, før du tager på skadestuen
 contacts-medical-what = Find din region.
+contacts-when = Hvornår skal jeg ringe?
 contacts-police = Politi
 contacts-own = Din kommune
 contacts-sites = Sider på nettet

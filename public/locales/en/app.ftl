@@ -2,6 +2,8 @@
 
 ## Around every page
 
+app-description = Your way through the first months in a Danish municipality: what happens, when, and what to do.
+without-scripts = You can read everything here. Your own plan only works when JavaScript is switched on in your browser.
 page-title = { $page } – Vejviser
 skip = Go to the content
 language = Language
@@ -24,6 +26,7 @@ foot-only-here = What you write is only on this phone. The municipality has not 
 only-on-this-phone = Saved only on this phone. The municipality has not received anything.
 legend-machine = The sign means: translated by a machine. No person has checked the text. The Danish text counts.
 standing-machine = translated by a machine
+standing-machine-of = { $language }: translated by a machine
 standing-stale = The Danish text is new. The translation is old.
 standing-missing = Not translated. This is the Danish text.
 you-are-here = You are here
@@ -139,6 +142,11 @@ today-this-week =
         [one] { $steps } more step now
        *[other] { $steps } more steps now
     }
+today-any-time =
+    { $steps ->
+        [one] { $steps } step without a fixed time
+       *[other] { $steps } steps without a fixed time
+    }
 today-late =
     { $steps ->
         [one] { $steps } step is late
@@ -219,6 +227,7 @@ say-done = I have done this
 say-waiting = I am waiting for an answer from the municipality
 say-in-progress = I have started
 say-not-for-me = This is not for me
+say-other = Another answer
 state-not-started = not started
 state-in-progress = started
 state-waiting = waiting for the municipality
@@ -280,6 +289,7 @@ contacts-title = Emergency and contacts
 emergency-what = Call if somebody's life is in danger, or if there is a fire.
 contacts-medical = Call before you go to the emergency department
 contacts-medical-what = Find your region.
+contacts-when = When do I call?
 contacts-police = Police
 contacts-own = Your municipality
 contacts-sites = Websites

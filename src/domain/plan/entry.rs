@@ -3,20 +3,24 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::domain::moment::Moment;
+use crate::domain::json::{Fault, Json, object, read_text};
+use crate::domain::moment::{Moment, instant_text};
 use crate::domain::programme::{AnchorId, ItemId, ProgrammeId, RungId, StepId};
 
 /// Makes the newtype of an identity that chance has given.
 macro_rules! identities {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub String);
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $name(text)
+            }
+        }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -46,7 +50,7 @@ pub struct Stamp {
 }
 
 /// One dated fact of a plan. Entries are never changed and never removed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub id: EntryId,
     /// Logical clock: greater than that of every entry that the writer knew. It orders entries where
@@ -63,6 +67,36 @@ impl Entry {
     pub fn order(&self) -> (u64, &EntryId) {
         (self.clock, &self.id)
     }
+
+    /// The entry as it is stored and handed over.
+    pub fn to_json(&self) -> Value {
+        object([
+            ("id", Value::from(self.id.0.as_str())),
+            ("clock", Value::from(self.clock)),
+            ("device", Value::from(self.device.0.as_str())),
+            ("at", Value::from(instant_text(self.at))),
+            ("fact", self.fact.to_json()),
+        ])
+    }
+
+    /// Reads what [`Entry::to_json`] gives. Fields that are not known are passed over.
+    pub fn from_json(json: Json<'_>) -> Entry {
+        Entry {
+            id: json.field("id").id(),
+            clock: json.field("clock").number(u64::MAX),
+            device: json.field("device").id(),
+            at: json.field("at").instant(),
+            fact: Fact::from_json(json.field("fact")),
+        }
+    }
+
+    /// Reads a stored record.
+    ///
+    /// # Errors
+    /// Every fault of the record, with its place in it.
+    pub fn parse(record: &str) -> Result<Entry, Vec<Fault>> {
+        read_text(record, Entry::from_json)
+    }
 }
 
 /// What an entry says.
@@ -70,8 +104,7 @@ impl Entry {
 /// A kind that exists never gets, loses or changes a field: an older version of the app would drop
 /// the new field, or take the entry for damaged. Something new to say is a new kind. Numbers in it
 /// are whole.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case", remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Fact {
     /// The person follows this programme.
     Follows { programme: ProgrammeId },
@@ -94,7 +127,6 @@ pub enum Fact {
     /// Another entry no longer counts; undoing an undo makes it count again.
     Undone { entry: EntryId },
     /// A fact of a newer version of the app: kept as it is and passed on, never dropped.
-    #[serde(skip)]
     Newer(Value),
 }
 
@@ -114,42 +146,153 @@ impl Fact {
     ];
 }
 
-// `remote = "Self"` makes the derived functions inherent ones, so that the trait can decide first what
-// is newer and what is damaged. An `untagged` variant would do neither: it also swallows a known kind
-// with a damaged field, and a tick that cannot be read would pass for one of a newer version.
-impl Serialize for Fact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Fact {
+    /// The fact as an object with its kind in the field `is`.
+    pub fn to_json(&self) -> Value {
+        let text = |text: &str| Value::from(text);
         match self {
-            Fact::Newer(value) => value.serialize(serializer),
-            known => Fact::serialize(known, serializer),
+            Fact::Follows { programme } => {
+                object([("is", text("follows")), ("programme", text(&programme.0))])
+            }
+            Fact::Dated { anchor, moment } => object([
+                ("is", text("dated")),
+                ("anchor", text(&anchor.0)),
+                ("moment", Value::from(moment.to_string())),
+            ]),
+            Fact::DateUnknown { anchor } => {
+                object([("is", text("date-unknown")), ("anchor", text(&anchor.0))])
+            }
+            Fact::Step { step, state } => object([
+                ("is", text("step")),
+                ("step", text(&step.0)),
+                ("state", text(word(&StepState::WORDS, state))),
+            ]),
+            Fact::Rung { rung } => object([("is", text("rung")), ("rung", text(&rung.0))]),
+            Fact::Item { item, state } => object([
+                ("is", text("item")),
+                ("item", text(&item.0)),
+                ("state", text(word(&ItemState::WORDS, state))),
+            ]),
+            Fact::Note { on, text: words } => object([
+                ("is", text("note")),
+                (
+                    "on",
+                    match on {
+                        Subject::Step(step) => object([("step", text(&step.0))]),
+                        Subject::Item(item) => object([("item", text(&item.0))]),
+                    },
+                ),
+                ("text", text(words)),
+            ]),
+            Fact::Photo { item, photo } => object([
+                ("is", text("photo")),
+                ("item", text(&item.0)),
+                ("photo", text(&photo.0)),
+            ]),
+            Fact::PhotoGone { photo } => {
+                object([("is", text("photo-gone")), ("photo", text(&photo.0))])
+            }
+            Fact::Undone { entry } => object([("is", text("undone")), ("entry", text(&entry.0))]),
+            Fact::Newer(value) => value.clone(),
+        }
+    }
+
+    /// Reads what [`Fact::to_json`] gives. A known kind with a damaged field is a fault and not a newer
+    /// kind: a tick that cannot be read must not pass for one of a newer version.
+    pub fn from_json(json: Json<'_>) -> Fact {
+        let kind = json.field("is").text();
+        match kind.as_str() {
+            "follows" => Fact::Follows {
+                programme: json.field("programme").id(),
+            },
+            "dated" => Fact::Dated {
+                anchor: json.field("anchor").id(),
+                moment: json.field("moment").moment(),
+            },
+            "date-unknown" => Fact::DateUnknown {
+                anchor: json.field("anchor").id(),
+            },
+            "step" => Fact::Step {
+                step: json.field("step").id(),
+                state: json.field("state").one_of(&StepState::WORDS),
+            },
+            "rung" => Fact::Rung {
+                rung: json.field("rung").id(),
+            },
+            "item" => Fact::Item {
+                item: json.field("item").id(),
+                state: json.field("state").one_of(&ItemState::WORDS),
+            },
+            "note" => Fact::Note {
+                on: Subject::from_json(json.field("on")),
+                text: json.field("text").text(),
+            },
+            "photo" => Fact::Photo {
+                item: json.field("item").id(),
+                photo: json.field("photo").id(),
+            },
+            "photo-gone" => Fact::PhotoGone {
+                photo: json.field("photo").id(),
+            },
+            "undone" => Fact::Undone {
+                entry: json.field("entry").id(),
+            },
+            _ => {
+                let value = json.value().cloned().unwrap_or_default();
+                if !fits(&value, MOST_LEVELS) {
+                    json.fault(format!("more than {MOST_LEVELS} levels in each other"));
+                }
+                Fact::Newer(value)
+            }
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Fact {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match value.get("is").and_then(Value::as_str) {
-            Some(kind) if Fact::KINDS.contains(&kind) => {
-                Fact::deserialize(value).map_err(D::Error::custom)
-            }
-            Some(_) => Ok(Fact::Newer(value)),
-            None => Err(D::Error::custom("the fact does not say its kind (`is`)")),
-        }
+/// How deep the fact of a newer version may be nested. A file of everything has to hold it a few
+/// levels further down and be read again, and the parser reads 128.
+const MOST_LEVELS: usize = 100;
+
+fn fits(value: &Value, levels: usize) -> bool {
+    let Some(inner) = levels.checked_sub(1) else {
+        return false;
+    };
+    match value {
+        Value::Array(list) => list.iter().all(|value| fits(value, inner)),
+        Value::Object(fields) => fields.values().all(|value| fits(value, inner)),
+        _ => true,
     }
+}
+
+/// The word of a state.
+fn word<T: PartialEq>(words: &[(&'static str, T)], state: &T) -> &'static str {
+    let known = words.iter().find(|(_, known)| known == state);
+    known.map_or("", |(word, _)| word)
 }
 
 /// What a note is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     Step(StepId),
     Item(ItemId),
 }
 
+impl Subject {
+    fn from_json(json: Json<'_>) -> Subject {
+        let (kind, id) = json.variant();
+        match kind {
+            "item" => Subject::Item(id.id()),
+            _ => {
+                if !matches!(kind, "step" | "") {
+                    id.fault("a note is on a step or on an item");
+                }
+                Subject::Step(id.id())
+            }
+        }
+    }
+}
+
 /// The state of a step. "Done" is what its owner says, never an approval by an office.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum StepState {
     #[default]
     NotStarted,
@@ -161,6 +304,15 @@ pub enum StepState {
 }
 
 impl StepState {
+    /// Each state as a log writes it.
+    pub const WORDS: [(&'static str, StepState); 5] = [
+        ("not-started", StepState::NotStarted),
+        ("in-progress", StepState::InProgress),
+        ("waiting", StepState::Waiting),
+        ("done", StepState::Done),
+        ("not-for-me", StepState::NotForMe),
+    ];
+
     /// Nothing is left to do for the owner.
     pub fn is_settled(self) -> bool {
         matches!(self, StepState::Done | StepState::NotForMe)
@@ -168,8 +320,7 @@ impl StepState {
 }
 
 /// The state of an item of the welcome folder.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ItemState {
     /// Nothing said yet.
     #[default]
@@ -178,6 +329,16 @@ pub enum ItemState {
     Read,
     /// Not received: ask for it.
     Missing,
+}
+
+impl ItemState {
+    /// Each state as a log writes it.
+    pub const WORDS: [(&'static str, ItemState); 4] = [
+        ("unknown", ItemState::Unknown),
+        ("received", ItemState::Received),
+        ("read", ItemState::Read),
+        ("missing", ItemState::Missing),
+    ];
 }
 
 #[cfg(test)]
@@ -242,26 +403,46 @@ mod tests {
         all
     }
 
+    fn fact(text: &str) -> Result<Fact, Vec<Fault>> {
+        read_text(text, Fact::from_json)
+    }
+
     #[test]
     fn every_known_kind_is_read_as_what_it_is() {
         let mut kinds = Vec::new();
-        for fact in one_of_each() {
-            let value = serde_json::to_value(&fact).unwrap();
+        for known in one_of_each() {
+            let value = known.to_json();
             kinds.push(value["is"].as_str().unwrap().to_owned());
-            assert_eq!(serde_json::from_value::<Fact>(value).unwrap(), fact);
-            let text = serde_json::to_string(&fact).unwrap();
-            assert_eq!(serde_json::from_str::<Fact>(&text).unwrap(), fact);
+            assert_eq!(fact(&value.to_string()), Ok(known));
         }
         assert_eq!(kinds, Fact::KINDS);
     }
 
     #[test]
+    fn every_state_has_its_word() {
+        for (word, state) in StepState::WORDS {
+            let text = format!(r#"{{"is":"step","state":"{word}","step":"bank"}}"#);
+            let step = "bank".into();
+            assert_eq!(fact(&text), Ok(Fact::Step { step, state }));
+            assert_eq!(fact(&text).unwrap().to_json().to_string(), text);
+        }
+        for (word, state) in ItemState::WORDS {
+            let text = format!(r#"{{"is":"item","item":"map","state":"{word}"}}"#);
+            let item = "map".into();
+            assert_eq!(fact(&text), Ok(Fact::Item { item, state }));
+            assert_eq!(fact(&text).unwrap().to_json().to_string(), text);
+        }
+    }
+
+    #[test]
     fn a_newer_kind_is_kept_as_it_is() {
         let text = r#"{"is":"meeting","with":["a",{"b":null}],"n":-3}"#;
-        let fact: Fact = serde_json::from_str(text).unwrap();
-        assert!(matches!(fact, Fact::Newer(_)));
-        let again: Value = serde_json::to_value(&fact).unwrap();
-        assert_eq!(again, serde_json::from_str::<Value>(text).unwrap());
+        let newer = fact(text).unwrap();
+        assert!(matches!(newer, Fact::Newer(_)));
+        assert_eq!(
+            newer.to_json(),
+            serde_json::from_str::<Value>(text).unwrap()
+        );
     }
 
     #[test]
@@ -270,13 +451,15 @@ mod tests {
             r#"{"is":"step","state":"done"}"#,
             r#"{"is":"step","step":"bank","state":"dnoe"}"#,
             r#"{"is":"dated","anchor":"housed","moment":"2026-02-30"}"#,
+            r#"{"is":"note","on":{"person":"x"},"text":""}"#,
+            r#"{"is":"note","on":"bank","text":""}"#,
             r#"{"is":3}"#,
             r#"{"step":"bank"}"#,
             r#""step""#,
             "null",
         ] {
-            let fault = serde_json::from_str::<Fact>(text).expect_err(text);
-            assert!(!fault.to_string().is_empty());
+            let faults = fact(text).expect_err(text);
+            assert!(!faults[0].what.is_empty(), "{text}");
         }
     }
 }

@@ -1,19 +1,20 @@
 //! The readable export: one JSON file with everything, for the reader to keep.
 //!
-//! It is meant to be read by people too, and by whoever rescues data without this app: pretty
-//! printed, dates as text, photos as base64.
+//! It is meant to be read by people too, and by whoever rescues data without this app: a line for each
+//! entry, dates as text, photos as base64.
 
 mod parse;
 
-use std::fmt;
-
-use base64::display::Base64Display;
+use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use chrono::{DateTime, SecondsFormat, Utc};
-use serde::Serialize;
+use chrono::{DateTime, Utc};
+use serde_json::Value;
 
 use super::port::{DamagedRecord, Photo, PlanInfo, Write};
 use super::settings::Settings;
+use crate::domain::json::object;
+pub use crate::domain::json::{Fault, MOST_FAULTS};
+use crate::domain::moment::instant_text;
 use crate::domain::plan::{Entry, PlanId};
 
 /// Largest file that is read, in bytes. A phone cannot hold more at once.
@@ -24,8 +25,6 @@ pub const MOST_PLANS: usize = 1_000;
 pub const MOST_ENTRIES: usize = 100_000;
 /// Longest id, in bytes.
 pub const MOST_ID_BYTES: usize = 200;
-/// After so many faults a file is not looked at further.
-pub const MOST_FAULTS: usize = 1_000;
 
 /// Everything that is stored, at one moment.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,20 +69,6 @@ pub enum BackupFault {
     /// Every fault with its place, at most [`MOST_FAULTS`].
     #[error("the file is damaged in {} places", .0.len())]
     Damaged(Vec<Fault>),
-}
-
-/// What is wrong, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Path in the file, such as `plans[0].entries[17]`.
-    pub place: String,
-    pub what: String,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.what)
-    }
 }
 
 impl Backup {
@@ -152,18 +137,76 @@ impl Backup {
         parse::parse(text)
     }
 
-    /// The file's text.
-    pub fn to_text(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string_pretty(&File {
-            vejviser: "backup",
-            format: Backup::FORMAT,
-            app: &self.app,
-            written: self.written.to_rfc3339_opts(SecondsFormat::AutoSi, true),
-            settings: &self.settings,
-            plans: self.plans.iter().map(PlanInFile::from).collect(),
-            damaged: &self.damaged,
-        })
+    /// The file's text: what it is first, then a line for each entry and photo.
+    pub fn to_text(&self) -> String {
+        let plans = self.plans.iter().map(|plan| {
+            let mut fields = vec![("id", Value::from(plan.info.id.0.as_str()).to_string())];
+            let Value::Object(mut info) = plan.info.to_json() else {
+                return String::new();
+            };
+            info.remove("id");
+            fields.extend(
+                info.iter()
+                    .map(|(key, value)| (key.as_str(), value.to_string())),
+            );
+            fields.extend([
+                ("entries", lines(&plan.entries, Entry::to_json)),
+                ("photos", lines(&plan.photos, photo)),
+                ("damaged", lines(&plan.damaged, damaged)),
+            ]);
+            block(&fields)
+        });
+        let plans: Vec<String> = plans.collect();
+        block(&[
+            ("vejviser", "\"backup\"".to_owned()),
+            ("format", Backup::FORMAT.to_string()),
+            ("app", Value::from(self.app.as_str()).to_string()),
+            (
+                "written",
+                Value::from(instant_text(self.written)).to_string(),
+            ),
+            ("settings", self.settings.to_json().to_string()),
+            ("plans", bracketed(&plans)),
+            ("damaged", lines(&self.damaged, damaged)),
+        ])
     }
+}
+
+/// An object with a line for each field.
+fn block(fields: &[(&str, String)]) -> String {
+    let fields: Vec<String> = fields
+        .iter()
+        .map(|(key, value)| format!("{}: {value}", Value::from(*key)))
+        .collect();
+    format!("{{\n  {}\n}}", fields.join(",\n  "))
+}
+
+/// A list with a line for each item.
+fn lines<T>(items: &[T], to_json: impl Fn(&T) -> Value) -> String {
+    let items: Vec<String> = items.iter().map(|item| to_json(item).to_string()).collect();
+    bracketed(&items)
+}
+
+fn bracketed(items: &[String]) -> String {
+    match items.is_empty() {
+        true => "[]".to_owned(),
+        false => format!("[\n{}\n]", items.join(",\n")),
+    }
+}
+
+fn photo(photo: &Photo) -> Value {
+    object([
+        ("id", Value::from(photo.id.0.as_str())),
+        ("type", Value::from(photo.mime.as_str())),
+        ("data", Value::from(STANDARD.encode(&photo.bytes))),
+    ])
+}
+
+fn damaged(record: &DamagedRecord) -> Value {
+    object([
+        ("key", Value::from(record.key.as_str())),
+        ("raw", Value::from(record.raw.as_str())),
+    ])
 }
 
 impl PlanBackup {
@@ -171,56 +214,5 @@ impl PlanBackup {
         if self.entries.iter().all(|known| known.id != entry.id) {
             self.entries.push(entry.clone());
         }
-    }
-}
-
-#[derive(Serialize)]
-struct File<'a> {
-    vejviser: &'static str,
-    format: u32,
-    app: &'a str,
-    written: String,
-    settings: &'a Settings,
-    plans: Vec<PlanInFile<'a>>,
-    damaged: &'a [DamagedRecord],
-}
-
-#[derive(Serialize)]
-struct PlanInFile<'a> {
-    #[serde(flatten)]
-    info: &'a PlanInfo,
-    entries: &'a [Entry],
-    photos: Vec<PhotoInFile<'a>>,
-    damaged: &'a [DamagedRecord],
-}
-
-impl<'a> From<&'a PlanBackup> for PlanInFile<'a> {
-    fn from(plan: &'a PlanBackup) -> Self {
-        PlanInFile {
-            info: &plan.info,
-            entries: &plan.entries,
-            photos: plan.photos.iter().map(PhotoInFile).collect(),
-            damaged: &plan.damaged,
-        }
-    }
-}
-
-/// A photo with its bytes as base64, written straight into the file.
-struct PhotoInFile<'a>(&'a Photo);
-
-impl Serialize for PhotoInFile<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        struct Data<'a>(&'a [u8]);
-        impl Serialize for Data<'_> {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(&Base64Display::new(self.0, &STANDARD))
-            }
-        }
-        let mut photo = serializer.serialize_struct("Photo", 3)?;
-        photo.serialize_field("id", &self.0.id)?;
-        photo.serialize_field("type", &self.0.mime)?;
-        photo.serialize_field("data", &Data(&self.0.bytes))?;
-        photo.end()
     }
 }

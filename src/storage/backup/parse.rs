@@ -1,28 +1,20 @@
 //! Reading a backup that may be anything: another file, a cut one, one that somebody has edited.
 //!
-//! The file is walked over borrowed pieces ([`RawValue`]), so that a photo of many megabytes is not
-//! copied before it is decoded, and each entry is read by itself, so that one fault does not hide
-//! the next. Skipping over a piece does not recurse: deep nesting cannot overflow the stack.
+//! One fault does not hide the next. Deep nesting cannot overflow the stack: the parser stops at 128
+//! levels, and an entry may have 100 of them ([`Entry::from_json`]), so that whatever a log can hold can
+//! come back out of a file.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use chrono::{DateTime, Utc};
-use serde::Deserialize;
-use serde::de::IgnoredAny;
-use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{
-    Backup, BackupFault, Fault, MOST_BYTES, MOST_ENTRIES, MOST_FAULTS, MOST_ID_BYTES, MOST_PLANS,
-    PlanBackup,
-};
-use crate::domain::plan::{Entry, PhotoId, PlanId};
+use super::{Backup, BackupFault, MOST_BYTES, MOST_ENTRIES, MOST_ID_BYTES, MOST_PLANS, PlanBackup};
+use crate::domain::json::{self, Json};
+use crate::domain::plan::Entry;
 use crate::storage::port::{DamagedRecord, Photo, PlanInfo};
-
-type Pieces<'a> = BTreeMap<Cow<'a, str>, &'a RawValue>;
+use crate::storage::settings::Settings;
 
 pub fn parse(text: &str) -> Result<Backup, BackupFault> {
     if text.len() > MOST_BYTES {
@@ -30,225 +22,140 @@ pub fn parse(text: &str) -> Result<Backup, BackupFault> {
     }
     // Some editors put a byte order mark before the text that they save.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if let Err(fault) = serde_json::from_str::<IgnoredAny>(text) {
-        return Err(BackupFault::NotReadable {
-            line: fault.line(),
-            column: fault.column(),
-            what: fault.to_string(),
-        });
-    }
-    let file: Pieces<'_> = serde_json::from_str(text).map_err(|_| BackupFault::OtherApp)?;
-    let says = |key: &str| file.get(key).map(|raw| raw.get());
-    if says("vejviser") != Some("\"backup\"") {
+    let file: Value = serde_json::from_str(text).map_err(|fault| BackupFault::NotReadable {
+        line: fault.line(),
+        column: fault.column(),
+        what: fault.to_string(),
+    })?;
+    if file.get("vejviser").and_then(Value::as_str) != Some("backup") {
         return Err(BackupFault::OtherApp);
     }
-    if let Some(format) = says("format").and_then(|raw| raw.parse::<u64>().ok())
+    if let Some(format) = file.get("format").and_then(Value::as_u64)
         && format > u64::from(Backup::FORMAT)
     {
         return Err(BackupFault::Newer { format });
     }
-    let mut reader = Reader::default();
-    let backup = reader.backup(&file);
-    match backup {
-        Some(backup) if reader.faults.is_empty() => Ok(backup),
-        _ => Err(BackupFault::Damaged(reader.faults)),
-    }
+    json::read(&file, backup).map_err(BackupFault::Damaged)
 }
 
-/// Reads on after a fault and remembers it.
-#[derive(Default)]
-struct Reader {
-    faults: Vec<Fault>,
-}
-
-impl Reader {
-    fn fault(&mut self, place: &str, what: impl ToString) {
-        if self.faults.len() < MOST_FAULTS {
-            self.faults.push(Fault {
-                place: place.to_owned(),
-                what: what.to_string(),
-            });
-        }
+fn backup(file: Json<'_>) -> Backup {
+    let format = file.field("format");
+    format.number(u64::from(Backup::FORMAT));
+    if format.value().and_then(Value::as_u64) == Some(0) {
+        format.fault("there is no format 0");
     }
-
-    fn read<'a, T: Deserialize<'a>>(&mut self, place: &str, raw: &'a RawValue) -> Option<T> {
-        match serde_json::from_str(raw.get()) {
-            Ok(value) => Some(value),
-            Err(fault) => {
-                self.fault(place, fault);
-                None
-            }
-        }
-    }
-
-    fn field<'a, T: Deserialize<'a>>(
-        &mut self,
-        place: &str,
-        pieces: &Pieces<'a>,
-        key: &str,
-    ) -> Option<T> {
-        let place = if place.is_empty() {
-            key.to_owned()
-        } else {
-            format!("{place}.{key}")
-        };
-        match pieces.get(key) {
-            Some(raw) => self.read(&place, raw),
-            None => {
-                self.fault(&place, "missing");
-                None
-            }
-        }
-    }
-
-    /// A list that may be absent; a list that is too long is a fault and read as empty.
-    fn list<'a>(
-        &mut self,
-        place: &str,
-        pieces: &Pieces<'a>,
-        key: &str,
-        most: usize,
-    ) -> Vec<&'a RawValue> {
-        if !pieces.contains_key(key) {
-            return Vec::new();
-        }
-        let list: Vec<&RawValue> = self.field(place, pieces, key).unwrap_or_default();
-        if list.len() > most {
-            self.fault(
-                &format!("{place}.{key}"),
-                format!("{} are too many, at most {most}", list.len()),
-            );
-            return Vec::new();
-        }
-        list
-    }
-
-    fn id(&mut self, place: &str, id: &str) {
-        if id.is_empty() || id.len() > MOST_ID_BYTES {
-            self.fault(place, format!("an id has 1 to {MOST_ID_BYTES} bytes"));
-        }
-    }
-
-    fn backup(&mut self, file: &Pieces<'_>) -> Option<Backup> {
-        let format: Option<u32> = self.field("", file, "format");
-        if format == Some(0) {
-            self.fault("format", "there is no format 0");
-        }
-        let app = self.field("", file, "app");
-        let written: Option<DateTime<Utc>> = self.field("", file, "written");
-        let settings = self.field("", file, "settings");
-        let damaged = self.damaged("", file);
-        if !file.contains_key("plans") {
-            self.fault("plans", "missing");
-        }
-        let mut plans = Vec::new();
-        let mut places: HashMap<PlanId, String> = HashMap::new();
-        for (index, raw) in self
-            .list("", file, "plans", MOST_PLANS)
-            .into_iter()
-            .enumerate()
+    let list = file.field("plans");
+    let mut plans: Vec<PlanBackup> = Vec::new();
+    let mut places = HashMap::new();
+    for (index, json) in within(&list, MOST_PLANS) {
+        let plan = plan(json);
+        if has_id(json)
+            && let Some(first) = places.insert(plan.info.id.clone(), index)
         {
-            let place = format!("plans[{index}]");
-            let Some(plan) = self.plan(&place, raw) else {
-                continue;
-            };
-            if let Some(first) = places.get(&plan.info.id) {
-                self.fault(&place, format!("the same id as {first}"));
-            }
-            places.insert(plan.info.id.clone(), place);
-            plans.push(plan);
+            json.fault(format!("the same id as plans[{first}]"));
         }
-        Some(Backup {
-            app: app?,
-            written: written?,
-            settings: settings?,
-            plans,
-            damaged,
-        })
+        plans.push(plan);
     }
-
-    fn plan(&mut self, place: &str, raw: &RawValue) -> Option<PlanBackup> {
-        let pieces: Pieces<'_> = self.read(place, raw)?;
-        let id: Option<PlanId> = self.field(place, &pieces, "id");
-        if let Some(id) = &id {
-            self.id(&format!("{place}.id"), &id.0);
-        }
-        let created = self.field(place, &pieces, "created");
-        let entries = self.entries(place, &pieces);
-        let photos = self.photos(place, &pieces);
-        let damaged = self.damaged(place, &pieces);
-        let mut more = Map::new();
-        for (key, raw) in &pieces {
-            if !["id", "created", "entries", "photos", "damaged"].contains(&key.as_ref())
-                && let Some(value) = self.read::<Value>(&format!("{place}.{key}"), raw)
-            {
-                more.insert(key.clone().into_owned(), value);
-            }
-        }
-        Some(PlanBackup {
-            info: PlanInfo {
-                id: id?,
-                created: created?,
-                more,
-            },
-            entries,
-            photos,
-            damaged,
-        })
+    Backup {
+        app: file.field("app").text(),
+        written: file.field("written").instant(),
+        settings: Settings::from_json(file.field("settings")),
+        plans,
+        damaged: damaged(file),
     }
+}
 
-    fn entries(&mut self, place: &str, plan: &Pieces<'_>) -> Vec<Entry> {
-        let list = self.list(place, plan, "entries", MOST_ENTRIES);
-        let mut entries = Vec::with_capacity(list.len());
-        let mut places = HashMap::new();
-        for (index, raw) in list.into_iter().enumerate() {
-            let here = format!("{place}.entries[{index}]");
-            let Some(entry) = self.read::<Entry>(&here, raw) else {
-                continue;
-            };
-            self.id(&format!("{here}.id"), &entry.id.0);
+/// The items of a list with their places; a list that is too long is a fault and read as empty.
+fn within<'b>(list: &'b Json<'_>, most: usize) -> impl Iterator<Item = (usize, Json<'b>)> {
+    let length = list.value().and_then(Value::as_array).map_or(0, Vec::len);
+    let taken = match length > most {
+        true => {
+            list.fault(format!("{length} are too many, at most {most}"));
+            0
+        }
+        false => length,
+    };
+    list.items().take(taken).enumerate()
+}
+
+fn id(json: Json<'_>, id: &str) {
+    if id.is_empty() || id.len() > MOST_ID_BYTES {
+        json.fault(format!("an id has 1 to {MOST_ID_BYTES} bytes"));
+    }
+}
+
+/// A missing id has been told, and is not the same as another that is missing.
+fn has_id(json: Json<'_>) -> bool {
+    json.optional("id")
+        .is_some_and(|id| id.value().is_some_and(Value::is_string))
+}
+
+fn plan(json: Json<'_>) -> PlanBackup {
+    let mut info = PlanInfo::from_json(json);
+    if has_id(json) {
+        id(json.field("id"), &info.id.0);
+    }
+    for own in ["entries", "photos", "damaged"] {
+        info.more.remove(own);
+    }
+    PlanBackup {
+        info,
+        entries: json.optional("entries").map(entries).unwrap_or_default(),
+        photos: json.optional("photos").map(photos).unwrap_or_default(),
+        damaged: damaged(json),
+    }
+}
+
+fn entries(list: Json<'_>) -> Vec<Entry> {
+    let mut places = HashMap::new();
+    let mut entries = Vec::new();
+    for (index, json) in within(&list, MOST_ENTRIES) {
+        let entry = Entry::from_json(json);
+        if has_id(json) {
+            id(json.field("id"), &entry.id.0);
             if let Some(first) = places.insert(entry.id.clone(), index) {
-                self.fault(&here, format!("the same id as entries[{first}]"));
-            }
-            entries.push(entry);
-        }
-        entries
-    }
-
-    fn photos(&mut self, place: &str, plan: &Pieces<'_>) -> Vec<Photo> {
-        #[derive(Deserialize)]
-        struct InFile<'a> {
-            id: PhotoId,
-            #[serde(rename = "type")]
-            mime: String,
-            #[serde(borrow)]
-            data: Cow<'a, str>,
-        }
-        let mut photos = Vec::new();
-        let list = self.list(place, plan, "photos", MOST_ENTRIES);
-        for (index, raw) in list.into_iter().enumerate() {
-            let here = format!("{place}.photos[{index}]");
-            let Some(photo) = self.read::<InFile<'_>>(&here, raw) else {
-                continue;
-            };
-            self.id(&format!("{here}.id"), &photo.id.0);
-            match STANDARD.decode(photo.data.as_ref()) {
-                Ok(bytes) => photos.push(Photo {
-                    id: photo.id,
-                    mime: photo.mime,
-                    bytes,
-                }),
-                Err(fault) => self.fault(&format!("{here}.data"), fault),
+                json.fault(format!("the same id as entries[{first}]"));
             }
         }
-        photos
+        entries.push(entry);
     }
+    entries
+}
 
-    fn damaged(&mut self, place: &str, pieces: &Pieces<'_>) -> Vec<DamagedRecord> {
-        let list = self.list(place, pieces, "damaged", MOST_ENTRIES);
-        list.into_iter()
-            .enumerate()
-            .filter_map(|(index, raw)| self.read(&format!("{place}.damaged[{index}]"), raw))
-            .collect()
-    }
+fn photos(list: Json<'_>) -> Vec<Photo> {
+    let photos = within(&list, MOST_ENTRIES).map(|(_, json)| {
+        let photo = Photo {
+            id: json.field("id").id(),
+            mime: json.field("type").text(),
+            bytes: bytes(json.field("data")),
+        };
+        if has_id(json) {
+            id(json.field("id"), &photo.id.0);
+        }
+        photo
+    });
+    photos.collect()
+}
+
+fn bytes(json: Json<'_>) -> Vec<u8> {
+    let Some(text) = json.value().and_then(Value::as_str) else {
+        json.text();
+        return Vec::new();
+    };
+    STANDARD.decode(text).unwrap_or_else(|fault| {
+        json.fault(fault.to_string());
+        Vec::new()
+    })
+}
+
+fn damaged(of: Json<'_>) -> Vec<DamagedRecord> {
+    let Some(list) = of.optional("damaged") else {
+        return Vec::new();
+    };
+    within(&list, MOST_ENTRIES)
+        .map(|(_, json)| DamagedRecord {
+            key: json.field("key").text(),
+            raw: json.field("raw").text(),
+        })
+        .collect()
 }

@@ -61,7 +61,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             steps: schema::STEPS,
-            patience: 6_000,
+            patience: 12_000,
         }
     }
 }

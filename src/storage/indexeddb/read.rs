@@ -13,6 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::schema::{ENTRIES, PHOTOS, PLANS, SETTINGS};
 use super::transaction::{id_of, key, keys_of, reading, text_of, told};
+use crate::domain::json::read_text;
 use crate::domain::plan::{Entry, PhotoId, PlanId};
 use crate::storage::backup::{Backup, PlanBackup};
 use crate::storage::error::StorageError;
@@ -49,7 +50,7 @@ async fn loaded(plans: &ObjectStore<'_>, settings: &ObjectStore<'_>) -> Result<L
         let id = id_of(key);
         let info = value
             .as_string()
-            .and_then(|text| serde_json::from_str::<PlanInfo>(&text).ok())
+            .and_then(|text| read_text(&text, PlanInfo::from_json).ok())
             .filter(|info| info.id.0 == id);
         loaded.plans.push(info.unwrap_or_else(|| {
             // The log of the plan is whole: the plan is listed, only its description is lost.
@@ -71,12 +72,12 @@ async fn loaded(plans: &ObjectStore<'_>, settings: &ObjectStore<'_>) -> Result<L
 
 /// The settings in a stored value, if it holds any.
 pub fn settings_in(value: &JsValue) -> Option<Settings> {
-    serde_json::from_str(&value.as_string()?).ok()
+    Settings::parse(&value.as_string()?).ok()
 }
 
 /// The entry in a stored value, if it holds one.
 pub fn entry_in(value: &JsValue) -> Option<Entry> {
-    serde_json::from_str(&value.as_string()?).ok()
+    Entry::parse(&value.as_string()?).ok()
 }
 
 /// The log in one request, and over the border to this code as one text: a call per record would
@@ -94,7 +95,7 @@ async fn log(store: &ObjectStore<'_>, plan: &PlanId) -> Result<Read> {
     let mut faulty = Vec::new();
     for index in 0..values.length() {
         let entry = match lines.get(index as usize) {
-            Some(line) => serde_json::from_str(line).ok(),
+            Some(line) => Entry::parse(line).ok(),
             None => entry_in(&values.get(index)),
         };
         match entry {

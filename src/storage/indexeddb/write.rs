@@ -63,7 +63,7 @@ pub async fn remove_photo(db: &Database, plan: &PlanId, photo: &PhotoId) -> Resu
 }
 
 pub async fn save_settings(db: &Database, settings: &Settings) -> Result<()> {
-    let text = text(settings)?;
+    let text = settings.to_json().to_string();
     writing(db, &[SETTINGS], async |transaction| {
         let settings = store(transaction, SETTINGS)?;
         lay_damaged_aside(&settings).await?;
@@ -103,7 +103,7 @@ pub async fn import(db: &Database, backup: &Backup, how: How) -> Result<Imported
             let settings = store(transaction, SETTINGS)?;
             let stored = get(&settings, SETTINGS.into()).await?;
             let ours = stored.as_ref().and_then(settings_in).unwrap_or_default();
-            let text = text(&ours.taken_over(&backup.settings))?;
+            let text = ours.taken_over(&backup.settings).to_json().to_string();
             lay_damaged_aside(&settings).await?;
             put(&settings, SETTINGS, &text)?;
         }
@@ -126,7 +126,7 @@ impl PlanRecord {
     fn of(plan: &PlanInfo) -> Result<PlanRecord> {
         Ok(PlanRecord {
             id: plan.id.0.clone(),
-            text: text(plan)?,
+            text: plan.to_json().to_string(),
         })
     }
 
@@ -157,7 +157,7 @@ impl EntryRecord {
             Ok(EntryRecord {
                 key: key(&[&plan.0, &entry.id.0]),
                 beside: key(&[&plan.0, &entry.id.0, "again"]),
-                text: JsValue::from_str(&text(entry)?),
+                text: JsValue::from_str(&entry.to_json().to_string()),
             })
         };
         let once = entries.iter().filter(|entry| seen.insert(&entry.id));
@@ -258,8 +258,4 @@ fn add(store: &ObjectStore<'_>, key: &JsValue, value: &JsValue) -> Result<()> {
 fn put(store: &ObjectStore<'_>, key: &str, text: &str) -> Result<()> {
     let request = store.put(text.to_owned()).with_key(key.to_owned());
     request.primitive().map(|_| ()).map_err(told)
-}
-
-fn text(value: &impl serde::Serialize) -> Result<String> {
-    serde_json::to_string(value).map_err(|error| StorageError::Unknown(error.to_string()))
 }

@@ -10,6 +10,8 @@ use crate::domain::timing::{Certainty, Notice};
 use crate::i18n::args;
 use crate::state::{Vejviser, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
+use crate::ui::view::Child;
 
 /// A date as a sentence of its own: "tomorrow, Tuesday 10 March, 9.00".
 pub fn moment_in_words(state: Vejviser, moment: Moment) -> String {
@@ -53,7 +55,7 @@ pub fn step_date_words(state: Vejviser, date: &StepDate) -> String {
 
 /// The date of a step with its certainty as a small label.
 #[component]
-pub fn StepDateLine(date: StepDate) -> impl IntoView {
+pub fn StepDateLine(date: StepDate) -> AnyView {
     let state = vejviser();
     let words = step_date_words(state, &date);
     view! {
@@ -65,21 +67,24 @@ pub fn StepDateLine(date: StepDate) -> impl IntoView {
 }
 
 #[component]
-pub fn CertaintyTag(certainty: Certainty) -> impl IntoView {
+pub fn CertaintyTag(certainty: Certainty) -> AnyView {
     let state = vejviser();
     (certainty == Certainty::Estimated)
         .then(|| view! { <span class="tag estimate">{state.say("estimate")}</span> })
+        .into_child()
 }
 
 /// What the reader should know about a date: closed offices, mostly.
 #[component]
-pub fn Notices(notices: Vec<Notice>) -> impl IntoView {
+pub fn Notices(notices: Vec<Notice>) -> AnyView {
     let state = vejviser();
     let lines = notices.into_iter().map(|notice| {
         view! { <li><Icon name=Glyph::Office/><span>{notice_words(state, notice)}</span></li> }
     });
     let lines: Vec<_> = lines.collect();
-    (!lines.is_empty()).then(|| view! { <ul class="notices">{lines}</ul> })
+    (!lines.is_empty())
+        .then(|| view! { <ul class="notices">{lines}</ul> })
+        .into_child()
 }
 
 fn notice_words(state: Vejviser, notice: Notice) -> String {
@@ -158,5 +163,13 @@ pub fn time_field(moment: Moment) -> String {
     match moment {
         Moment::Day(_) => String::new(),
         Moment::At(at) => format!("{:02}:{:02}", at.hour(), at.minute()),
+    }
+}
+
+/// A month of a pack, `2026-11`, in words; as it stands where it is no month.
+pub fn month_words(state: Vejviser, month: &str) -> String {
+    match format!("{month}-01").parse() {
+        Ok(Moment::Day(first)) => state.dated(|dates| dates.month(first)),
+        _ => month.to_owned(),
     }
 }

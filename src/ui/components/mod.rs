@@ -7,4 +7,5 @@ pub mod record_date;
 pub mod shell;
 pub mod step_state;
 pub mod trouble;
+pub mod way_beside;
 pub mod words;

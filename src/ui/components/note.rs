@@ -6,6 +6,7 @@ use crate::domain::plan::Subject;
 use crate::domain::typed::digit;
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
 
 /// How long a pause in typing is, milliseconds.
 const PAUSE: u32 = 900;
@@ -13,7 +14,7 @@ const PAUSE: u32 = 900;
 /// A note. What is typed survives a change of page or language at once, and becomes part of the plan
 /// after a pause in typing, when the field is left, or when the button is pressed.
 #[component]
-pub fn NoteField(on: Subject) -> impl IntoView {
+pub fn NoteField(on: Subject) -> AnyView {
     let state = vejviser();
     let key = match &on {
         Subject::Step(step) => format!("note/step/{step}"),

@@ -7,23 +7,36 @@ use crate::i18n::args;
 use crate::platform::document;
 use crate::state::route::{Page, Start};
 use crate::state::{ReadFault, vejviser};
+use crate::ui::app::name_of;
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
 
 /// While the content is on its way.
 #[component]
-pub fn Loading() -> impl IntoView {
+pub fn Loading() -> AnyView {
     let state = vejviser();
+    let name = move || state.route.with(|route| name_of(state, route));
+    // Whoever had got as far as this heading stands at that of the page when the page has come. Only a browser
+    // runs effects.
+    Effect::new(|_| {
+        on_cleanup(|| {
+            if document::has_focus("title") {
+                gloo::timers::callback::Timeout::new(0, || document::focus("title")).forget();
+            }
+        });
+    });
     view! {
-        <div class="page-state loading" role="status">
+        <div class="page-state loading">
+            <h1 id="title" tabindex="-1" class="visually-hidden">{name}</h1>
             <span class="walker" aria-hidden="true"><Icon name=Glyph::Newcomer/></span>
-            <p>{state.say("loading")}</p>
+            <p role="status">{state.say("loading")}</p>
         </div>
     }
 }
 
 /// The content did not come. What to do stands here, and 112 in any case.
 #[component]
-pub fn Failed(fault: ReadFault) -> impl IntoView {
+pub fn Failed(fault: ReadFault) -> AnyView {
     let state = vejviser();
     let (message, place) = match &fault {
         ReadFault::NotFetched(fault) => ("failed-not-fetched", fault.to_string()),
@@ -47,7 +60,7 @@ pub fn Failed(fault: ReadFault) -> impl IntoView {
 
 /// An address that leads nowhere, or to something that the programme does not have.
 #[component]
-pub fn Missing() -> impl IntoView {
+pub fn Missing() -> AnyView {
     let state = vejviser();
     let has_plan = state.log.with_untracked(|log| log.plan.is_some());
     let home = if has_plan {
@@ -71,7 +84,7 @@ pub fn Missing() -> impl IntoView {
 
 /// A page of one's own plan, while there is none.
 #[component]
-pub fn NoPlan() -> impl IntoView {
+pub fn NoPlan() -> AnyView {
     let state = vejviser();
     view! {
         <div class="page-state no-plan">

@@ -11,6 +11,7 @@ use crate::domain::typed::{typed_date, typed_time};
 use crate::i18n::args;
 use crate::state::{Vejviser, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
 
 /// A date as it is being typed; kept with the drafts, so that a change of page or language does not lose it.
 fn draft(
@@ -40,7 +41,7 @@ pub fn DateFields(
     save: String,
     /// Called with the date once it can be read; says in the reader's language why it cannot be taken.
     on_save: Callback<Moment, Result<(), String>>,
-) -> impl IntoView {
+) -> AnyView {
     let state = vejviser();
     let (date, set_date) = draft(state, &anchor.id, "date");
     let (time, set_time) = draft(state, &anchor.id, "time");
@@ -125,7 +126,7 @@ pub fn DateFields(
 
 /// A date of the plan with the way to write it, change it, or say that it was wrong.
 #[component]
-pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> impl IntoView {
+pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let id = anchor.id.clone();
     let known = Memo::new(move |_| {
@@ -176,8 +177,7 @@ pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> impl IntoView {
                                 <Words wording key=title.clone() form=Form::Line/>
                                 <strong>{moment_in_words(state, known.moment)}</strong>
                             </span>
-                        }
-                        .into_any(),
+                        },
                         // Never in the words of an appointment: somebody would come to a meeting that does not exist.
                         Certainty::Estimated => view! {
                             <span>
@@ -187,8 +187,7 @@ pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> impl IntoView {
                                     <CertaintyTag certainty=Certainty::Estimated/>
                                 </span>
                             </span>
-                        }
-                        .into_any(),
+                        },
                     }}
                 </p>
             })}

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use super::trouble::Trouble;
-use crate::i18n::{Locale, Status, args};
+use super::words::by_machine;
+use crate::i18n::{Locale, args};
 use crate::state::SaveStatus;
 use crate::state::route::{Page, Route, Start};
 use crate::state::{Tone, Vejviser, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
 
 /// A place of the bar.
 struct Place {
@@ -67,7 +69,7 @@ fn belongs(page: &Page, place: &Page) -> bool {
 
 /// The whole window around a page.
 #[component]
-pub fn Shell(children: Children) -> impl IntoView {
+pub fn Shell(children: Children) -> AnyView {
     let state = vejviser();
     // A fragment alone would be resolved against the base and not against this page.
     let skip = move |event: leptos::ev::MouseEvent| {
@@ -88,7 +90,7 @@ pub fn Shell(children: Children) -> impl IntoView {
 }
 
 #[component]
-fn Head() -> impl IntoView {
+fn Head() -> AnyView {
     let state = vejviser();
     let locale = state.locale();
     let home = move || {
@@ -99,15 +101,16 @@ fn Head() -> impl IntoView {
             Page::Start(Start::Who)
         })
     };
-    let menu = NodeRef::<leptos::html::Details>::new();
-    let close = move || {
-        if let Some(menu) = menu.get_untracked() {
-            menu.set_open(false);
-        }
+    let menu_of = |event: &leptos::ev::Event| {
+        use wasm_bindgen::JsCast;
+        let menu = event.current_target()?;
+        menu.dyn_into::<web_sys::HtmlDetailsElement>().ok()
     };
     let on_key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            close();
+        if event.key() == "Escape"
+            && let Some(menu) = menu_of(&event)
+        {
+            menu.set_open(false);
         }
     };
     // Somebody who goes on elsewhere is done with the menu.
@@ -116,11 +119,10 @@ fn Head() -> impl IntoView {
         let went_to = event
             .related_target()
             .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        let stays = menu
-            .get_untracked()
-            .is_some_and(|menu| went_to.is_some_and(|node| menu.contains(Some(&node))));
-        if !stays {
-            close();
+        if let Some(menu) = menu_of(&event)
+            && !went_to.is_some_and(|node| menu.contains(Some(&node)))
+        {
+            menu.set_open(false);
         }
     };
     let languages = Locale::all().map(|other| {
@@ -146,13 +148,13 @@ fn Head() -> impl IntoView {
                 <img src="icons/signpost.svg" alt="" width="32" height="32"/>
                 <span>"Vejviser"</span>
             </a>
-            <details class="language-switch" node_ref=menu on:keydown=on_key on:focusout=on_leave>
+            <details class="language-switch" on:keydown=on_key on:focusout=on_leave>
                 <summary>
                     <Icon name=Glyph::Globe/>
                     <span class="visually-hidden">{state.say("language")}</span>
                     <span class="current" lang=locale.tag()>{locale.name()}</span>
                 </summary>
-                <ul>{languages.collect_view()}</ul>
+                <ul>{languages.collect::<Vec<_>>()}</ul>
             </details>
             <a class="emergency" href=state.href(Page::Contacts)>
                 <Icon name=Glyph::Emergency/>
@@ -172,7 +174,7 @@ fn link_in(route: &Route, locale: Locale) -> String {
 }
 
 #[component]
-fn Bar() -> impl IntoView {
+fn Bar() -> AnyView {
     let state = vejviser();
     let has_plan = Memo::new(move |_| state.log.with(|log| log.plan.is_some()));
     let links = move || {
@@ -201,29 +203,30 @@ fn Bar() -> impl IntoView {
                     }
                 },
             )
-            .collect_view()
+            .collect::<Vec<_>>()
     };
     view! { <nav class="bar" aria-label=state.say("nav-label")><ul>{links}</ul></nav> }
 }
 
 /// What is true of every page, once, at its foot.
 #[component]
-fn Foot() -> impl IntoView {
+fn Foot() -> AnyView {
     let state = vejviser();
-    let machine = state.locale().status() == Status::Machine;
+    let own = state.locale();
+    let machine = move || by_machine(own) || state.beside().is_some_and(by_machine);
     view! {
         <footer class="foot">
-            {machine.then(|| view! {
+            {move || machine().then(|| view! {
                 <p class="legend"><Icon name=Glyph::Translate/><span>{state.say("legend-machine")}</span></p>
             })}
-            <p><Icon name=Glyph::Save/><span>{state.say("foot-only-here")}</span></p>
+            <p class="only-here"><Icon name=Glyph::Save/><span>{state.say("foot-only-here")}</span></p>
         </footer>
     }
 }
 
 /// What happened, with the way back; for a screen reader as it appears.
 #[component]
-fn Toast() -> impl IntoView {
+fn Toast() -> AnyView {
     let state = vejviser();
     let shown = move || {
         state.told.get().map(|told| {

@@ -9,6 +9,8 @@ use crate::i18n::args;
 use crate::state::vejviser;
 use crate::ui::components::dates::day_words;
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
+use crate::ui::view::Child;
 
 /// The symbol of a state.
 pub fn glyph_of(state: StepState) -> Glyph {
@@ -45,9 +47,9 @@ pub fn style_of(state: StepState) -> &'static str {
 
 /// A state as a small label with its symbol; nothing for a step that has not been begun.
 #[component]
-pub fn StateTag(step: StepId) -> impl IntoView {
+pub fn StateTag(step: StepId) -> AnyView {
     let state = vejviser();
-    move || {
+    (move || {
         let now = state.step_state(&step);
         (now != StepState::NotStarted).then(|| {
             view! {
@@ -57,12 +59,13 @@ pub fn StateTag(step: StepId) -> impl IntoView {
                 </span>
             }
         })
-    }
+    })
+    .into_child()
 }
 
 /// The buttons at thumb height: what the owner says of the step.
 #[component]
-pub fn StateButtons(step: StepId) -> impl IntoView {
+pub fn StateButtons(step: StepId) -> AnyView {
     let state = vejviser();
     let choices = [
         StepState::Done,
@@ -85,6 +88,9 @@ pub fn StateButtons(step: StepId) -> impl IntoView {
         };
         Some(state.say_with(message, args().s("day", day)))
     };
+    // On a phone the one answer that is wanted most stands alone; the others are a tap away.
+    let open = RwSignal::new(false);
+    let shown_step = step.clone();
     let buttons = choices.map(|choice| {
         let step = step.clone();
         let pressed_step = step.clone();
@@ -96,6 +102,7 @@ pub fn StateButtons(step: StepId) -> impl IntoView {
             } else {
                 choice
             };
+            open.set(false);
             if let Err(rejection) = state.set_step(&step, wanted) {
                 state.refuse(&rejection);
             }
@@ -122,18 +129,36 @@ pub fn StateButtons(step: StepId) -> impl IntoView {
             </button>
         }
     });
+    let [done, others @ ..] = buttons;
+    // The answer that was given stands on the button that hides it.
+    let other_answer = move || match state.step_state(&shown_step) {
+        StepState::NotStarted | StepState::Done => view! { <span>{state.say("say-other")}</span> },
+        now => {
+            view! { <Icon name=glyph_of(now)/><span>{state.say(message_of(now))}</span> }
+        }
+    };
     view! {
-        <section class="state-buttons" aria-label=state.say("step-state")>
-            <div class="buttons">{buttons.into_iter().collect_view()}</div>
+        <section class="state-buttons state-bar" aria-label=state.say("step-state")>
+            <div class="state-others" id="state-others" class:open=move || open.get()>{others.into_iter().collect::<Vec<_>>()}</div>
+            {done}
+            <button
+                type="button" class="button state-more" aria-controls="state-others"
+                aria-expanded=move || if open.get() { "true" } else { "false" }
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                {other_answer}
+            </button>
+        </section>
+        <div class="state-said">
             <p class="provenance" aria-live="polite">{said}</p>
             <p class="only-here"><Icon name=Glyph::Save/><span>{state.say("only-on-this-phone")}</span></p>
-        </section>
+        </div>
     }
 }
 
 /// The sub-steps of a step as a checklist.
 #[component]
-pub fn PartTick(part: StepId, label: AnyView, #[prop(into)] id: String) -> impl IntoView {
+pub fn PartTick(part: StepId, label: AnyView, #[prop(into)] id: String) -> AnyView {
     let state = vejviser();
     let ticked_part = part.clone();
     let ticked = move || state.step_state(&ticked_part) == StepState::Done;

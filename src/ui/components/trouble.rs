@@ -9,10 +9,11 @@ use crate::state::route::Page;
 use crate::state::{Keeping, vejviser};
 use crate::storage::StorageError;
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
 
 /// A bar above the page, only where something is wrong.
 #[component]
-pub fn Trouble() -> impl IntoView {
+pub fn Trouble() -> AnyView {
     let state = vejviser();
     let keeping = move || {
         let message = match state.keeping.get() {

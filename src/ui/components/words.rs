@@ -7,9 +7,11 @@ use leptos::prelude::*;
 
 use crate::content::pack::{SOURCE_LANGUAGE, Standing, Wording};
 use crate::domain::text::{Piece, pieces};
-use crate::i18n::{Direction, Locale};
+use crate::i18n::{Direction, Locale, Status, args};
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
+use crate::ui::view::Child;
 
 /// The wording that a part of a page reads from.
 pub type WordingOf = Signal<Arc<Wording>>;
@@ -35,7 +37,7 @@ pub fn Words(
     /// Shows the Danish in any case: emergency and legal text must not stand on an unchecked translation alone.
     #[prop(optional)]
     danish: bool,
-) -> impl IntoView {
+) -> AnyView {
     let state = vejviser();
     let locale = state.locale();
     let own_key = key.clone();
@@ -50,9 +52,9 @@ pub fn Words(
         })
     };
     match form {
-        Form::Line => view! { <span class="words line">{own}{beside}</span> }.into_any(),
+        Form::Line => view! { <span class="words line">{own}{beside}</span> },
         Form::Paragraphs | Form::List => {
-            view! { <div class="words">{own}{beside}</div> }.into_any()
+            view! { <div class="words">{own}{beside}</div> }
         }
     }
 }
@@ -67,7 +69,9 @@ fn one_language(
     let shown = wording.text(key, locale.tag())?;
     let language = Locale::from_tag(shown.language).unwrap_or(Locale::DANISH);
     let class = if own { "own" } else { "beside" };
-    let mark = (shown.standing != Standing::Source)
+    // What a machine has made is said of the language as a whole, at the head of the page.
+    let said_at_the_head = shown.standing == Standing::Machine && by_machine(language);
+    let mark = (shown.standing != Standing::Source && !said_at_the_head)
         .then(|| view! { <StandingMark standing=shown.standing/> });
     let in_other_language = (language != vejviser().locale()).then_some(language);
     let lang = in_other_language.map(Locale::tag);
@@ -81,14 +85,13 @@ fn one_language(
     Some(match form {
         Form::Line => {
             view! { <span class=class lang=lang dir=dir>{running(shown.text)}{mark}</span> }
-                .into_any()
         }
         Form::List => {
             let points = lines
                 .into_iter()
                 .map(|line| view! { <li>{running(line)}</li> })
-                .collect_view();
-            view! { <div class=class lang=lang dir=dir><ul>{points}</ul>{mark}</div> }.into_any()
+                .collect::<Vec<_>>();
+            view! { <div class=class lang=lang dir=dir><ul>{points}</ul>{mark}</div> }
         }
         Form::Paragraphs => {
             let mut mark = Some(mark);
@@ -103,8 +106,8 @@ fn one_language(
                     };
                     view! { <p>{running(line)}{mark}</p> }
                 })
-                .collect_view();
-            view! { <div class=class lang=lang dir=dir>{paragraphs}</div> }.into_any()
+                .collect::<Vec<_>>();
+            view! { <div class=class lang=lang dir=dir>{paragraphs}</div> }
         }
     })
 }
@@ -116,10 +119,10 @@ pub fn running(text: &str) -> Vec<AnyView> {
         .map(|piece| match piece {
             Piece::Plain(plain) => plain.into_any(),
             Piece::Term(term) => {
-                view! { <bdi class="term" lang="da" dir="ltr">{term}</bdi> }.into_any()
+                view! { <bdi class="term" lang="da" dir="ltr">{term}</bdi> }
             }
             Piece::Number(number) => {
-                view! { <bdi class="number" dir="ltr">{number}</bdi> }.into_any()
+                view! { <bdi class="number" dir="ltr">{number}</bdi> }
             }
         })
         .collect()
@@ -127,7 +130,7 @@ pub fn running(text: &str) -> Vec<AnyView> {
 
 /// Marks a text that is not simply as it was written or approved.
 #[component]
-fn StandingMark(standing: Standing) -> impl IntoView {
+fn StandingMark(standing: Standing) -> AnyView {
     let state = vejviser();
     let (class, message) = match standing {
         Standing::Source | Standing::Reviewed => return ().into_any(),
@@ -136,14 +139,14 @@ fn StandingMark(standing: Standing) -> impl IntoView {
         Standing::Missing => ("standing missing", "standing-missing"),
     };
     let word = state.say(message);
-    // A machine translation is the ordinary case: a small symbol, explained at the foot of every page.
-    // What is out of date or missing is said in words on the spot.
+    // A single text that nobody has read yet, in a language that is otherwise read: a small symbol. What is
+    // out of date or missing is said in words on the spot.
     let locale = state.locale();
     let text = match standing {
         Standing::Machine => {
-            view! { <span class="visually-hidden">{format!(" ({word})")}</span> }.into_any()
+            view! { <span class="visually-hidden">{format!(" ({word})")}</span> }
         }
-        _ => view! { <span>{word.clone()}</span> }.into_any(),
+        _ => view! { <span>{word.clone()}</span> },
     };
     view! {
         <span class=class title=word lang=locale.tag() dir=locale.direction().as_str()>
@@ -151,7 +154,32 @@ fn StandingMark(standing: Standing) -> impl IntoView {
             {text}
         </span>
     }
-    .into_any()
+}
+
+/// Says once, at the head of a page, that a machine has made its words. What the sign means and which text
+/// counts stands at the foot.
+#[component]
+pub fn MachineLabel() -> AnyView {
+    let state = vejviser();
+    let own = state.locale();
+    (move || {
+        let text = if by_machine(own) {
+            state.say("standing-machine")
+        } else {
+            let second = state.beside().filter(|second| by_machine(*second))?;
+            state.say_with(
+                "standing-machine-of",
+                args().s("language", second.name()),
+            )
+        };
+        Some(view! { <p class="standing machine"><Icon name=Glyph::Translate/><span>{text}</span></p> })
+    })
+    .into_child()
+}
+
+/// Whether the words of a language come from a machine and nobody has vouched for them.
+pub fn by_machine(language: Locale) -> bool {
+    language.status() == Status::Machine
 }
 
 /// The Danish of a key, if the pack has it: for what is to be said or read aloud in Danish.

@@ -8,18 +8,20 @@ use crate::content::pack::Wording;
 use crate::domain::programme::{Contact, ContactKind, Contacts};
 use crate::i18n::args;
 use crate::state::vejviser;
+use crate::ui::components::dates::month_words;
 use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pages::step::{BesideSwitch, Blanks};
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
 
 /// The blank of a programme that says which office to call.
 const OWN_BLANKS: [&str; 2] = ["region", "contact-list"];
 
 #[component]
-pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> impl IntoView {
+pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> AnyView {
     let state = vejviser();
     let Some(contacts) = contacts else {
-        return view! { <OnlyEmergency/> }.into_any();
+        return view! { <OnlyEmergency/> };
     };
     let shown = Signal::derive(move || {
         state.content.with(|content| {
@@ -41,16 +43,12 @@ pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> i
         contacts
             .into_iter()
             .map(move |contact| view! { <Number contact wording=shown class/> })
-            .collect_view()
+            .collect::<Vec<_>>()
     };
-    let checked =
-        chrono::NaiveDate::parse_from_str(&format!("{}-01", contacts.checked), "%Y-%m-%d").ok();
-    let checked = checked
-        .map(|month| state.dated(|dates| dates.month(month)))
-        .unwrap_or_else(|| contacts.checked.clone());
+    let checked = month_words(state, &contacts.checked);
     let sites = contacts.sites.iter().enumerate().map(|(index, site)| {
         view! {
-            <li><bdi class="site" dir="ltr" lang="en">{site.clone()}</bdi><Words wording=shown key=format!("site.{}.about", index + 1) danish=true/></li>
+            <li><bdi class="site" dir="ltr" lang="en">{site.clone()}</bdi><Words wording=shown key=format!("site.{}.about", index + 1)/></li>
         }
     });
     let own = move || {
@@ -85,17 +83,16 @@ pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> i
             <section>
                 <h2><Icon name=Glyph::Globe/><span>{state.say("contacts-sites")}</span></h2>
                 <p>{state.say("contacts-site-note")}</p>
-                <ul class="sites">{sites.collect_view()}</ul>
+                <ul class="sites">{sites.collect::<Vec<_>>()}</ul>
             </section>
             <p class="source">{state.say_with("checked", args().s("checked", checked))}</p>
         </article>
     }
-    .into_any()
 }
 
 /// A number that can be called by a tap.
 #[component]
-fn Number(contact: Contact, wording: WordingOf, class: &'static str) -> impl IntoView {
+fn Number(contact: Contact, wording: WordingOf, class: &'static str) -> AnyView {
     let state = vejviser();
     let dial: String = contact
         .number
@@ -103,6 +100,15 @@ fn Number(contact: Contact, wording: WordingOf, class: &'static str) -> impl Int
         .filter(char::is_ascii_digit)
         .collect();
     let id = contact.id.clone();
+    // Emergency text: an unchecked translation never stands alone.
+    let when = view! { <Words wording key=format!("contact.{id}.when") danish=true/> };
+    let emergency = contact.kind == ContactKind::Emergency;
+    let when = match emergency {
+        true => when,
+        false => view! {
+            <details class="fold"><summary><span>{state.say("contacts-when")}</span></summary>{when}</details>
+        },
+    };
     view! {
         <li class=class>
             <a class="call" href=format!("tel:{dial}") aria-label=state.say_with("call-number", args().s("number", contact.number.clone()))>
@@ -110,9 +116,8 @@ fn Number(contact: Contact, wording: WordingOf, class: &'static str) -> impl Int
                 <bdi class="number" dir="ltr">{contact.number.clone()}</bdi>
             </a>
             <div class="number-words">
-                <p class="number-title"><Words wording key=format!("contact.{id}.title") form=Form::Line danish=true/></p>
-                // Emergency text: an unchecked translation never stands alone.
-                <Words wording key=format!("contact.{id}.when") danish=true/>
+                <p class="number-title"><Words wording key=format!("contact.{id}.title") form=Form::Line danish=emergency/></p>
+                {when}
             </div>
         </li>
     }
@@ -120,7 +125,7 @@ fn Number(contact: Contact, wording: WordingOf, class: &'static str) -> impl Int
 
 /// Where not even the contacts could be read, one number still stands: the one for danger to life.
 #[component]
-pub fn OnlyEmergency() -> impl IntoView {
+pub fn OnlyEmergency() -> AnyView {
     let state = vejviser();
     view! {
         <article class="contacts">

@@ -10,36 +10,39 @@ use crate::i18n::args;
 use crate::state::route::Page;
 use crate::state::vejviser;
 use crate::ui::components::page_state::{Missing, NoPlan};
-use crate::ui::components::words::{WordingOf, plain_of};
+use crate::ui::components::words::{MachineLabel, WordingOf, plain_of};
 use crate::ui::pictures::{FolderPicture, FolderTab, Glyph, Icon, TabState};
+use crate::ui::view;
+use crate::ui::view::Child;
 
 /// One's own folder.
 #[component]
-pub fn FolderPage() -> impl IntoView {
+pub fn FolderPage() -> AnyView {
     let state = vejviser();
     let programme = Memo::new(move |_| state.followed());
-    move || {
+    (move || {
         let (Some(programme), true) = (
             programme.get(),
             state.log.with_untracked(|log| log.plan.is_some()),
         ) else {
-            return view! { <NoPlan/> }.into_any();
+            return view! { <NoPlan/> };
         };
-        view! { <FolderOf programme/> }.into_any()
-    }
+        view! { <FolderOf programme/> }
+    })
+    .into_child()
 }
 
 /// The folder of a programme, for whoever reads it.
 #[component]
-pub fn ItemsPage(programme: ProgrammeId) -> impl IntoView {
+pub fn ItemsPage(programme: ProgrammeId) -> AnyView {
     match vejviser().programme(&programme) {
-        Some(programme) => view! { <FolderOf programme/> }.into_any(),
-        None => view! { <Missing/> }.into_any(),
+        Some(programme) => view! { <FolderOf programme/> },
+        None => view! { <Missing/> },
     }
 }
 
 #[component]
-fn FolderOf(programme: Arc<Programme>) -> impl IntoView {
+fn FolderOf(programme: Arc<Programme>) -> AnyView {
     let state = vejviser();
     let locale = state.locale();
     let id = programme.id.clone();
@@ -86,6 +89,7 @@ fn FolderOf(programme: Arc<Programme>) -> impl IntoView {
             <header class="page-head">
                 <h1 id="title" tabindex="-1">{state.say("folder-title")}</h1>
                 <p class="lead">{state.say("folder-what")}</p>
+                <MachineLabel/>
                 <p class="folder-counts"><Icon name=Glyph::Received/><span>{move || {
                     let (received, missing, of) = counts.get();
                     state.say_with("folder-counts", args().n("received", received).n("missing", missing).n("of", of))

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::plan::{ItemState, Subject};
+use crate::domain::plan::{ItemState, PhotoId, Subject};
 use crate::domain::programme::{ItemId, ProgrammeId};
 use crate::i18n::{Messages, args};
 use crate::platform::file;
@@ -15,16 +15,17 @@ use crate::ui::components::page_state::Missing;
 use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pages::step::{BesideSwitch, Blanks, Changes, Question, WordList};
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
 
 #[component]
-pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> impl IntoView {
+pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> AnyView {
     let state = vejviser();
     let id = programme.clone();
     let Some(programme) = state.programme(&programme) else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let Some(place) = programme.folder.iter().position(|known| known.id == item) else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let found = programme.folder[place].clone();
     let wording: WordingOf = Signal::derive(move || state.wording(&id));
@@ -54,7 +55,7 @@ pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> impl IntoView {
             {(found.actions > 0).then(|| view! {
                 <Question glyph=Glyph::Road title="item-do">
                     <ol class="actions">
-                        {(1..=found.actions).map(|n| view! { <li><Words wording key=key(&format!("do.{n}")) form=Form::Line/></li> }).collect_view()}
+                        {(1..=found.actions).map(|n| view! { <li><Words wording key=key(&format!("do.{n}")) form=Form::Line/></li> }).collect::<Vec<_>>()}
                     </ol>
                 </Question>
             })}
@@ -68,11 +69,10 @@ pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> impl IntoView {
             })}
         </article>
     }
-    .into_any()
 }
 
 #[component]
-fn ItemButtons(item: ItemId) -> impl IntoView {
+fn ItemButtons(item: ItemId) -> AnyView {
     let state = vejviser();
     let choices = [
         (
@@ -102,7 +102,7 @@ fn ItemButtons(item: ItemId) -> impl IntoView {
     });
     view! {
         <section class="state-buttons" aria-label=state.say("item-state")>
-            <div class="buttons">{buttons.into_iter().collect_view()}</div>
+            <div class="buttons">{buttons.into_iter().collect::<Vec<_>>()}</div>
             {move || (state.item_state(&asked) == ItemState::Missing).then(|| view! {
                 <div class="ask-for-it notice">
                     <p>{state.say("item-ask")}</p>
@@ -116,7 +116,7 @@ fn ItemButtons(item: ItemId) -> impl IntoView {
 
 /// Photos of the item, kept on this phone.
 #[component]
-fn Photos(item: ItemId) -> impl IntoView {
+fn Photos(item: ItemId) -> AnyView {
     let state = vejviser();
     let busy = RwSignal::new(false);
     let fault = RwSignal::new(None::<String>);
@@ -142,38 +142,17 @@ fn Photos(item: ItemId) -> impl IntoView {
             }
         });
     };
+    // Keyed, so that a photo that stays is not fetched again when another is added.
+    let list = leptos::view! {
+        <For each=move || photos.get() key=|photo| photo.0.clone() children=photo_row/>
+    };
+    let list = list.into_any();
     view! {
         <section class="photos" aria-labelledby="photos-title">
             <h2 id="photos-title"><Icon name=Glyph::Photo/><span>{state.say("photos-title")}</span></h2>
             <p>{state.say("photos-what")}</p>
             <ul class="photo-list">
-                <For each=move || photos.get() key=|photo| photo.0.clone() let:photo>
-                    {
-                        let bytes = state.photo(&photo);
-                        let gone = photo.clone();
-                        // A photo is gone for good, so it takes two taps.
-                        let sure = RwSignal::new(false);
-                        view! {
-                            <li>
-                                {move || match bytes.get() {
-                                    PhotoState::Loading => view! { <p role="status">{state.say("loading")}</p> }.into_any(),
-                                    PhotoState::Shown(url) => view! { <img src=url alt=state.say("photo-alt")/> }.into_any(),
-                                    PhotoState::Gone => view! { <p class="fault">{state.say("photo-gone")}</p> }.into_any(),
-                                }}
-                                <button type="button" class="button quiet" on:click=move |_| {
-                                    if !sure.get_untracked() {
-                                        sure.set(true);
-                                    } else if let Err(rejection) = state.remove_photo(&gone) {
-                                        state.refuse(&rejection);
-                                    }
-                                }>
-                                    <Icon name=Glyph::Delete/>
-                                    <span aria-live="polite">{move || state.say(if sure.get() { "photo-remove-sure" } else { "photo-remove" })}</span>
-                                </button>
-                            </li>
-                        }
-                    }
-                </For>
+                {list}
             </ul>
             <label class="button photo-button">
                 <Icon name=Glyph::Photo/>
@@ -182,5 +161,33 @@ fn Photos(item: ItemId) -> impl IntoView {
             </label>
             <div role="alert">{move || fault.get().map(|text| view! { <p class="fault"><Icon name=Glyph::Warning/><span>{text}</span></p> })}</div>
         </section>
+    }
+}
+
+/// A photo with the button that takes it away.
+fn photo_row(photo: PhotoId) -> AnyView {
+    let state = vejviser();
+    let bytes = state.photo(&photo);
+    let gone = photo.clone();
+    // A photo is gone for good, so it takes two taps.
+    let sure = RwSignal::new(false);
+    view! {
+        <li>
+            {move || match bytes.get() {
+                PhotoState::Loading => view! { <p role="status">{state.say("loading")}</p> },
+                PhotoState::Shown(url) => view! { <img src=url alt=state.say("photo-alt")/> },
+                PhotoState::Gone => view! { <p class="fault">{state.say("photo-gone")}</p> },
+            }}
+            <button type="button" class="button quiet" on:click=move |_| {
+                if !sure.get_untracked() {
+                    sure.set(true);
+                } else if let Err(rejection) = state.remove_photo(&gone) {
+                    state.refuse(&rejection);
+                }
+            }>
+                <Icon name=Glyph::Delete/>
+                <span aria-live="polite">{move || state.say(if sure.get() { "photo-remove-sure" } else { "photo-remove" })}</span>
+            </button>
+        </li>
     }
 }

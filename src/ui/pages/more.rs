@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use crate::state::route::{Page, Start};
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
 
 #[component]
-pub fn More() -> impl IntoView {
+pub fn More() -> AnyView {
     let state = vejviser();
     let own = move || {
         let programme = state.followed()?;
@@ -27,7 +28,7 @@ pub fn More() -> impl IntoView {
             ]
             .map(|(page, message, glyph)| view! { <MoreRow page message glyph/> })
             .into_iter()
-            .collect_view()
+            .collect::<Vec<_>>()
         })
     };
     let rows = [
@@ -42,13 +43,13 @@ pub fn More() -> impl IntoView {
     view! {
         <div class="more">
             <header class="page-head"><h1 id="title" tabindex="-1">{state.say("nav-more")}</h1></header>
-            <ul class="rows">{own}{rows.into_iter().collect_view()}</ul>
+            <ul class="rows">{own}{rows.into_iter().collect::<Vec<_>>()}</ul>
         </div>
     }
 }
 
 #[component]
-fn MoreRow(page: Page, message: &'static str, glyph: Glyph) -> impl IntoView {
+fn MoreRow(page: Page, message: &'static str, glyph: Glyph) -> AnyView {
     let state = vejviser();
     view! {
         <li><a class="row" href=state.href(page)>
@@ -60,7 +61,7 @@ fn MoreRow(page: Page, message: &'static str, glyph: Glyph) -> impl IntoView {
 }
 
 #[component]
-pub fn About() -> impl IntoView {
+pub fn About() -> AnyView {
     let state = vejviser();
     let points = [
         "about-what",
@@ -72,7 +73,7 @@ pub fn About() -> impl IntoView {
     view! {
         <article class="about-page">
             <header class="page-head"><h1 id="title" tabindex="-1">{state.say("about-title")}</h1></header>
-            {points.map(|point| view! { <p>{state.say(point)}</p> }).into_iter().collect_view()}
+            {points.map(|point| view! { <p>{state.say(point)}</p> }).into_iter().collect::<Vec<_>>()}
             <p class="source">{state.say_with("about-version", crate::i18n::args().s("version", env!("CARGO_PKG_VERSION")))}</p>
         </article>
     }

@@ -10,9 +10,11 @@ use crate::state::{Keeping, Stored, vejviser};
 use crate::storage::Backup;
 use crate::ui::components::dates::{day_words, moment_words};
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
+use crate::ui::view::Child;
 
 #[component]
-pub fn MyData() -> impl IntoView {
+pub fn MyData() -> AnyView {
     let state = vejviser();
     view! {
         <div class="my-data">
@@ -30,7 +32,7 @@ pub fn MyData() -> impl IntoView {
 }
 
 #[component]
-fn HowMuch() -> impl IntoView {
+fn HowMuch() -> AnyView {
     let state = vejviser();
     let stored = RwSignal::new(None::<Result<Stored, ()>>);
     Effect::new(move |_| {
@@ -46,12 +48,13 @@ fn HowMuch() -> impl IntoView {
         }
     });
     let size = move |bytes: u64| {
-        let megabytes = (bytes as f64 / 1_048_576.0 * 10.0).ceil() / 10.0;
-        state.say_with("size-mb", args().n("size", megabytes))
+        let tenths = bytes.saturating_mul(10).div_ceil(1 << 20);
+        let tenths = i64::try_from(tenths).unwrap_or(i64::MAX);
+        state.say_with("size-mb", args().tenths("size", tenths))
     };
     let shown = move || match stored.get() {
-        None => view! { <p role="status">{state.say("loading")}</p> }.into_any(),
-        Some(Err(())) => view! { <p class="fault">{state.say("data-unreadable")}</p> }.into_any(),
+        None => view! { <p role="status">{state.say("loading")}</p> },
+        Some(Err(())) => view! { <p class="fault">{state.say("data-unreadable")}</p> },
         Some(Ok(stored)) => {
             let usage = stored.usage;
             let promise = match stored.persistence {
@@ -68,7 +71,6 @@ fn HowMuch() -> impl IntoView {
                 </ul>
                 <p class="notice"><Icon name=Glyph::Save/><span>{state.say(promise)}</span></p>
             }
-            .into_any()
         }
     };
     view! { <section><h2><Icon name=Glyph::Save/><span>{state.say("data-how-much")}</span></h2>{shown}</section> }
@@ -76,9 +78,9 @@ fn HowMuch() -> impl IntoView {
 
 /// More than one plan on this phone, after an import: which one is open.
 #[component]
-fn Plans() -> impl IntoView {
+fn Plans() -> AnyView {
     let state = vejviser();
-    move || {
+    (move || {
         let plans = state.plans.get();
         (plans.len() > 1).then(|| {
             let rows = plans.into_iter().map(|plan| {
@@ -94,15 +96,15 @@ fn Plans() -> impl IntoView {
             view! {
                 <section>
                     <h2><Icon name=Glyph::Road/><span>{state.say("data-plans")}</span></h2>
-                    <ul class="choice-buttons">{rows.collect_view()}</ul>
+                    <ul class="choice-buttons">{rows.collect::<Vec<_>>()}</ul>
                 </section>
             }
         })
-    }
+    }).into_child()
 }
 
 #[component]
-fn Export() -> impl IntoView {
+fn Export() -> AnyView {
     let state = vejviser();
     let said = RwSignal::new(None::<(bool, String)>);
     let export = move |_| {
@@ -127,7 +129,7 @@ fn Export() -> impl IntoView {
 
 /// What became of it, for the eye and for a screen reader.
 #[component]
-fn Outcome(said: RwSignal<Option<(bool, String)>>) -> impl IntoView {
+fn Outcome(said: RwSignal<Option<(bool, String)>>) -> AnyView {
     view! {
         <div role="status" aria-live="polite">
             {move || said.get().map(|(done, text)| {
@@ -139,7 +141,7 @@ fn Outcome(said: RwSignal<Option<(bool, String)>>) -> impl IntoView {
 }
 
 #[component]
-fn Import() -> impl IntoView {
+fn Import() -> AnyView {
     let state = vejviser();
     let busy = RwSignal::new(false);
     let said = RwSignal::new(None::<(bool, String)>);
@@ -216,7 +218,7 @@ fn Import() -> impl IntoView {
                 let faults = faults.get();
                 (!faults.is_empty()).then(|| view! {
                     <details class="fold"><summary><span>{state.say("failed-details")}</span></summary>
-                        <ul lang="en" dir="ltr">{faults.iter().take(20).map(|fault| view! { <li>{fault.clone()}</li> }).collect_view()}</ul>
+                        <ul lang="en" dir="ltr">{faults.iter().take(20).map(|fault| view! { <li>{fault.clone()}</li> }).collect::<Vec<_>>()}</ul>
                     </details>
                 })
             }}
@@ -225,7 +227,7 @@ fn Import() -> impl IntoView {
 }
 
 #[component]
-fn DeleteEverything() -> impl IntoView {
+fn DeleteEverything() -> AnyView {
     let state = vejviser();
     let asked = RwSignal::new(false);
     let said = RwSignal::new(None::<(bool, String)>);
@@ -243,16 +245,14 @@ fn DeleteEverything() -> impl IntoView {
             {move || match asked.get() {
                 false => view! {
                     <button type="button" class="button" id="delete-ask" on:click=move |_| asked.set(true)><Icon name=Glyph::Delete/><span>{state.say("delete-ask")}</span></button>
-                }
-                .into_any(),
+                },
                 true => view! {
                     <div class="notice warning" role="alert">
                         <p><strong>{state.say("delete-sure")}</strong></p>
                         <button type="button" class="button danger" id="delete-do" on:click=delete><Icon name=Glyph::Delete/><span>{state.say("delete-do")}</span></button>
                         <button type="button" class="button" on:click=move |_| asked.set(false)><span>{state.say("delete-keep")}</span></button>
                     </div>
-                }
-                .into_any(),
+                },
             }}
             <Outcome said/>
         </section>

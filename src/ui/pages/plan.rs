@@ -19,26 +19,29 @@ use crate::ui::components::step_state::{glyph_of, message_of, style_of};
 use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
 use crate::ui::pages::step::BesideSwitch;
 use crate::ui::pictures::{Figure, Glyph, Icon, PhaseSign, SignSize, SignState};
+use crate::ui::view;
+use crate::ui::view::Child;
 
 #[component]
-pub fn PlanPage() -> impl IntoView {
+pub fn PlanPage() -> AnyView {
     let state = vejviser();
     let programme = Memo::new(move |_| state.followed());
-    move || {
+    (move || {
         let (Some(programme), true) = (
             programme.get(),
             state.log.with_untracked(|log| log.plan.is_some()),
         ) else {
-            return view! { <NoPlan/> }.into_any();
+            return view! { <NoPlan/> };
         };
         let id = programme.id.clone();
         let wording: WordingOf = Signal::derive(move || state.wording(&id));
-        view! { <PlanOf programme wording/> }.into_any()
-    }
+        view! { <PlanOf programme wording/> }
+    })
+    .into_child()
 }
 
 #[component]
-fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let phase_now = Memo::new(move |_| state.agenda().and_then(|agenda| agenda.phase));
     let next = Memo::new(move |_| state.agenda().and_then(|agenda| agenda.next));
@@ -68,7 +71,7 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
             </header>
             <WhatMoved programme=Arc::clone(&programme) wording moved/>
             <p class="legend-estimate"><span class="tag estimate">{state.say("estimate")}</span><span>{state.say("estimate-what")}</span></p>
-            <ol class="road">{stretches.collect_view()}</ol>
+            <ol class="road">{stretches.collect::<Vec<_>>()}</ol>
         </div>
     }
 }
@@ -89,7 +92,7 @@ fn StretchOf(
     standing: Memo<Standing>,
     moved: Memo<Arc<Vec<Moved>>>,
     next: Memo<Option<StepId>>,
-) -> impl IntoView {
+) -> AnyView {
     let state = vejviser();
     let dates = {
         let id = phase.id.clone();
@@ -107,10 +110,9 @@ fn StretchOf(
                             repeats: Vec::new(),
                         },
                     );
-                    view! { <p class="phase-dates">{words}<CertaintyTag certainty/></p> }.into_any()
+                    view! { <p class="phase-dates">{words}<CertaintyTag certainty/></p> }
                 }
-                _ => view! { <p class="phase-dates unknown">{state.say("when-unknown")}</p> }
-                    .into_any(),
+                _ => view! { <p class="phase-dates unknown">{state.say("when-unknown")}</p> },
             }
         }
     };
@@ -129,7 +131,7 @@ fn StretchOf(
     let stops = phase.steps.iter().map(|step| {
         view! { <Stop programme=Arc::clone(&programme) step=step.clone() wording moved next/> }
     });
-    let stops = stops.collect_view();
+    let stops = stops.collect::<Vec<_>>();
     let sign = phase.sign;
     let href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
     view! {
@@ -168,7 +170,7 @@ fn Stop(
     moved: Memo<Arc<Vec<Moved>>>,
     /// The one next step: there the figure stands.
     next: Memo<Option<StepId>>,
-) -> impl IntoView {
+) -> AnyView {
     let state = vejviser();
     let id = step.id.clone();
     let step_state = Memo::new(move |_| state.step_state(&id));
@@ -218,9 +220,9 @@ fn Stop(
                         {move || match dated.get() {
                             Some(date) => {
                                 let estimate = date.certainty == Certainty::Estimated;
-                                view! { <span class:estimate=estimate>{step_date_words(state, &date)}</span>{estimate.then(|| view! { <span class="visually-hidden">" ("{state.say("estimate")}")"</span> })} }.into_any()
+                                view! { <span class:estimate=estimate>{step_date_words(state, &date)}</span>{estimate.then(|| view! { <span class="visually-hidden">" ("{state.say("estimate")}")"</span> })} }
                             }
-                            None => view! { <span class="unknown">{state.say("when-unknown-short")}</span> }.into_any(),
+                            None => view! { <span class="unknown">{state.say("when-unknown-short")}</span> },
                         }}
                     </span>
                     {move || (step_state.get() != StepState::NotStarted).then(|| {
@@ -266,9 +268,9 @@ fn WhatMoved(
     programme: Arc<Programme>,
     wording: WordingOf,
     moved: Memo<Arc<Vec<Moved>>>,
-) -> impl IntoView {
+) -> AnyView {
     let state = vejviser();
-    move || {
+    (move || {
         let moved = moved.get();
         let rows: Vec<_> = moved
             .iter()
@@ -309,5 +311,5 @@ fn WhatMoved(
                 </section>
             }
         })
-    }
+    }).into_child()
 }

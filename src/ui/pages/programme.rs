@@ -8,11 +8,13 @@ use crate::domain::programme::{PhaseId, Programme, ProgrammeId, RungId, UnitKind
 use crate::state::route::{Page, Start};
 use crate::state::vejviser;
 use crate::ui::components::page_state::Missing;
-use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
+use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
 use crate::ui::pages::step::{BesideSwitch, Changes, source_words};
 use crate::ui::pictures::{
     Glyph, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState, Stretch,
 };
+use crate::ui::view;
+use crate::ui::view::Child;
 
 /// The words of a programme, for the parts of a page.
 fn wording_of(id: &ProgrammeId) -> WordingOf {
@@ -23,7 +25,7 @@ fn wording_of(id: &ProgrammeId) -> WordingOf {
 
 /// All programmes.
 #[component]
-pub fn Programmes(programmes: Vec<Arc<Programme>>) -> impl IntoView {
+pub fn Programmes(programmes: Vec<Arc<Programme>>) -> AnyView {
     let state = vejviser();
     let rows = programmes.into_iter().map(|programme| {
         let wording = wording_of(&programme.id);
@@ -42,19 +44,19 @@ pub fn Programmes(programmes: Vec<Arc<Programme>>) -> impl IntoView {
     });
     view! {
         <div class="programmes">
-            <header class="page-head"><h1 id="title" tabindex="-1">{state.say("programmes-title")}</h1></header>
-            <ul class="choices">{rows.collect_view()}</ul>
+            <header class="page-head"><h1 id="title" tabindex="-1">{state.say("programmes-title")}</h1><MachineLabel/></header>
+            <ul class="choices">{rows.collect::<Vec<_>>()}</ul>
         </div>
     }
 }
 
 /// One programme: what it is, its road, its phases with their steps.
 #[component]
-pub fn ProgrammePage(id: ProgrammeId) -> impl IntoView {
+pub fn ProgrammePage(id: ProgrammeId) -> AnyView {
     let state = vejviser();
     let locale = state.locale();
     let Some(programme) = state.programme(&id) else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let wording = wording_of(&id);
     let stretches: Vec<Stretch> = programme
@@ -89,7 +91,7 @@ pub fn ProgrammePage(id: ProgrammeId) -> impl IntoView {
                         <Words wording key=format!("rule.{}", phase.when) form=Form::Line/>
                     </div>
                 </div>
-                <ol class="rows">{steps.collect_view()}</ol>
+                <ol class="rows">{steps.collect::<Vec<_>>()}</ol>
             </section>
         }
     });
@@ -104,7 +106,7 @@ pub fn ProgrammePage(id: ProgrammeId) -> impl IntoView {
             <RoadSmall stretches label=road_label/>
             <p><a class="button primary" href=state.href(Page::Start(Start::Date(id.clone())))><Icon name=Glyph::Today/><span>{state.say("make-my-plan")}</span></a></p>
             <div class="about"><Words wording key="programme.about"/></div>
-            {phases.collect_view()}
+            {phases.collect::<Vec<_>>()}
             <section class="question-block">
                 <h2><Icon name=Glyph::Sun/><span>{state.say("programme-goals")}</span></h2>
                 <Words wording key="programme.goals" form=Form::List/>
@@ -116,17 +118,16 @@ pub fn ProgrammePage(id: ProgrammeId) -> impl IntoView {
             </ul>
             <section class="sources notice">
                 <h2>{state.say("sources-title")}</h2>
-                <ul>{sources.collect_view()}</ul>
+                <ul>{sources.collect::<Vec<_>>()}</ul>
                 <p>{state.say("ask-your-municipality")}</p>
             </section>
         </article>
     }
-    .into_any()
 }
 
 /// One phase with its steps in full titles.
 #[component]
-pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> impl IntoView {
+pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> AnyView {
     let state = vejviser();
     let wording = wording_of(&programme);
     let found = state.programme(&programme).and_then(|programme| {
@@ -134,7 +135,7 @@ pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> impl IntoView {
         Some((programme, phase))
     });
     let Some((programme, phase)) = found else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let steps = phase.steps.iter().map(|step| {
         let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
@@ -160,19 +161,18 @@ pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> impl IntoView {
                 <BesideSwitch/>
                 <div class="lead"><Words wording key=format!("phase.{}.about", phase.id)/></div>
             </header>
-            <ol class="rows">{steps.collect_view()}</ol>
+            <ol class="rows">{steps.collect::<Vec<_>>()}</ol>
         </article>
     }
-    .into_any()
 }
 
 /// Who helps with what.
 #[component]
-pub fn People(id: ProgrammeId) -> impl IntoView {
+pub fn People(id: ProgrammeId) -> AnyView {
     let state = vejviser();
     let wording = wording_of(&id);
     let Some(programme) = state.programme(&id) else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let units = programme.units.iter().map(|unit| {
         let glyph = match unit.kind {
@@ -205,20 +205,19 @@ pub fn People(id: ProgrammeId) -> impl IntoView {
                 <h1 id="title" tabindex="-1">{state.say("people-title")}</h1>
                 <BesideSwitch/>
             </header>
-            {units.collect_view()}
+            {units.collect::<Vec<_>>()}
         </article>
     }
-    .into_any()
 }
 
 /// The employment ladder, and where one stands on it.
 #[component]
-pub fn Ladder(id: ProgrammeId) -> impl IntoView {
+pub fn Ladder(id: ProgrammeId) -> AnyView {
     let state = vejviser();
     let locale = state.locale();
     let wording = wording_of(&id);
     let Some(programme) = state.programme(&id) else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let mine = {
         let id = programme.id.clone();
@@ -266,16 +265,15 @@ pub fn Ladder(id: ProgrammeId) -> impl IntoView {
                 <BesideSwitch/>
             </header>
             {picture}
-            {rungs.collect_view()}
+            {rungs.collect::<Vec<_>>()}
         </article>
     }
-    .into_any()
 }
 
 #[component]
-fn RungButton(rung: RungId, here: Memo<Option<RungId>>, mine: Memo<bool>) -> impl IntoView {
+fn RungButton(rung: RungId, here: Memo<Option<RungId>>, mine: Memo<bool>) -> AnyView {
     let state = vejviser();
-    move || {
+    (move || {
         mine.get().then(|| {
             let (wanted, shown) = (rung.clone(), rung.clone());
             let pressed = move || here.get().as_ref() == Some(&shown);
@@ -290,5 +288,5 @@ fn RungButton(rung: RungId, here: Memo<Option<RungId>>, mine: Memo<bool>) -> imp
                 </button>
             }
         })
-    }
+    }).into_child()
 }

@@ -6,9 +6,10 @@ use crate::i18n::{Locale, Status};
 use crate::state::vejviser;
 use crate::storage::{Contrast, Scheme, Settings, TextSize};
 use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
 
 #[component]
-pub fn SettingsPage() -> impl IntoView {
+pub fn SettingsPage() -> AnyView {
     let state = vejviser();
     let own = state.locale();
     let languages = Locale::all().map(|locale| {
@@ -42,14 +43,14 @@ pub fn SettingsPage() -> impl IntoView {
             <header class="page-head"><h1 id="title" tabindex="-1">{state.say("settings-title")}</h1></header>
             <section>
                 <h2><Icon name=Glyph::Globe/><span>{state.say("settings-language")}</span></h2>
-                <ul class="choice-buttons">{languages.collect_view()}</ul>
+                <ul class="choice-buttons">{languages.collect::<Vec<_>>()}</ul>
             </section>
             <section>
                 <h2><Icon name=Glyph::Translate/><span>{state.say("settings-beside")}</span></h2>
                 <p>{state.say("settings-beside-what")}</p>
                 <ul class="choice-buttons">
                     <li><button type="button" class="choice-button" aria-pressed=no_beside on:click=move |_| state.show_beside(None)>{state.say("settings-beside-none")}</button></li>
-                    {beside.collect_view()}
+                    {beside.collect::<Vec<_>>()}
                 </ul>
             </section>
             <Choice title="settings-text-size" glyph=Glyph::TextSize choices=vec![
@@ -73,7 +74,7 @@ fn Choice<T: Copy + PartialEq + Send + Sync + 'static>(
     choices: Vec<(&'static str, T)>,
     get: fn(&Settings) -> T,
     set: fn(&mut Settings, T),
-) -> impl IntoView {
+) -> AnyView {
     let state = vejviser();
     let buttons = choices.into_iter().map(|(message, value)| {
         let pressed = move || if state.settings.with(get) == value { "true" } else { "false" };
@@ -86,7 +87,7 @@ fn Choice<T: Copy + PartialEq + Send + Sync + 'static>(
     view! {
         <section>
             <h2><Icon name=glyph/><span>{state.say(title)}</span></h2>
-            <ul class="choice-buttons">{buttons.collect_view()}</ul>
+            <ul class="choice-buttons">{buttons.collect::<Vec<_>>()}</ul>
         </section>
     }
 }

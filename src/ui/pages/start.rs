@@ -13,8 +13,9 @@ use crate::state::vejviser;
 use crate::storage::Role;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::DateFields;
-use crate::ui::components::words::{Form, Words};
+use crate::ui::components::words::{Form, MachineLabel, Words};
 use crate::ui::pictures::{Glyph, Icon, Signpost};
+use crate::ui::view;
 
 /// The date that the whole plan counts from.
 pub const FIRST_ANCHOR: &str = "housed";
@@ -24,7 +25,7 @@ pub const FIRST_ANCHOR: &str = "housed";
 pub fn Languages(
     /// The languages that the browser asks for, best first: they stand on top.
     preferred: Vec<Locale>,
-) -> impl IntoView {
+) -> AnyView {
     let state = vejviser();
     let first = preferred.first().copied();
     let mut ordered = preferred;
@@ -59,14 +60,14 @@ pub fn Languages(
             <Signpost/>
             <h1 id="title" tabindex="-1" class="visually-hidden">"Vejviser"</h1>
             <p class="globe"><Icon name=Glyph::Globe/></p>
-            <ul class="language-list">{rows.collect_view()}</ul>
+            <ul class="language-list">{rows.collect::<Vec<_>>()}</ul>
         </div>
     }
 }
 
 /// Who you are: a newcomer goes on to a plan, the others read the programme.
 #[component]
-pub fn Who() -> impl IntoView {
+pub fn Who() -> AnyView {
     let state = vejviser();
     let rows = [
         (
@@ -124,14 +125,14 @@ pub fn Who() -> impl IntoView {
                 <p><a class="button primary" href=state.href(Page::Today)><Icon name=Glyph::Today/><span>{state.say("start-go-on")}</span></a></p>
             })}
             <h2>{state.say("start-who")}</h2>
-            <ul class="choices">{rows.into_iter().collect_view()}</ul>
+            <ul class="choices">{rows.into_iter().collect::<Vec<_>>()}</ul>
         </div>
     }
 }
 
 /// Which programme. "Just looking" is a way of its own and makes no plan.
 #[component]
-pub fn ChooseProgramme(programmes: Vec<Arc<Programme>>) -> impl IntoView {
+pub fn ChooseProgramme(programmes: Vec<Arc<Programme>>) -> AnyView {
     let state = vejviser();
     let rows = programmes.into_iter().map(|programme| {
         let id = programme.id.clone();
@@ -153,7 +154,8 @@ pub fn ChooseProgramme(programmes: Vec<Arc<Programme>>) -> impl IntoView {
         <div class="start">
             <h1 id="title" tabindex="-1">{state.say("start-programme")}</h1>
             <p class="lead">{state.say("start-programme-what")}</p>
-            <ul class="choices">{rows.collect_view()}</ul>
+            <MachineLabel/>
+            <ul class="choices">{rows.collect::<Vec<_>>()}</ul>
             <p>
                 <a class="button" href=state.href(Page::Programmes) on:click=move |_| {
                     state.change_settings(|settings| settings.just_looking = true);
@@ -167,10 +169,10 @@ pub fn ChooseProgramme(programmes: Vec<Arc<Programme>>) -> impl IntoView {
 
 /// The one date: when you got your home.
 #[component]
-pub fn FirstDate(id: ProgrammeId) -> impl IntoView {
+pub fn FirstDate(id: ProgrammeId) -> AnyView {
     let state = vejviser();
     let Some(programme) = state.programme(&id) else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let anchor_id = AnchorId::from(FIRST_ANCHOR);
     let anchor = programme
@@ -178,7 +180,7 @@ pub fn FirstDate(id: ProgrammeId) -> impl IntoView {
         .or_else(|| programme.anchors.first())
         .cloned();
     let Some(anchor) = anchor else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let wording: Signal<Arc<Wording>> = {
         let id = id.clone();
@@ -218,5 +220,4 @@ pub fn FirstDate(id: ProgrammeId) -> impl IntoView {
             <p class="only-here"><Icon name=Glyph::Save/><span>{state.say("only-on-this-phone")}</span></p>
         </div>
     }
-    .into_any()
 }

@@ -13,31 +13,34 @@ use crate::domain::timing::Timed;
 use crate::i18n::{Locale, args};
 use crate::state::route::Page;
 use crate::state::{Vejviser, vejviser};
-use crate::ui::components::dates::{Notices, StepDateLine, day_words};
+use crate::ui::components::dates::{Notices, StepDateLine, day_words, month_words};
 use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{PartTick, StateButtons, StateTag};
-use crate::ui::components::words::{Form, WordingOf, Words, danish_of, running};
+use crate::ui::components::way_beside::WayBeside;
+use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, danish_of, running};
 use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
+use crate::ui::view;
+use crate::ui::view::Child;
 
 #[component]
-pub fn StepPage(programme: ProgrammeId, step: StepId) -> impl IntoView {
+pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
     let state = vejviser();
     let id = programme.clone();
     let Some(programme) = state.programme(&programme) else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let found = programme.steps().position(|(_, known)| known.id == step);
     let Some(place) = found else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let Some((phase, step)) = programme
         .steps()
         .nth(place)
         .map(|(phase, step)| (phase.clone(), step.clone()))
     else {
-        return view! { <Missing/> }.into_any();
+        return view! { <Missing/> };
     };
     let wording: WordingOf = Signal::derive(move || state.wording(&id));
     let mine = {
@@ -54,6 +57,7 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> impl IntoView {
     let professionals = step.audience == Audience::Professionals;
     view! {
         <article class="step" data-sign=phase.sign.slug()>
+            <div class="step-main">
             <header class="page-head">
                 <a class="crumb" href=phase_href>
                     <PhaseSign sign=phase.sign size=SignSize::Small state=SignState::Here/>
@@ -83,13 +87,13 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> impl IntoView {
             {(step.bring > 0).then(|| view! {
                 <Question glyph=Glyph::Bring title="ask-bring">
                     <ul class="bring">
-                        {(1..=step.bring).map(|n| view! { <li><Words wording key=key(&format!("bring.{n}")) form=Form::Line/></li> }).collect_view()}
+                        {(1..=step.bring).map(|n| view! { <li><Words wording key=key(&format!("bring.{n}")) form=Form::Line/></li> }).collect::<Vec<_>>()}
                     </ul>
                 </Question>
             })}
             {(step.say > 0).then(|| view! {
                 <Question glyph=Glyph::Say title="ask-say">
-                    {(1..=step.say).map(|n| view! { <Sentence wording key=key(&format!("say.{n}"))/> }).collect_view()}
+                    {(1..=step.say).map(|n| view! { <Sentence wording key=key(&format!("say.{n}"))/> }).collect::<Vec<_>>()}
                 </Question>
             })}
             <Question glyph=Glyph::Otherwise title="ask-otherwise"><Words wording key=key("otherwise")/></Question>
@@ -97,15 +101,18 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> impl IntoView {
             <WordList words=shown.with_value(|step| step.words.clone()) programme=of.get_value() wording/>
             <Items step=shown.get_value() programme=of.get_value() wording/>
 
-            {move || mine.get().then(|| view! {
-                <NoteField on=Subject::Step(noted.clone())/>
-                {(!professionals).then(|| view! { <StateButtons step=own.clone()/> })}
-            })}
+            {move || mine.get().then(|| view! { <NoteField on=Subject::Step(noted.clone())/> })}
             {move || (!mine.get()).then(|| view! { <p class="only-here"><Icon name=Glyph::Road/><span>{state.say("step-without-plan")}</span> <a href=state.href(Page::Start(crate::state::route::Start::Programme))>{state.say("no-plan-begin")}</a></p> })}
             <nav class="neighbours" aria-label=state.say("step-neighbours")>{neighbours.view(wording)}</nav>
+            </div>
+            // On a phone the buttons stand under the thumb and the way has its own page; where there is room
+            // both stand beside the step.
+            <div class="step-side">
+                {move || (mine.get() && !professionals).then(|| view! { <StateButtons step=own.clone()/> })}
+                <WayBeside programme=of.get_value() step=step.id wording mine/>
+            </div>
         </article>
     }
-    .into_any()
 }
 
 /// The steps before and after, in the order of the way.
@@ -127,7 +134,7 @@ impl Neighbours {
         }
     }
 
-    fn view(self, wording: WordingOf) -> impl IntoView {
+    fn view(self, wording: WordingOf) -> AnyView {
         let state = vejviser();
         let link = move |neighbour: Option<(String, StepId)>,
                          message: &'static str,
@@ -152,7 +159,7 @@ impl Neighbours {
 
 /// A heading that a person would ask, with its symbol.
 #[component]
-pub fn Question(glyph: Glyph, title: &'static str, children: Children) -> impl IntoView {
+pub fn Question(glyph: Glyph, title: &'static str, children: Children) -> AnyView {
     let state = vejviser();
     view! {
         <section class="question-block">
@@ -164,7 +171,7 @@ pub fn Question(glyph: Glyph, title: &'static str, children: Children) -> impl I
 
 /// Danish beside the text at one tap.
 #[component]
-pub fn BesideSwitch() -> impl IntoView {
+pub fn BesideSwitch() -> AnyView {
     let state = vejviser();
     let own = state.locale();
     let other = move || {
@@ -183,6 +190,7 @@ pub fn BesideSwitch() -> impl IntoView {
         state.show_beside(wanted);
     };
     view! {
+        <div class="tongues">
         <button type="button" class="button quiet beside-switch" aria-pressed=move || if on() { "true" } else { "false" } on:click=press>
             <Icon name=Glyph::Translate/>
             <span>{move || {
@@ -190,17 +198,14 @@ pub fn BesideSwitch() -> impl IntoView {
                 state.say_with(if on() { "beside-hide" } else { "beside-show" }, args().s("language", name))
             }}</span>
         </button>
+        <MachineLabel/>
+        </div>
     }
 }
 
 /// When: the date, why it is that date, and where it can be written down.
 #[component]
-fn When(
-    programme: Arc<Programme>,
-    step: Step,
-    wording: WordingOf,
-    mine: Memo<bool>,
-) -> impl IntoView {
+fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bool>) -> AnyView {
     let state = vejviser();
     let anchor = step
         .records
@@ -243,16 +248,16 @@ fn When(
                 Some(date) => {
                     let notices = date.notices.clone();
                     let line = (!has_anchor).then(|| view! { <StepDateLine date/> });
-                    view! { {line}<Notices notices/> }.into_any()
+                    view! { {line}<Notices notices/> }
                 }
-                None => view! { <p class="no-date">{state.say("when-unknown")}</p> }.into_any(),
+                None => view! { <p class="no-date">{state.say("when-unknown")}</p> },
             })}
             {move || {
                 let days = repeats.get();
                 (!days.is_empty()).then(|| view! {
                     <details class="fold">
                         <summary><Icon name=Glyph::Calendar/><span>{state.say_with("when-all", args().n("meetings", days.len()))}</span></summary>
-                        <ol class="repeats">{days.iter().map(|day| view! { <li>{day_words(state, *day)}</li> }).collect_view()}</ol>
+                        <ol class="repeats">{days.iter().map(|day| view! { <li>{day_words(state, *day)}</li> }).collect::<Vec<_>>()}</ol>
                     </details>
                 })
             }}
@@ -271,11 +276,7 @@ fn When(
 
 /// Where a fact comes from and when it was checked.
 pub fn source_words(state: Vejviser, source: &crate::domain::programme::Source) -> String {
-    let checked =
-        chrono::NaiveDate::parse_from_str(&format!("{}-01", source.checked), "%Y-%m-%d").ok();
-    let checked = checked
-        .map(|month| state.dated(|dates| dates.month(month)))
-        .unwrap_or_else(|| source.checked.clone());
+    let checked = month_words(state, &source.checked);
     state.say_with(
         "source",
         args()
@@ -287,7 +288,7 @@ pub fn source_words(state: Vejviser, source: &crate::domain::programme::Source) 
 
 /// The sub-steps: a checklist in one's own plan, a list otherwise.
 #[component]
-fn Parts(step: Step, wording: WordingOf, mine: Memo<bool>) -> impl IntoView {
+fn Parts(step: Step, wording: WordingOf, mine: Memo<bool>) -> AnyView {
     let state = vejviser();
     if step.parts.is_empty() {
         return ().into_any();
@@ -302,15 +303,14 @@ fn Parts(step: Step, wording: WordingOf, mine: Memo<bool>) -> impl IntoView {
                         <strong><Words wording key=format!("step.{part}.title") form=Form::Line/></strong>
                         <Words wording key=format!("step.{part}.what") form=Form::Line/>
                     </span>
-                }
-                .into_any();
+                };
                 let id = format!("part-{}", part.as_str().replace('.', "-"));
                 match ticks {
-                    true => view! { <li class="part tickable"><PartTick part=part.clone() label=words id/></li> }.into_any(),
-                    false => view! { <li class="part">{words}</li> }.into_any(),
+                    true => view! { <li class="part tickable"><PartTick part=part.clone() label=words id/></li> },
+                    false => view! { <li class="part">{words}</li> },
                 }
             })
-            .collect_view()
+            .collect::<Vec<_>>()
     };
     view! {
         <section class="question-block">
@@ -318,12 +318,11 @@ fn Parts(step: Step, wording: WordingOf, mine: Memo<bool>) -> impl IntoView {
             <ol class="parts">{rows}</ol>
         </section>
     }
-    .into_any()
 }
 
 /// Who acts and who takes part.
 #[component]
-fn Units(programme: Arc<Programme>, step: Step, wording: WordingOf) -> impl IntoView {
+fn Units(programme: Arc<Programme>, step: Step, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let href = state.href(Page::People(programme.id.clone()));
     let units: Vec<UnitId> = std::iter::once(step.unit).chain(step.with).collect();
@@ -333,7 +332,7 @@ fn Units(programme: Arc<Programme>, step: Step, wording: WordingOf) -> impl Into
     view! {
         <details class="fold">
             <summary><Icon name=Glyph::People/><span>{state.say("units-taking-part")}</span></summary>
-            <ul class="units">{rows.collect_view()}</ul>
+            <ul class="units">{rows.collect::<Vec<_>>()}</ul>
             <p><a href=href>{state.say("units-who-helps")}</a></p>
         </details>
     }
@@ -341,16 +340,12 @@ fn Units(programme: Arc<Programme>, step: Step, wording: WordingOf) -> impl Into
 
 /// What the source leaves open: what is missing, who fills it, what to ask.
 #[component]
-pub fn Blanks(
-    blanks: Vec<BlankId>,
-    programme: Arc<Programme>,
-    wording: WordingOf,
-) -> impl IntoView {
+pub fn Blanks(blanks: Vec<BlankId>, programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let rows = blanks.into_iter().map(|id| {
         let filled = programme.blanks.iter().any(|blank| blank.id == id && blank.filled);
         match filled {
-            true => view! { <Words wording key=format!("blank.{id}.filled")/> }.into_any(),
+            true => view! { <Words wording key=format!("blank.{id}.filled")/> },
             false => view! {
                 <aside class="blank">
                     <p class="blank-title"><Icon name=Glyph::Blank/><Words wording key=format!("blank.{id}.title") form=Form::Line/></p>
@@ -358,16 +353,15 @@ pub fn Blanks(
                     <p class="blank-ask-label">{state.say("blank-ask")}</p>
                     <Sentence wording key=format!("blank.{id}.ask")/>
                 </aside>
-            }
-            .into_any(),
+            },
         }
     });
-    rows.collect_view()
+    rows.collect::<Vec<_>>().into_child()
 }
 
 /// A Danish sentence to say, big, with its meaning under it.
 #[component]
-pub fn Sentence(wording: WordingOf, #[prop(into)] key: String) -> impl IntoView {
+pub fn Sentence(wording: WordingOf, #[prop(into)] key: String) -> AnyView {
     let locale = vejviser().locale();
     let danish_key = key.clone();
     let danish = move || {
@@ -385,22 +379,13 @@ pub fn Sentence(wording: WordingOf, #[prop(into)] key: String) -> impl IntoView 
 
 /// What has changed since the source was written.
 #[component]
-pub fn Changes(
-    changes: Vec<ChangeId>,
-    programme: Arc<Programme>,
-    wording: WordingOf,
-) -> impl IntoView {
+pub fn Changes(changes: Vec<ChangeId>, programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let rows: Vec<_> = changes
         .into_iter()
         .filter_map(|id| {
             let change = programme.changes.iter().find(|change| change.id == id)?;
-            let checked =
-                chrono::NaiveDate::parse_from_str(&format!("{}-01", change.checked), "%Y-%m-%d")
-                    .ok();
-            let checked = checked
-                .map(|month| state.dated(|dates| dates.month(month)))
-                .unwrap_or_else(|| change.checked.clone());
+            let checked = month_words(state, &change.checked);
             Some(view! {
                 <div class="change">
                     // Legal text: an unchecked translation never stands alone.
@@ -410,24 +395,22 @@ pub fn Changes(
             })
         })
         .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section class="notice today-change">
-                <h2><Icon name=Glyph::Sun/><span>{state.say("changed-today")}</span></h2>
-                {rows}
-                <p>{state.say("ask-your-municipality")}</p>
-            </section>
-        }
-    })
+    (!rows.is_empty())
+        .then(|| {
+            view! {
+                <section class="notice today-change">
+                    <h2><Icon name=Glyph::Sun/><span>{state.say("changed-today")}</span></h2>
+                    {rows}
+                    <p>{state.say("ask-your-municipality")}</p>
+                </section>
+            }
+        })
+        .into_child()
 }
 
 /// Danish words of the page with their meaning.
 #[component]
-pub fn WordList(
-    words: Vec<WordId>,
-    programme: Arc<Programme>,
-    wording: WordingOf,
-) -> impl IntoView {
+pub fn WordList(words: Vec<WordId>, programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let rows: Vec<_> = words
         .into_iter()
@@ -453,12 +436,12 @@ pub fn WordList(
                 <dl>{rows}</dl>
             </details>
         }
-    })
+    }).into_child()
 }
 
 /// Items of the welcome folder that belong to the step.
 #[component]
-fn Items(step: Step, programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+fn Items(step: Step, programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let rows: Vec<_> = step
         .items
@@ -468,12 +451,14 @@ fn Items(step: Step, programme: Arc<Programme>, wording: WordingOf) -> impl Into
             view! { <li><a class="row" href=href><Icon name=Glyph::Folder/><span class="row-words"><Words wording key=format!("item.{item}.title") form=Form::Line/></span><Icon name=Glyph::Forward/></a></li> }
         })
         .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section class="question-block">
-                <h2><Icon name=Glyph::Folder/><span>{state.say("step-items")}</span></h2>
-                <ul class="rows">{rows}</ul>
-            </section>
-        }
-    })
+    (!rows.is_empty())
+        .then(|| {
+            view! {
+                <section class="question-block">
+                    <h2><Icon name=Glyph::Folder/><span>{state.say("step-items")}</span></h2>
+                    <ul class="rows">{rows}</ul>
+                </section>
+            }
+        })
+        .into_child()
 }

@@ -16,29 +16,32 @@ use crate::ui::components::dates::{
 use crate::ui::components::page_state::NoPlan;
 use crate::ui::components::record_date::DateFields;
 use crate::ui::components::step_state::{StateTag, glyph_of};
-use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
+use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
 use crate::ui::pages::start::FIRST_ANCHOR;
 use crate::ui::pictures::{
     Glyph, HoursRing, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState,
     Stretch,
 };
+use crate::ui::view;
+use crate::ui::view::Child;
 
 #[component]
-pub fn Today() -> impl IntoView {
+pub fn Today() -> AnyView {
     let state = vejviser();
-    move || {
+    (move || {
         let (Some(programme), true) = (state.followed(), state.log.with(|log| log.plan.is_some()))
         else {
-            return view! { <NoPlan/> }.into_any();
+            return view! { <NoPlan/> };
         };
         let id = programme.id.clone();
         let wording: WordingOf = Signal::derive(move || state.wording(&id));
-        view! { <TodayOf programme wording/> }.into_any()
-    }
+        view! { <TodayOf programme wording/> }
+    })
+    .into_child()
 }
 
 #[component]
-fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
     // Compared before anything is drawn anew: the clock ticks twice a minute, and must not fold away
     // what the reader has unfolded.
@@ -48,10 +51,10 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
         let next = Memo::new(move |_| agenda.with(|agenda| agenda.next.clone()));
         move || match next.get() {
             Some(next) => {
-                view! { <NextStep programme=Arc::clone(&programme) wording step=next/> }.into_any()
+                view! { <NextStep programme=Arc::clone(&programme) wording step=next/> }
             }
             None if agenda.with(|agenda| agenda.phase.is_none()) => {
-                view! { <AskFirstDate programme=Arc::clone(&programme) wording/> }.into_any()
+                view! { <AskFirstDate programme=Arc::clone(&programme) wording/> }
             }
             None => view! {
                 <section class="hero all-done">
@@ -59,8 +62,7 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
                     <h2>{state.say("today-nothing")}</h2>
                     <p>{state.say("today-nothing-what")}</p>
                 </section>
-            }
-            .into_any(),
+            },
         }
     };
     let lists = {
@@ -73,6 +75,7 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
             view! {
                 <StepList programme=Arc::clone(&programme) wording steps=agenda.late title="today-late" glyph=Glyph::Warning class="late" open=true/>
                 <StepList programme=Arc::clone(&programme) wording steps=agenda.this_week title="today-this-week" glyph=Glyph::Calendar class="this-week" open=false/>
+                <StepList programme=Arc::clone(&programme) wording steps=agenda.any_time title="today-any-time" glyph=Glyph::Road class="any-time" open=false/>
                 <StepList programme=Arc::clone(&programme) wording steps=agenda.waiting title="today-waiting" glyph=Glyph::Waiting class="waiting" open=false/>
             }
         }
@@ -96,11 +99,7 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
 
 /// The road in small, and one sentence.
 #[component]
-fn WhereYouAre(
-    programme: Arc<Programme>,
-    wording: WordingOf,
-    agenda: Memo<Agenda>,
-) -> impl IntoView {
+fn WhereYouAre(programme: Arc<Programme>, wording: WordingOf, agenda: Memo<Agenda>) -> AnyView {
     let state = vejviser();
     let locale = state.locale();
     let phase = Memo::new(move |_| agenda.with(|agenda| agenda.phase.clone()));
@@ -166,13 +165,14 @@ fn WhereYouAre(
                     state.say_with("today-progress", args().n("done", settled).n("of", steps))
                 }}
             </p>
+            <MachineLabel/>
         </header>
     }
 }
 
 /// The one next step.
 #[component]
-fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl IntoView {
+fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> AnyView {
     let state = vejviser();
     let Some((phase, found)) = programme.steps().find(|(_, known)| known.id == step) else {
         return ().into_any();
@@ -205,7 +205,6 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> impl
             </a>
         </section>
     }
-    .into_any()
 }
 
 fn dated_step(state: Vejviser, step: &Step) -> Option<StepDate> {
@@ -216,7 +215,7 @@ fn dated_step(state: Vejviser, step: &Step) -> Option<StepDate> {
 
 /// Without the first date nothing can be told: the question is the next step.
 #[component]
-fn AskFirstDate(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+fn AskFirstDate(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let anchor = programme
         .anchor(&AnchorId::from(FIRST_ANCHOR))
@@ -235,7 +234,7 @@ fn AskFirstDate(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView 
                 <DateFields anchor wording save=state.say("save-date") on_save/>
             </section>
         }
-    })
+    }).into_child()
 }
 
 /// Some steps, folded.
@@ -248,7 +247,7 @@ fn StepList(
     glyph: Glyph,
     class: &'static str,
     open: bool,
-) -> impl IntoView {
+) -> AnyView {
     let state = vejviser();
     let count = steps.len();
     let rows = steps.into_iter().filter_map(|id| {
@@ -279,12 +278,12 @@ fn StepList(
                 <ul class="rows">{rows}</ul>
             </details>
         }
-    })
+    }).into_child()
 }
 
 /// The real clock of a window of hours, while it runs.
 #[component]
-fn Window96(programme: Arc<Programme>) -> impl IntoView {
+fn Window96(programme: Arc<Programme>) -> AnyView {
     let state = vejviser();
     // The window belongs to the phase whose rule counts hours.
     let window =
@@ -295,7 +294,7 @@ fn Window96(programme: Arc<Programme>) -> impl IntoView {
                 SpanRule::Within { hours, of } => Some((*hours, of.clone())),
                 _ => None,
             });
-    move || {
+    (move || {
         let (hours, of) = window.clone()?;
         let from = state.plan.with(|plan| plan.facts().get(&of).copied())?;
         match window_left(from, hours, state.now.get()) {
@@ -304,8 +303,8 @@ fn Window96(programme: Arc<Programme>) -> impl IntoView {
                 left,
                 until,
             } => {
-                let all = (elapsed + left).num_seconds().max(1) as f64;
-                let part = elapsed.num_seconds() as f64 / all;
+                let all = (elapsed + left).num_seconds().max(1);
+                let part = u32::try_from(elapsed.num_seconds() * 1000 / all).unwrap_or_default();
                 let left_words = state.dated(|dates| dates.hours_left(left.num_minutes()));
                 let until = state.say_with(
                     "window-until",
@@ -323,17 +322,17 @@ fn Window96(programme: Arc<Programme>) -> impl IntoView {
                         <p>{until}</p>
                         <p class="why">{state.say_with("window-why", args().n("hours", hours))}</p>
                     </section>
-                }
-                .into_any())
+                })
             }
             WindowLeft::NotBegun { .. } | WindowLeft::Over { .. } => None,
         }
-    }
+    })
+    .into_child()
 }
 
 /// The ladder in small: which rung one stands on.
 #[component]
-fn LadderNow(programme: Arc<Programme>, wording: WordingOf) -> impl IntoView {
+fn LadderNow(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let locale = state.locale();
     let href = state.href(Page::Ladder(programme.id.clone()));

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view;
+
 /// A person with a bag over the shoulder, facing the reader: nobody's age, sex or clothes.
 #[component]
-pub fn Figure() -> impl IntoView {
+pub fn Figure() -> AnyView {
     view! {
         <svg class="figure" viewBox="0 0 28 56" aria-hidden="true" focusable="false">
             <FigureShape />
@@ -14,7 +16,7 @@ pub fn Figure() -> impl IntoView {
 
 /// The figure as a part of a larger drawing, 28 wide and 56 high, its feet at the bottom.
 #[component]
-pub(super) fn FigureShape() -> impl IntoView {
+pub(super) fn FigureShape() -> AnyView {
     view! {
         <circle class="figure-body" cx="14" cy="8" r="6" />
         <path

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use crate::ui::view;
 
 /// How it stands with one thing of the folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +51,7 @@ pub struct FolderTab {
 
 /// The folder with its things, in their order. `label` stands on the folder's own tab and names the list.
 #[component]
-pub fn FolderPicture(tabs: Vec<FolderTab>, #[prop(into)] label: String) -> impl IntoView {
+pub fn FolderPicture(tabs: Vec<FolderTab>, #[prop(into)] label: String) -> AnyView {
     let sheets = tabs
         .into_iter()
         .map(|tab| {
@@ -67,7 +68,7 @@ pub fn FolderPicture(tabs: Vec<FolderTab>, #[prop(into)] label: String) -> impl 
                 </li>
             }
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     let name = label.clone();
     view! {
         <nav class="folder" aria-label=name>

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view;
+
 /// What a symbol says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Glyph {
@@ -202,7 +204,7 @@ impl Glyph {
 
 /// One symbol. It is silent for screen readers, for the word beside it says the same.
 #[component]
-pub fn Icon(#[prop(into)] name: Glyph) -> impl IntoView {
+pub fn Icon(#[prop(into)] name: Glyph) -> AnyView {
     let class = match name {
         // The one symbol that must be found in fear: bolder than all others.
         Glyph::Emergency => "icon bold",

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::figure::Figure;
+use crate::ui::view;
 
 /// One rung with its name.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +22,7 @@ pub fn LadderPicture(
     #[prop(into)] label: String,
     #[prop(optional, into)] here: String,
     #[prop(optional)] beside: Vec<RungView>,
-) -> impl IntoView {
+) -> AnyView {
     let reached = rungs.iter().position(|rung| rung.here);
     let count = rungs.len();
     let words = here.clone();
@@ -45,7 +46,7 @@ pub fn LadderPicture(
                 </li>
             }
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     let beside = (!beside.is_empty()).then(|| {
         let routes = beside
             .into_iter()
@@ -61,7 +62,7 @@ pub fn LadderPicture(
                     </li>
                 }
             })
-            .collect_view();
+            .collect::<Vec<_>>();
         view! { <ul class="ladder-routes">{routes}</ul> }
     });
     view! {

@@ -1,7 +1,6 @@
 //! The way in small: a winding road with the signs of the phases along it and a figure where the person is.
 //! (The way in full, on the plan page, is a list; its road is drawn by `style/pictures.css`.)
 
-use std::f64::consts::TAU;
 use std::fmt::Write;
 
 use leptos::prelude::*;
@@ -9,6 +8,7 @@ use leptos::prelude::*;
 use super::figure::Figure;
 use super::sign::{PhaseSign, SignState};
 use crate::domain::programme::Sign;
+use crate::ui::view;
 
 /// One phase as a stretch of the road.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,60 +24,63 @@ pub struct Stretch {
 #[cfg(test)]
 const HEIGHT: f64 = 40.0;
 
-/// How far down the middle of the road is, at a way `x` of 0 to 1 along it: a gentle winding, level at both ends.
-fn level(x: f64) -> f64 {
-    31.0 - 3.4 * (TAU * x * 1.5).sin()
-}
+/// How far down the middle of the road is at each hundredth of its way, in hundredths of a unit: a gentle winding,
+/// level at both ends. A table, and whole numbers everywhere here, because nothing else in the app needs
+/// a sine or broken numbers, and both are heavy.
+const LEVELS: [u16; 101] = [
+    3100, 3068, 3036, 3005, 2975, 2946, 2918, 2892, 2867, 2845, 2825, 2807, 2792, 2780, 2771, 2764,
+    2761, 2760, 2763, 2768, 2777, 2788, 2802, 2819, 2838, 2860, 2883, 2909, 2936, 2965, 2995, 3026,
+    3057, 3089, 3121, 3153, 3185, 3215, 3245, 3273, 3300, 3325, 3348, 3369, 3387, 3403, 3416, 3426,
+    3434, 3438, 3440, 3438, 3434, 3426, 3416, 3403, 3387, 3369, 3348, 3325, 3300, 3273, 3245, 3215,
+    3185, 3153, 3121, 3089, 3057, 3026, 2995, 2965, 2936, 2909, 2883, 2860, 2838, 2819, 2802, 2788,
+    2777, 2768, 2763, 2760, 2761, 2764, 2771, 2780, 2792, 2807, 2825, 2845, 2867, 2892, 2918, 2946,
+    2975, 3005, 3036, 3068, 3100,
+];
 
-/// The middle of the road from one point of the way to another. Many short lines instead of curves: they can be cut
-/// anywhere, and at this size the eye sees a curve.
-fn middle(from: f64, to: f64) -> String {
-    const PIECES: u32 = 48;
+/// The middle of the road from one hundredth of the way to another. Many short lines instead of curves: they can be
+/// cut anywhere, and at this size the eye sees a curve.
+fn middle(from: usize, to: usize) -> String {
     let mut path = String::new();
-    for piece in 0..=PIECES {
-        let x = from + (to - from) * f64::from(piece) / f64::from(PIECES);
-        let command = if piece == 0 { 'M' } else { 'L' };
+    for x in (from..=to).filter(|x| x % 2 == 0 || *x == from || *x == to) {
+        let command = if x == from { 'M' } else { 'L' };
+        let level = LEVELS.get(x).copied().unwrap_or_default();
         // Writing to a string cannot fail.
-        let _ = write!(path, "{command}{:.2} {:.2}", x * 100.0, level(x));
+        let _ = write!(path, "{command}{x} {}.{:02}", level / 100, level % 100);
     }
     path
 }
 
-/// The place of something on the road at `x`, in hundredths of its way. `style/places.css` has the
-/// rule of each place: the Content-Security-Policy allows no styles within the page.
-fn place(x: f64) -> String {
-    format!("{:.0}", (x * 100.0).clamp(0.0, 100.0))
-}
-
-/// Where the person is, 0 to 1: within the stretch that is `Here`, else before the first that is `Ahead`, else at
-/// the end.
-fn here(stretches: &[Stretch]) -> f64 {
-    let count = stretches.len().max(1) as f64;
+/// Where the person is, in hundredths of the way: within the stretch that is `Here`, else before the first that is
+/// `Ahead`, else at the end.
+fn here(stretches: &[Stretch]) -> usize {
+    let count = stretches.len().max(1);
     let within = |state| stretches.iter().position(|stretch| stretch.state == state);
     match (within(SignState::Here), within(SignState::Ahead)) {
-        (Some(stretch), _) => (stretch as f64 + 0.86) / count,
-        (None, Some(stretch)) => (stretch as f64 / count).max(0.03),
-        (None, None) => 0.97,
+        (Some(stretch), _) => (stretch * 100 + 86) / count,
+        (None, Some(stretch)) => (stretch * 100 / count).max(3),
+        (None, None) => 97,
     }
 }
 
 /// The road in small. `label` says in words what the picture shows, for those who hear the page.
 #[component]
-pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> impl IntoView {
-    let count = stretches.len().max(1) as f64;
+pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> AnyView {
+    let count = stretches.len().max(1);
     let person = here(&stretches);
     let signs = stretches
         .iter()
         .enumerate()
         .map(|(index, stretch)| {
-            let place = place((index as f64 + 0.5) / count);
+            // `style/places.css` has the rule of each place: the Content-Security-Policy allows no styles
+            // within the page.
+            let place = (index * 100 + 50) / count;
             view! {
-                <span class="road-small-sign" data-place=place>
+                <span class="road-small-sign" data-place=place.to_string()>
                     <PhaseSign sign=stretch.sign state=stretch.state />
                 </span>
             }
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     let labels = stretches
         .iter()
         .map(|stretch| {
@@ -87,17 +90,17 @@ pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> impl I
                 </span>
             }
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     view! {
         <div class="road-small" role="img" aria-label=label>
             <div class="road-small-land" aria-hidden="true">
                 <svg class="road-small-way" viewBox="0 0 100 40" preserveAspectRatio="none" focusable="false">
-                    <path class="way-ahead" d=middle(person, 1.0) />
-                    <path class="way-behind" d=middle(0.0, person) />
-                    <path class="way-mark" d=middle(0.01, person) />
+                    <path class="way-ahead" d=middle(person, 100) />
+                    <path class="way-behind" d=middle(0, person) />
+                    <path class="way-mark" d=middle(1, person) />
                 </svg>
                 {signs}
-                <span class="road-small-figure" data-place=place(person)>
+                <span class="road-small-figure" data-place=person.to_string()>
                     <Figure />
                 </span>
             </div>
@@ -110,7 +113,20 @@ pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> impl I
 
 #[cfg(test)]
 mod tests {
-    use super::{HEIGHT, level};
+    use super::{HEIGHT, LEVELS};
+
+    /// The winding that the table was made from, at a way `x` of 0 to 1.
+    fn level(x: f64) -> f64 {
+        31.0 - 3.4 * (std::f64::consts::TAU * x * 1.5).sin()
+    }
+
+    #[test]
+    fn the_road_winds_gently() {
+        for (hundredth, known) in LEVELS.iter().enumerate() {
+            let exact = level(hundredth as f64 / 100.0) * 100.0;
+            assert!((f64::from(*known) - exact).abs() < 0.6, "{hundredth}");
+        }
+    }
 
     /// The style sheet with a rule for each place of the road. `VEJVISER_UPDATE=1` writes it anew.
     #[test]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::icon::Glyph;
 use crate::domain::programme::Sign;
+use crate::ui::view;
 
 /// How large a sign stands in what surrounds it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,7 +91,7 @@ pub fn PhaseSign(
     #[prop(optional)] size: SignSize,
     #[prop(optional)] state: SignState,
     #[prop(optional, into)] label: String,
-) -> impl IntoView {
+) -> AnyView {
     let (size_class, view_box, post) = match size {
         SignSize::Small => ("sign-small", "0 0 56 56", false),
         SignSize::Medium => ("sign-medium", "0 0 56 88", true),
@@ -132,12 +133,11 @@ pub fn PhaseSign(
     }
 }
 
-/// The plate of a sign as a part of a larger drawing, at a place and size in that drawing's units.
+/// The plate of a sign as a part of a larger drawing, at a place of that drawing.
 #[component]
-pub(super) fn PhasePlate(sign: Sign, x: f64, y: f64, size: f64) -> impl IntoView {
-    let scale = size / 56.0;
+pub(super) fn PhasePlate(sign: Sign, place: &'static str) -> AnyView {
     view! {
-        <g class=format!("plate sign-{}", sign.slug()) transform=format!("translate({x} {y}) scale({scale:.4})")>
+        <g class=format!("plate sign-{}", sign.slug()) transform=place>
             <path class="sign-plate" d=sign.plate() />
             <path class="sign-symbol" d=sign.glyph().path() transform=sign.symbol_place() />
         </g>

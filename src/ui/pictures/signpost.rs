@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::figure::FigureShape;
 use super::sign::PhasePlate;
 use crate::domain::programme::Sign;
+use crate::ui::view;
 
 /// A person before a signpost, a road into the hills, the sun coming up, the three signs on one post. Words stand
 /// beside it, so it is silent for screen readers.
 #[component]
-pub fn Signpost() -> impl IntoView {
+pub fn Signpost() -> AnyView {
     view! {
         <svg class="signpost" viewBox="0 0 400 240" aria-hidden="true" focusable="false">
             <rect class="land-sky" width="400" height="240" />
@@ -32,9 +33,9 @@ pub fn Signpost() -> impl IntoView {
             <path class="board" d="M84 36h92l16 18-16 18H84a6 6 0 0 1-6-6V42a6 6 0 0 1 6-6z" />
             <path class="board" d="M148 79H62L46 97l16 18h86a6 6 0 0 0 6-6V85a6 6 0 0 0-6-6z" />
             <path class="board" d="M84 122h76l16 18-16 18H84a6 6 0 0 1-6-6v-24a6 6 0 0 1 6-6z" />
-            <PhasePlate sign=Sign::House x=82.0 y=40.0 size=28.0 />
-            <PhasePlate sign=Sign::Course x=122.0 y=83.0 size=28.0 />
-            <PhasePlate sign=Sign::Work x=82.0 y=126.0 size=28.0 />
+            <PhasePlate sign=Sign::House place="translate(82 40) scale(.5)" />
+            <PhasePlate sign=Sign::Course place="translate(122 83) scale(.5)" />
+            <PhasePlate sign=Sign::Work place="translate(82 126) scale(.5)" />
             <g transform="translate(196 170) scale(1.1)">
                 <FigureShape />
             </g>

@@ -15,11 +15,11 @@ const STEP: Duration = Duration::from_millis(50);
 const SHOWN: usize = 2500;
 
 impl Window {
-    /// Waits until the app has drawn a page in place of the one that says that it is opening, and fails
-    /// if what stands there is only the page of an app that stopped.
+    /// Waits until the app has drawn its page in place of the one that the host sent, and fails if what
+    /// stands there is only the page of an app that stopped.
     pub async fn wait_for_app(&self) -> Outcome<()> {
-        let script =
-            "return document.readyState === 'complete' && !document.getElementById('loading')";
+        let script = "return document.readyState === 'complete' \
+             && (document.documentElement.hasAttribute('data-app') || !!document.getElementById('rescue'))";
         self.until_within("the app's first page", script, &[], START)
             .await?;
         if self.count("#rescue").await? == 0 {

@@ -132,6 +132,8 @@ async fn what_was_done_can_be_undone() -> Outcome<()> {
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     begin(&window, &site, "da", 1).await?;
     open(&window, &site, "da", STEP).await?;
+    // On a phone the other answers are a tap away.
+    window.click(".state-more").await?;
     window.click(".state-button[data-state=waiting]").await?;
     window
         .wait_for(".state-button[data-state=waiting][aria-pressed=true]")
@@ -205,6 +207,7 @@ async fn delete_everything_leaves_nothing() -> Outcome<()> {
         window.click("#delete-ask").await?;
         window.click("#delete-do").await?;
         window.wait_for(".language-list").await?;
+        window.wait_for_app().await?;
         open(&window, &site, "en", "today").await?;
         window.wait_for(".no-plan").await?;
         window.expect_no_problems(&site).await?;
@@ -263,6 +266,7 @@ async fn a_file_brings_everything_back() -> Outcome<()> {
     window.click("#delete-ask").await?;
     window.click("#delete-do").await?;
     window.wait_for(".language-list").await?;
+    window.wait_for_app().await?;
     open(&window, &site, "da", "my-data").await?;
     // A file of another app changes nothing and says so.
     window.attach("#import-file", &other).await?;

@@ -136,6 +136,10 @@ async fn numbers_are_not_turned_around() -> Outcome<()> {
         let window = browser.launch(Launch::new().size(PHONE)).await?;
         open(&window, &site, "ar", "contacts").await?;
         window.wait_for(".numbers bdi.number").await?;
+        // What is folded has no place on the page.
+        let unfold =
+            "for (const fold of document.querySelectorAll('main details')) fold.open = true";
+        window.run(unfold, &[]).await?;
         // Where the first digit is drawn, and where the last one is: from left to right.
         let script = "
             return [...document.querySelectorAll('bdi.number')].filter(e => e.textContent.length > 3).every(e => {

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::page::{self, Names};
-use super::squeeze;
+use super::pages::{self, Origin, Page};
 use super::{BUDGET, Base, DistError, Kind, at};
+use super::{hosts, squeeze};
 use crate::house::House;
 use crate::job::say;
 
@@ -20,13 +21,20 @@ pub struct Finished {
     pub files: Vec<(String, u64, Option<u64>)>,
 }
 
+/// Where the app will be, and the pages that it has written.
+pub struct Site<'a> {
+    pub base: &'a Base,
+    pub origin: Option<&'a Origin>,
+    pub pages: &'a [Page],
+}
+
 /// Finishes what Trunk wrote, beside `out`, and swaps it in at the end.
 pub fn finish(
     house: &House,
     kind: Kind,
     raw: &Path,
     out: &Path,
-    base: &Base,
+    site: &Site<'_>,
 ) -> Result<Finished, DistError> {
     // On the same disk as `out`, so that the swap at the end is only a rename.
     let fresh = house.at(match kind {
@@ -36,7 +44,7 @@ pub fn finish(
     empty(&fresh)?;
     let index = raw.join("index.html");
     let text = std::fs::read_to_string(&index).map_err(at(&index))?;
-    let (text, found) = page::take_start(&text)?;
+    let (text, found) = page::take_start(&page::without_comments(&text))?;
 
     // Everything is copied but what is written anew under a name with its hash.
     let (_, styles) = page::join_styles(&text, "");
@@ -45,7 +53,12 @@ pub fn finish(
     copy(raw, &fresh, &|name| !replaced.contains(&name))?;
 
     let wasm = place_wasm(house, kind, &raw.join(&found.wasm), &fresh)?;
-    let script = place(&fresh, "vejviser", "js", &read(&raw.join(&found.script))?)?;
+    let script = raw.join(&found.script);
+    let script = match kind {
+        Kind::Dev => read(&script)?,
+        Kind::Release => squeeze::minified(house, &script)?,
+    };
+    let script = place(&fresh, "vejviser", "js", &script)?;
     let names = Names { script, wasm };
     let start = place(&fresh, "start", "js", page::start_module(&names).as_bytes())?;
 
@@ -55,18 +68,37 @@ pub fn finish(
             &raw.join(style),
         )?)));
     }
-    let style = place(&fresh, "style", "css", joined.as_bytes())?;
-    let (mut text, _) = page::join_styles(&text, &style);
+    let policy = page::content_security_policy(&joined);
+    let (mut text, _) = page::join_styles(&text, &joined);
 
     let rescue = raw.join("rescue.js");
+    let mut lasting = vec![start.clone(), names.script.clone(), names.wasm.clone()];
     if rescue.is_file() {
         let lean = without_comments(&String::from_utf8_lossy(&read(&rescue)?));
         let name = place(&fresh, "rescue", "js", lean.as_bytes())?;
         text = text.replace("src=\"rescue.js\"", &format!("src=\"{name}\""));
+        lasting.push(name);
     }
-    let text = page::finish(&text, base, &start, &names)?;
-    for name in ["index.html", "404.html"] {
-        // GitHub Pages answers an unknown path with 404.html: with the same page, deep links work there.
+    let shell = page::finish(&text, site.base, &start, &names, &policy)?;
+    // GitHub Pages answers an unknown path with 404.html, and other hosts can be told to: the app then
+    // finds out what was meant.
+    write(&fresh.join("404.html"), shell.as_bytes())?;
+    let mut languages: Vec<String> = site.pages.iter().map(|page| page.lang.clone()).collect();
+    languages.sort();
+    languages.dedup();
+    for page in site.pages {
+        let path = fresh.join(page.file());
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(at(folder))?;
+        }
+        let html = page.html(&shell, site.base, site.origin, &languages)?;
+        write(&path, html.as_bytes())?;
+    }
+    if let Some(origin) = site.origin {
+        let map = pages::sitemap(site.pages, site.base, origin);
+        write(&fresh.join("sitemap.xml"), map.as_bytes())?;
+    }
+    for (name, text) in hosts::settings(site.base, &policy, &lasting) {
         write(&fresh.join(name), text.as_bytes())?;
     }
     let files = match kind {
@@ -89,6 +121,9 @@ pub fn rebase(from: &Path, to: &Path, base: &Base) -> Result<(), DistError> {
     copy(from, to, &|name| !is_page(name) && !is_stale(name))?;
     for (name, _, _) in list(from)?.into_iter().filter(|(name, ..)| is_page(name)) {
         let text = String::from_utf8_lossy(&read(&from.join(&name))?).into_owned();
+        if let Some(folder) = to.join(&name).parent() {
+            std::fs::create_dir_all(folder).map_err(at(folder))?;
+        }
         write(&to.join(&name), page::set_base(&text, base)?.as_bytes())?;
     }
     Ok(())

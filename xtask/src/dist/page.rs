@@ -1,12 +1,22 @@
 //! The page: from what Trunk writes to what is hosted. Text in, text out.
 
-use super::{Base, DistError};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 
-/// Which sources the page may load from. No inline script and no inline style, so that content that
-/// slips into a page can never run. `frame-ancestors` counts only as a header; the server adds it.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; base-uri 'self'; form-action 'none'; \
-object-src 'none'";
+use super::{Base, DistError, odd};
+
+/// Which sources the page may load from. No inline script and no inline style but the one whose hash
+/// this is, so that content that slips into a page can never run. `frame-ancestors` counts only as a
+/// header; the headers of the host add it.
+pub fn content_security_policy(style: &str) -> String {
+    let hash = STANDARD.encode(Sha256::digest(style));
+    format!(
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; \
+         img-src 'self' blob: data:; connect-src 'self'; base-uri 'self'; form-action 'none'; \
+         object-src 'none'"
+    )
+}
 
 /// The names of the script and the wasm in the module that Trunk writes into the page.
 #[derive(Debug, PartialEq, Eq)]
@@ -63,8 +73,8 @@ fn tag_around(page: &str, mark: &str) -> Option<(usize, usize)> {
     Some((begin, end))
 }
 
-/// The files of the stylesheets that the page links, in order, and the page with one link in their
-/// place. The style is written as several files and sent as one, since each costs a phone a round trip.
+/// The files of the stylesheets that the page links, in order, and the page with all their rules in
+/// their place: a link would cost a phone a round trip before it can show a word.
 pub fn join_styles(page: &str, joined: &str) -> (String, Vec<String>) {
     let mut names = Vec::new();
     let mut rest = page.to_owned();
@@ -78,10 +88,7 @@ pub fn join_styles(page: &str, joined: &str) -> (String, Vec<String>) {
         first.get_or_insert(begin);
     }
     if let Some(place) = first {
-        rest.insert_str(
-            place,
-            &format!("<link rel=\"stylesheet\" href=\"{joined}\">"),
-        );
+        rest.insert_str(place, &format!("<style>{joined}</style>"));
     }
     (rest, names)
 }
@@ -112,11 +119,15 @@ pub fn start_module(names: &Names) -> String {
 }
 
 /// Puts policy, address and start into the head.
-pub fn finish(page: &str, base: &Base, start: &str, names: &Names) -> Result<String, DistError> {
+pub fn finish(
+    page: &str,
+    base: &Base,
+    start: &str,
+    names: &Names,
+    policy: &str,
+) -> Result<String, DistError> {
     // The policy stands before everything that it shall hold for.
-    let policy = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">"
-    );
+    let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let page = after(page, "<meta charset=\"utf-8\">", &format!("\n{policy}"))?;
     let page = set_base(&page, base)?;
     let Names { script, wasm } = names;
@@ -125,7 +136,6 @@ pub fn finish(page: &str, base: &Base, start: &str, names: &Names) -> Result<Str
          <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <script type=\"module\" src=\"{start}\"></script>\n"
     );
-    let page = without_comments(&page);
     let head = page
         .find("</head>")
         .ok_or_else(|| odd("it has no </head>"))?;
@@ -181,13 +191,11 @@ fn after(page: &str, mark: &str, inserted: &str) -> Result<String, DistError> {
     Ok(format!("{}{inserted}{}", &page[..place], &page[place..]))
 }
 
-fn odd(what: &str) -> DistError {
-    DistError::Page(what.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{finish, join_styles, lean_style, start_module, take_start};
+    use super::{
+        content_security_policy, finish, join_styles, lean_style, start_module, take_start,
+    };
     use crate::dist::Base;
 
     const FROM_TRUNK: &str = r#"<!doctype html><html><head><meta charset="utf-8">
@@ -208,12 +216,15 @@ const wasm = await init({ module_or_path: './vejviser-77_bg.wasm' });
             (names.script.as_str(), names.wasm.as_str()),
             ("vejviser-77.js", "vejviser-77_bg.wasm")
         );
-        let (page, styles) = join_styles(&page, "style-9.css");
+        let (page, styles) = join_styles(&page, "a{b:c}");
         assert_eq!(styles, ["tokens-1a.css", "main-2b.css"]);
-        let page = finish(&page, &Base::read("/sub/").unwrap(), "start-3.js", &names).unwrap();
+        let policy = content_security_policy("a{b:c}");
+        let base = Base::read("/sub/").unwrap();
+        let page = finish(&page, &base, "start-3.js", &names, &policy).unwrap();
         assert!(!page.contains("<script type=\"module\">"), "{page}");
         assert!(page.contains("<base href=\"/sub/\">"), "{page}");
-        assert_eq!(page.matches("stylesheet").count(), 1, "{page}");
+        assert_eq!(page.matches("<style>a{b:c}</style>").count(), 1, "{page}");
+        assert!(page.contains("style-src 'self' 'sha256-"), "{page}");
         assert_eq!(page.matches("\"modulepreload\"").count(), 2, "{page}");
         let policy = page.find("Content-Security-Policy").unwrap();
         assert!(policy < page.find("<base").unwrap() && policy < page.find("<script").unwrap());

@@ -39,12 +39,23 @@ pub fn wasm_opt(house: &House, input: &Path, output: &Path) -> Result<(), DistEr
     command
         .args(["--mvp-features"])
         .args(FEATURES)
-        .arg("-Oz")
+        // Code laid flat and woven again is two kilobytes lighter when compressed.
+        .args(["--flatten", "--rereloop", "-Oz", "-Oz", "--converge"])
         .arg(input)
         .arg("-o")
         .arg(output);
     job::run_quietly("Making the wasm smaller (wasm-opt -Oz)", &mut command)?;
     Ok(())
+}
+
+/// The same script with short names and without spaces.
+pub fn minified(house: &House, script: &Path) -> Result<Vec<u8>, DistError> {
+    let mut command = Command::new(house.node_modules().join(".bin/terser"));
+    command
+        .args(["--module", "--compress", "--mangle", "--"])
+        .arg(script);
+    let output = job::run_quietly("Making the script smaller (terser)", &mut command)?;
+    Ok(output.stdout)
 }
 
 /// Whether a file gets compressed copies.

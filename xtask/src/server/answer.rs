@@ -27,11 +27,14 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let line = format!("{} {}", request.method(), request.uri().path());
     let path = request.uri().path().to_owned();
     let mut response = route(&shared, request, &path).await;
-    for (name, value) in headers::security() {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            response
-                .headers_mut()
-                .insert(HeaderName::from_static(name), value);
+    let folder = shared
+        .folder
+        .read()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone();
+    for (name, value) in headers::security(&folder) {
+        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value)) {
+            response.headers_mut().insert(name, value);
         }
     }
     let mut log = shared.log.lock().unwrap_or_else(PoisonError::into_inner);
@@ -112,11 +115,11 @@ async fn file_or_page(
     let mut served = below.to_owned();
     let mut response = file(&folder, &parts, &served).await;
     if response.status() == StatusCode::NOT_FOUND && is_page(below) {
-        served = "/index.html".to_owned();
+        served = "/404.html".to_owned();
         response = file(&folder, &parts, &served).await;
     }
-    if served.ends_with('/') {
-        served.push_str("index.html");
+    if is_page(&served) {
+        served.push_str("/index.html");
     }
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let cache = if found {

@@ -1,23 +1,14 @@
 //! The headers of every answer. Sample settings for hosts say the same.
 
-use crate::dist::CONTENT_SECURITY_POLICY;
+use std::path::Path;
 
-/// Headers that every answer carries.
-pub fn security() -> [(&'static str, String); 5] {
-    [
-        (
-            "content-security-policy",
-            format!("{CONTENT_SECURITY_POLICY}; frame-ancestors 'none'"),
-        ),
-        ("x-content-type-options", "nosniff".to_owned()),
-        // Which page of the programme somebody reads is nobody else's business.
-        ("referrer-policy", "no-referrer".to_owned()),
-        (
-            "permissions-policy",
-            "camera=(self), microphone=(), geolocation=(), payment=(), usb=()".to_owned(),
-        ),
-        ("cross-origin-opener-policy", "same-origin".to_owned()),
-    ]
+use crate::dist::hosts;
+
+/// Headers that every answer carries: those that the folder asks of its host.
+pub fn security(folder: &Path) -> Vec<(String, String)> {
+    std::fs::read_to_string(folder.join(hosts::HEADERS))
+        .map(|text| hosts::read(&text))
+        .unwrap_or_default()
 }
 
 /// How long a browser may keep a file without asking. A name with a hash never means anything else.

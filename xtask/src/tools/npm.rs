@@ -1,4 +1,4 @@
-//! The tools that only npm has: wasm-opt (binaryen) and axe-core, pinned by xtask/package-lock.json.
+//! The tools that only npm has: wasm-opt (binaryen), terser and axe-core, pinned by xtask/package-lock.json.
 
 use std::process::Command;
 
@@ -8,7 +8,7 @@ use crate::job::{self, answer};
 
 /// Installs them into xtask/node_modules where they are missing or of another version.
 pub fn npm_tools(house: &House) -> Result<(), ToolError> {
-    const WHAT: &str = "The npm tools (wasm-opt, axe-core)";
+    const WHAT: &str = "The npm tools (wasm-opt, terser, axe-core)";
     const ADVICE: &str = "install Node.js 20 or newer with npm (on Debian: apt-get install nodejs npm), \
         then run `npm ci` in xtask/ and read what it says.";
     let lock = std::fs::read(house.at("xtask/package-lock.json")).map_err(|error| {
@@ -30,7 +30,10 @@ pub fn npm_tools(house: &House) -> Result<(), ToolError> {
     command
         .args(["ci", "--no-fund", "--no-audit", "--ignore-scripts"])
         .current_dir(house.at("xtask"));
-    job::run_quietly("Installing wasm-opt and axe-core with npm", &mut command)
-        .map_err(|error| missing(WHAT, error, ADVICE))?;
+    job::run_quietly(
+        "Installing wasm-opt, terser and axe-core with npm",
+        &mut command,
+    )
+    .map_err(|error| missing(WHAT, error, ADVICE))?;
     std::fs::write(&stamp, lock).map_err(|error| missing(WHAT, error, ADVICE))
 }

@@ -1,0 +1,184 @@
+//! Every page as HTML, written natively with the components that the browser runs.
+//!
+//! A page shows what is the same for everybody. What is the reader's own (their plan, their folder) is
+//! on their phone alone: its page says that it is on its way.
+
+use std::sync::Arc;
+
+use chrono::DateTime;
+use leptos::prelude::*;
+use serde_json::Value;
+
+use crate::content::pack::{Wording, read_contacts, read_index, read_programme, read_texts};
+use crate::domain::json::object;
+use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
+use crate::state::route::{Page, Route, Start};
+use crate::state::{Content, Keeping, Load, Vejviser};
+use crate::ui::app::{App, title_of};
+
+/// What is published with the app, read.
+pub struct Published {
+    content: Arc<Content>,
+    languages: Vec<Arc<Messages>>,
+}
+
+impl Published {
+    /// Reads everything through `file`, which takes a path below `public/`.
+    ///
+    /// # Errors
+    /// The first file that is missing or damaged, in words: a page must not be written from half a pack.
+    pub fn read(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Published, String> {
+        let told = |fault: crate::content::PackFault| fault.to_string();
+        let wording = |folder: &str, languages: &[String]| {
+            let mut wording = Wording::default();
+            for tag in languages {
+                let path = format!("{folder}/texts/{tag}.json");
+                wording.add(read_texts(&path, &file(&path)?).map_err(told)?);
+            }
+            Ok::<_, String>(wording)
+        };
+        let mut content = Content::default();
+        let index = "packs/index.json";
+        for id in read_index(index, &file(index)?).map_err(told)? {
+            let folder = format!("packs/{id}");
+            let path = format!("{folder}/programme.json");
+            let programme = read_programme(&path, &file(&path)?).map_err(told)?;
+            let wording = wording(&folder, &programme.languages)?;
+            content.add_programme(programme, wording);
+        }
+        let path = "packs/denmark/contacts.json";
+        let contacts = read_contacts(path, &file(path)?).map_err(told)?;
+        let wording = wording("packs/denmark", &contacts.languages)?;
+        content.add_contacts(contacts, wording);
+        let mut languages = Vec::new();
+        for locale in Locale::all() {
+            let folder = format!("locales/{}", locale.tag());
+            let mut sources = Vec::new();
+            for name in MESSAGE_FILES {
+                sources.push(file(&format!("{folder}/{name}"))?);
+            }
+            let calendar = file(&format!("{folder}/{CALENDAR_FILE}"))?;
+            let (messages, faults) = Messages::read(locale, sources, &calendar);
+            if let Some(fault) = faults.first() {
+                return Err(format!("{folder}: {fault}"));
+            }
+            languages.push(Arc::new(messages));
+        }
+        Ok(Published {
+            content: Arc::new(content),
+            languages,
+        })
+    }
+
+    /// Every page that there is, apart from its language.
+    fn routes(&self) -> Vec<Page> {
+        let mut pages = vec![
+            Page::Languages,
+            Page::Start(Start::Who),
+            Page::Start(Start::Programme),
+            Page::Today,
+            Page::Plan,
+            Page::Folder,
+            Page::Programmes,
+            Page::Contacts,
+            Page::More,
+            Page::Settings,
+            Page::MyData,
+            Page::About,
+        ];
+        for programme in self.content.programmes() {
+            let id = || programme.id.clone();
+            pages.extend([
+                Page::Start(Start::Date(id())),
+                Page::Programme(id()),
+                Page::Items(id()),
+                Page::People(id()),
+                Page::Ladder(id()),
+            ]);
+            let phases = programme.phases.iter();
+            pages.extend(phases.map(|phase| Page::Phase(id(), phase.id.clone())));
+            let steps = programme.steps();
+            pages.extend(steps.map(|(_, step)| Page::Step(id(), step.id.clone())));
+            let items = programme.folder.iter();
+            pages.extend(items.map(|item| Page::Item(id(), item.id.clone())));
+        }
+        pages
+    }
+}
+
+/// A page as HTML.
+pub struct PageHtml {
+    pub route: Route,
+    pub locale: Locale,
+    pub title: String,
+    /// What the page is about, in one sentence, for search and for links that somebody sends.
+    pub description: String,
+    /// What is said to a browser that runs no scripts.
+    pub without_scripts: String,
+    /// What stands within `<div id="page">`.
+    pub body: String,
+}
+
+impl PageHtml {
+    pub fn to_json(&self) -> Value {
+        object([
+            ("path", Value::from(self.route.to_string())),
+            ("lang", Value::from(self.locale.tag())),
+            ("dir", Value::from(self.locale.direction().as_str())),
+            ("title", Value::from(self.title.as_str())),
+            ("description", Value::from(self.description.as_str())),
+            (
+                "without_scripts",
+                Value::from(self.without_scripts.as_str()),
+            ),
+            ("body", Value::from(self.body.as_str())),
+        ])
+    }
+}
+
+/// Every page in every language, and the bare address, which is in Danish.
+pub fn pages(published: &Published) -> Vec<PageHtml> {
+    let bare = Route {
+        locale: None,
+        page: Page::Languages,
+    };
+    let mut pages = vec![page(published, Messages::danish(), bare)];
+    for messages in &published.languages {
+        for place in published.routes() {
+            let route = Route::new(messages.locale(), place);
+            pages.push(page(published, messages, route));
+        }
+    }
+    pages
+}
+
+fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHtml {
+    let owner = Owner::new();
+    owner.with(|| {
+        // Nothing on these pages depends on the day, so that the same sources give the same bytes.
+        let state = Vejviser::new(route.clone(), DateTime::UNIX_EPOCH);
+        state.messages.set(Arc::clone(messages));
+        state
+            .content
+            .set(Load::Ready(Arc::clone(&published.content)));
+        // A step, an item and the ladder say the same to everybody and show one's own beside it; the
+        // plan is nothing but one's own, and "you have none yet" would be wrong for most who return.
+        if !matches!(
+            route.page,
+            Page::Today | Page::Plan | Page::Folder | Page::Start(Start::Date(_))
+        ) {
+            state.keeping.set(Keeping::Lasting);
+        }
+        let title = title_of(state, &route);
+        let preferred = Locale::preferred(&[]);
+        let body = leptos::view! { <App state preferred/> }.to_html();
+        PageHtml {
+            locale: messages.locale(),
+            description: state.say("app-description"),
+            without_scripts: state.say("without-scripts"),
+            title,
+            route,
+            body,
+        }
+    })
+}
