@@ -93,6 +93,7 @@ fn listen(state: Vejviser) {
     });
     navigation::on_back_and_forward(move |path| state.arrive(Route::parse(&path)));
     gloo::timers::callback::Interval::new(TICK, move || state.now.set(clock::now())).forget();
+    document::on_hidden(move || state.keep_notes());
 }
 
 /// The page around the app follows the state: language, direction, look, title, focus.
