@@ -14,11 +14,15 @@ pub struct Draft {
 }
 
 impl Vejviser {
-    /// A note as its author sees it: as it is being written, or else as the plan has it.
+    /// A note as its author sees it: as it is being written, or else as the plan has it. Whoever has
+    /// paused sees what another tab has written meanwhile.
     pub fn note(self, on: &Subject) -> String {
-        self.notes
-            .with(|notes| notes.get(on).map(|draft| draft.text.clone()))
-            .unwrap_or_else(|| self.plan.with(|plan| plan.note(on).to_owned()))
+        let kept = self.plan.with(|plan| plan.note(on).to_owned());
+        let draft = self.notes.with(|notes| notes.get(on).cloned());
+        match draft {
+            Some(draft) if draft.text.trim() != draft.from || draft.from == kept => draft.text,
+            _ => kept,
+        }
     }
 
     /// What is being written survives a change of page or language.

@@ -7,6 +7,7 @@
 mod base;
 mod finish;
 pub mod hosts;
+mod names;
 mod page;
 mod pages;
 mod squeeze;

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::page::{self, Names};
 use super::pages::{self, Origin, Page};
 use super::{BUDGET, Base, DistError, Kind, at};
-use super::{hosts, squeeze};
+use super::{hosts, names, squeeze};
 use crate::house::House;
 use crate::job::say;
 
@@ -52,14 +52,17 @@ pub fn finish(
     replaced.extend(styles.iter().map(String::as_str));
     copy(raw, &fresh, &|name| !replaced.contains(&name))?;
 
-    let wasm = place_wasm(house, kind, &raw.join(&found.wasm), &fresh)?;
-    let script = raw.join(&found.script);
-    let script = match kind {
-        Kind::Dev => read(&script)?,
-        Kind::Release => squeeze::minified(house, &script)?,
+    let (script, wasm) = match kind {
+        Kind::Dev => (
+            read(&raw.join(&found.script))?,
+            read(&raw.join(&found.wasm))?,
+        ),
+        Kind::Release => small(house, raw, &found, &fresh)?,
     };
-    let script = place(&fresh, "vejviser", "js", &script)?;
-    let names = Names { script, wasm };
+    let names = Names {
+        script: place(&fresh, "vejviser", "js", &script)?,
+        wasm: place(&fresh, "vejviser", "wasm", &wasm)?,
+    };
     let start = place(&fresh, "start", "js", page::start_module(&names).as_bytes())?;
 
     let mut joined = String::new();
@@ -171,15 +174,24 @@ impl Finished {
     }
 }
 
-fn place_wasm(house: &House, kind: Kind, raw: &Path, fresh: &Path) -> Result<String, DistError> {
-    if kind == Kind::Dev {
-        return place(fresh, "vejviser", "wasm", &read(raw)?);
+/// Script and wasm as small as they get.
+fn small(
+    house: &House,
+    raw: &Path,
+    found: &Names,
+    fresh: &Path,
+) -> Result<(Vec<u8>, Vec<u8>), DistError> {
+    let script = squeeze::minified(house, &raw.join(&found.script))?;
+    let script = String::from_utf8_lossy(&script);
+    let (script, wasm) = names::shorten(&script, &read(&raw.join(&found.wasm))?)?;
+    let (large, small) = (fresh.join("large.wasm"), fresh.join("small.wasm"));
+    write(&large, &wasm)?;
+    squeeze::wasm_opt(house, &large, &small)?;
+    let wasm = read(&small)?;
+    for done in [large, small] {
+        std::fs::remove_file(&done).map_err(at(&done))?;
     }
-    let small = fresh.join("small.wasm");
-    squeeze::wasm_opt(house, raw, &small)?;
-    let bytes = read(&small)?;
-    std::fs::remove_file(&small).map_err(at(&small))?;
-    place(fresh, "vejviser", "wasm", &bytes)
+    Ok((script.into_bytes(), wasm))
 }
 
 /// Writes a file whose name carries the hash of what is in it, so that it can be kept for ever.
