@@ -76,6 +76,9 @@ proptest! {
         file[key] = value;
         let _ = Backup::parse(&file.to_string());
         let _ = Backup::sound_part(&file.to_string());
+        let mut file = rescued();
+        file["stores"] = file["plans"].take();
+        let _ = Backup::sound_part(&file.to_string());
     }
 }
 
@@ -251,12 +254,21 @@ fn what_is_whole_in_a_damaged_file_can_be_had() {
         (left.settings.language, left.plans[0].entries.len()),
         (None, 2)
     );
+    // A time of the file or of a plan is not worth the entries.
+    for path in ["/plans/0/created", "/written"] {
+        let left = sound(path, json!("yesterday")).unwrap();
+        assert_eq!(left.plans[0].entries.len(), 2, "{path}");
+        assert!(left.written > chrono::DateTime::UNIX_EPOCH, "{path}");
+        assert!(
+            left.plans[0].info.created > chrono::DateTime::UNIX_EPOCH,
+            "{path}"
+        );
+    }
     // A plan or a file that is damaged itself has no sound part.
     for (path, value) in [
-        ("/plans/0/created", json!("yesterday")),
+        ("/plans/0/id", json!(7)),
         ("/plans/0", json!([])),
         ("/plans", json!({})),
-        ("/written", json!(1)),
     ] {
         assert_eq!(sound(path, value), None, "{path}");
     }
@@ -266,6 +278,49 @@ fn what_is_whole_in_a_damaged_file_can_be_had() {
     empty["plans"][0]["photos"] = json!([]);
     assert_eq!(Backup::sound_part(&empty.to_string()), None);
     assert_eq!(Backup::sound_part("{"), None);
+}
+
+/// As `public/rescue.js` writes it.
+fn rescued() -> Value {
+    let file = file();
+    let plan = &file["plans"][0];
+    json!({
+        "app": "vejviser", "kind": "rescue", "time": "2026-03-05T09:00:00.000Z", "version": 1,
+        "stores": {
+            "plans": [{"key": "p", "value": json!({"id": "p", "created": plan["created"]}).to_string()}],
+            "entries": [
+                {"key": ["p", "e"], "value": plan["entries"][0].to_string()},
+                {"key": ["p", "x"], "value": "{"},
+                {"key": ["q", "e"], "value": plan["entries"][0].to_string()},
+            ],
+            "photos": [{"key": ["p", "ph"], "value": {"type": "image/jpeg", "data": {"$bytes": "AQID"}}}],
+            "settings": [{"key": "settings", "value": "{\"language\":\"ar\"}"}],
+        },
+    })
+}
+
+#[test]
+fn what_was_saved_when_the_app_had_stopped_comes_back() {
+    let backup = Backup::parse(&rescued().to_string()).unwrap();
+    let whole = Backup::parse(&file().to_string()).unwrap();
+    assert_eq!(backup.settings.language.as_deref(), Some("ar"));
+    assert_eq!(backup.plans[0].info.created, whole.plans[0].info.created);
+    assert_eq!(backup.plans[0].entries, whole.plans[0].entries);
+    assert_eq!(backup.plans[0].photos, whole.plans[0].photos);
+    assert_eq!(backup.plans[0].damaged[0].raw, "{");
+    // A plan whose description is lost still has its entries.
+    assert_eq!(backup.plans[1].info.id, PlanId("q".to_owned()));
+    assert_eq!(backup.plans[1].entries, whole.plans[0].entries);
+    // One record that is readable and wrong costs only itself.
+    let mut wrong = rescued();
+    wrong["stores"]["entries"][2]["value"] = json!("{\"id\":1}");
+    assert!(Backup::parse(&wrong.to_string()).is_err());
+    let left = Backup::sound_part(&wrong.to_string()).unwrap();
+    assert_eq!(left.plans[0].entries, whole.plans[0].entries);
+    let mut newer = rescued();
+    newer["version"] = json!(2);
+    let fault = Backup::parse(&newer.to_string());
+    assert!(matches!(fault, Err(BackupFault::Newer { .. })), "{fault:?}");
 }
 
 #[test]

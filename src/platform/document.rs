@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlDetailsElement, HtmlElement};
+use web_sys::{HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
 /// Says the language and direction of the whole page, and how it is to look.
 pub fn describe(language: &str, direction: &str, attributes: &[(&str, Option<&str>)]) {
@@ -30,6 +30,15 @@ pub fn say_started() {
     if let Some(root) = gloo::utils::document().document_element() {
         drop(root.set_attribute("data-app", ""));
     }
+}
+
+/// Whether a field holds something that is not, or not yet, a value of its kind: half a time, the 31st
+/// of February. Its text is empty then, as if nothing had been typed.
+pub fn is_half_typed(id: &str) -> bool {
+    let element = gloo::utils::document().get_element_by_id(id);
+    element
+        .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
+        .is_some_and(|input| input.validity().bad_input())
 }
 
 /// Puts the focus on an element, so that a screen reader begins there; scrolls nothing.

@@ -67,6 +67,9 @@ async fn draw_small(url: &str) -> Result<Vec<u8>, JsValue> {
         .get_context("2d")?
         .ok_or(JsValue::UNDEFINED)?
         .dyn_into::<CanvasRenderingContext2d>()?;
+    // A JPEG has no transparency: what shines through would become black, and so would the text on it.
+    context.set_fill_style_str("white");
+    context.fill_rect(0.0, 0.0, width, height);
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height)?;
     let address = canvas
         .to_data_url_with_type_and_encoder_options("image/jpeg", &JsValue::from_f64(QUALITY))?;

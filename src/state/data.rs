@@ -188,15 +188,16 @@ impl Vejviser {
         let Some((storage, writer)) = open() else {
             return Err(self.say("delete-failed"));
         };
-        writer.discard();
         tell_tabs(News::Deleted);
-        storage
-            .delete_everything()
-            .await
-            .map_err(|error| match error {
-                StorageError::OtherTab => self.say("delete-other-tab"),
-                _ => self.say("delete-failed"),
-            })?;
+        let deleted = storage.delete_everything().await;
+        // Where nothing is deleted, what is still on its way stays on its way.
+        if matches!(deleted, Ok(()) | Err(StorageError::OtherTab)) {
+            writer.discard();
+        }
+        deleted.map_err(|error| match error {
+            StorageError::OtherTab => self.say("delete-other-tab"),
+            _ => self.say("delete-failed"),
+        })?;
         document::forget_browser_stores().await;
         document::leave_to_start();
         Ok(())

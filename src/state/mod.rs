@@ -69,7 +69,7 @@ pub struct Vejviser {
     pub saving: RwSignal<SaveStatus>,
     pub told: RwSignal<Option<Told>>,
     /// Notes that are being written; they survive a change of page or language.
-    notes: RwSignal<BTreeMap<Subject, Draft>>,
+    notes: RwSignal<BTreeMap<(Option<PlanId>, Subject), Draft>>,
     /// Dates that are being typed, by where; they survive it too.
     pub drafts: RwSignal<BTreeMap<String, String>>,
 }

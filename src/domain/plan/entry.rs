@@ -62,6 +62,10 @@ pub struct Entry {
     pub fact: Fact,
 }
 
+/// Greatest logical clock that is read: what a number in JSON holds exactly, and far more changes than
+/// anybody makes. Above it there would be no next one, and a later change would not count.
+pub const MOST_CLOCK: u64 = 1 << 53;
+
 impl Entry {
     /// The order in which entries count: a later one replaces an earlier one of the same field.
     pub fn order(&self) -> (u64, &EntryId) {
@@ -83,7 +87,7 @@ impl Entry {
     pub fn from_json(json: Json<'_>) -> Entry {
         Entry {
             id: json.field("id").id(),
-            clock: json.field("clock").number(u64::MAX),
+            clock: json.field("clock").number(MOST_CLOCK),
             device: json.field("device").id(),
             at: json.field("at").instant(),
             fact: Fact::from_json(json.field("fact")),

@@ -7,6 +7,7 @@ pub mod note;
 
 pub use command::{Command, MOST_NOTE_CHARACTERS, Rejection};
 pub use entry::{
-    DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, PlanId, Stamp, StepState, Subject,
+    DeviceId, Entry, EntryId, Fact, ItemState, MOST_CLOCK, PhotoId, PlanId, Stamp, StepState,
+    Subject,
 };
 pub use fold::{Plan, Said};

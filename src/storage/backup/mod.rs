@@ -4,6 +4,7 @@
 //! entry, dates as text, photos as base64.
 
 mod parse;
+mod rescue;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -138,8 +139,8 @@ impl Backup {
     }
 
     /// What is whole in a file that is damaged: entries, photos and records with a fault are left out,
-    /// and settings with a fault as a whole. `None` where something else has a fault too, such as the
-    /// plan itself, or where no plan has an entry or a photo left.
+    /// and settings with a fault as a whole; a time of the file or of a plan is taken from another one.
+    /// `None` where something else has a fault too, such as the id of a plan, or where no plan has an entry or a photo left.
     pub fn sound_part(text: &str) -> Option<Backup> {
         parse::sound_part(text)
     }

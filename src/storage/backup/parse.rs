@@ -10,8 +10,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::{Backup, BackupFault, MOST_BYTES, MOST_ENTRIES, MOST_ID_BYTES, MOST_PLANS, PlanBackup};
+use super::{
+    Backup, BackupFault, MOST_BYTES, MOST_ENTRIES, MOST_ID_BYTES, MOST_PLANS, PlanBackup, rescue,
+};
 use crate::domain::json::{self, Json};
+use crate::domain::moment::read_instant;
 use crate::domain::plan::Entry;
 use crate::storage::port::{DamagedRecord, Photo, PlanInfo};
 use crate::storage::settings::Settings;
@@ -58,11 +61,29 @@ fn leave_out(file: &mut Value, place: &str) -> Option<()> {
         ["plans", _, list, _, ..] if LISTS.contains(list) => (4, Value::Null),
         ["damaged", _, ..] => (2, Value::Null),
         ["settings", ..] => (1, Value::Object(serde_json::Map::new())),
+        ["written"] => (1, some_time(file)?),
+        ["plans", _, "created"] => (3, some_time(file)?),
         _ => return None,
     };
     let item = file.pointer_mut(&format!("/{}", steps[..depth].join("/")))?;
     *item = empty;
     Some(())
+}
+
+/// A time that can be read, for one that cannot: no entry is worth less for it.
+fn some_time(file: &Value) -> Option<Value> {
+    let plans = file.get("plans").and_then(Value::as_array)?;
+    let entries = plans
+        .iter()
+        .filter_map(|plan| plan.get("entries")?.as_array())
+        .flatten();
+    let times = std::iter::once(file.get("written"))
+        .chain(plans.iter().map(|plan| plan.get("created")))
+        .chain(entries.map(|entry| entry.get("at")));
+    times
+        .flatten()
+        .find(|time| time.as_str().and_then(read_instant).is_some())
+        .cloned()
 }
 
 fn close_up(list: Option<&mut Value>) {
@@ -83,6 +104,9 @@ fn file(text: &str) -> Result<Value, BackupFault> {
         column: fault.column(),
         what: fault.to_string(),
     })?;
+    if let Some(backup) = rescue::as_backup(&file)? {
+        return Ok(backup);
+    }
     if file.get("vejviser").and_then(Value::as_str) != Some("backup") {
         return Err(BackupFault::OtherApp);
     }

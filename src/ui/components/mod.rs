@@ -6,6 +6,7 @@ pub mod page_state;
 pub mod record_date;
 pub mod shell;
 pub mod step_state;
+pub mod tap;
 pub mod trouble;
 pub mod way_beside;
 pub mod words;

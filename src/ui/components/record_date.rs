@@ -9,6 +9,7 @@ use crate::domain::programme::{Anchor, AnchorId};
 use crate::domain::timing::Certainty;
 use crate::domain::typed::{typed_date, typed_time};
 use crate::i18n::args;
+use crate::platform::document;
 use crate::state::{Vejviser, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
@@ -19,7 +20,8 @@ fn draft(
     anchor: &AnchorId,
     field: &str,
 ) -> (Signal<Option<String>>, Callback<Option<String>>) {
-    let key = format!("date/{anchor}/{field}");
+    // What is typed belongs to the plan that is open.
+    let key = format!("{}{field}", drafts_of(state, anchor));
     let read_key = key.clone();
     let read = Signal::derive(move || state.drafts.with(|drafts| drafts.get(&read_key).cloned()));
     let write = Callback::new(move |text: Option<String>| {
@@ -29,6 +31,13 @@ fn draft(
         });
     });
     (read, write)
+}
+
+/// How the keys of an anchor's drafts begin.
+fn drafts_of(state: Vejviser, anchor: &AnchorId) -> String {
+    let plan = state.log.with_untracked(|log| log.plan.clone());
+    let plan = plan.map(|plan| plan.0).unwrap_or_default();
+    format!("date/{plan}/{anchor}/")
 }
 
 /// The fields for a date, and for its time of day where the anchor has one.
@@ -64,14 +73,22 @@ pub fn DateFields(
     };
     let with_time = anchor.with_time;
     let id = anchor.id.clone();
+    let field = format!("date-{id}");
+    let time_id = format!("time-{id}");
+    let (typed_in, timed_in) = (field.clone(), time_id.clone());
+    let (half_date, half_time) = (field.clone(), time_id.clone());
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (typed, clock) = (shown_date(), shown_time());
+        let half = |id: &str| document::is_half_typed(id);
         let result = match (
             typed_date(&typed),
             clock.trim().is_empty(),
             typed_time(&clock),
         ) {
+            // A date that does not exist, or a time without its minutes: the browser gives no text for it.
+            _ if half(&typed_in) => Err(state.say("date-unreadable")),
+            _ if half(&timed_in) => Err(state.say("time-unreadable")),
             (None, _, _) if typed.trim().is_empty() => Err(state.say("date-missing")),
             (None, _, _) => Err(state.say("date-unreadable")),
             (Some(day), false, Some(at)) if with_time => Ok(Moment::At(day.and_time(at))),
@@ -87,8 +104,6 @@ pub fn DateFields(
             Err(reason) => fault.set(Some(reason)),
         }
     };
-    let field = format!("date-{id}");
-    let time_id = format!("time-{id}");
     let fault_id = format!("fault-{id}");
     let (describes, describes_time) = (fault_id.clone(), fault_id.clone());
     view! {
@@ -101,7 +116,12 @@ pub fn DateFields(
                         id=field.clone() type="date" dir="ltr" autocomplete="off"
                         aria-describedby=describes aria-invalid=move || fault.get().is_some().then_some("true")
                         prop:value=shown_date
-                        on:input=move |event| set_date.run(Some(event_target_value(&event)))
+                        on:input=move |event| {
+                            // Writing the value back would empty a field that is half typed.
+                            if !document::is_half_typed(&half_date) {
+                                set_date.run(Some(event_target_value(&event)));
+                            }
+                        }
                     />
                 </div>
                 {with_time.then(|| view! {
@@ -111,7 +131,11 @@ pub fn DateFields(
                             id=time_id.clone() type="time" dir="ltr" autocomplete="off"
                             aria-describedby=describes_time
                             prop:value=shown_time
-                            on:input=move |event| set_time.run(Some(event_target_value(&event)))
+                            on:input=move |event| {
+                                if !document::is_half_typed(&half_time) {
+                                    set_time.run(Some(event_target_value(&event)));
+                                }
+                            }
                         />
                     </div>
                 })}
@@ -160,7 +184,7 @@ pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> AnyView {
     };
     let title = format!("anchor.{}.title", anchor.id);
     // Begun and not saved yet, when the language or the page changes.
-    let drafted = format!("date/{}/", anchor.id);
+    let drafted = drafts_of(state, &anchor.id);
     let has_draft = move || {
         state
             .drafts

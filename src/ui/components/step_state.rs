@@ -8,6 +8,7 @@ use crate::domain::programme::StepId;
 use crate::i18n::args;
 use crate::state::vejviser;
 use crate::ui::components::dates::day_words;
+use crate::ui::components::tap::steady;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -95,7 +96,11 @@ pub fn StateButtons(step: StepId) -> AnyView {
         let step = step.clone();
         let pressed_step = step.clone();
         let pressed = move || state.step_state(&pressed_step) == choice;
+        let counts = steady();
         let press = move |_| {
+            if !counts() {
+                return;
+            }
             // Pressing what is pressed takes it back.
             let wanted = if untrack(|| state.step_state(&step)) == choice {
                 StepState::NotStarted

@@ -12,6 +12,7 @@ use crate::state::route::Page;
 use crate::state::{PhotoState, vejviser};
 use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
+use crate::ui::components::tap::steady;
 use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pages::step::{BesideSwitch, Blanks, Changes, Question, WordList};
 use crate::ui::pictures::{Glyph, Icon};
@@ -88,7 +89,11 @@ fn ItemButtons(item: ItemId) -> AnyView {
     let buttons = choices.map(|(choice, message, glyph, style)| {
         let (item, pressed_item) = (item.clone(), item.clone());
         let pressed = move || state.item_state(&pressed_item) == choice;
+        let counts = steady();
         let press = move |_| {
+            if !counts() {
+                return;
+            }
             let wanted = if untrack(|| state.item_state(&item)) == choice { ItemState::Unknown } else { choice };
             if let Err(rejection) = state.set_item(&item, wanted) {
                 state.refuse(&rejection);
@@ -171,6 +176,7 @@ fn photo_row(photo: PhotoId) -> AnyView {
     let gone = photo.clone();
     // A photo is gone for good, so it takes two taps.
     let sure = RwSignal::new(false);
+    let counts = steady();
     view! {
         <li>
             {move || match bytes.get() {
@@ -179,6 +185,9 @@ fn photo_row(photo: PhotoId) -> AnyView {
                 PhotoState::Gone => view! { <p class="fault">{state.say("photo-gone")}</p> },
             }}
             <button type="button" class="button quiet" on:click=move |_| {
+                if !counts() {
+                    return;
+                }
                 if !sure.get_untracked() {
                     sure.set(true);
                 } else if let Err(rejection) = state.remove_photo(&gone) {
