@@ -168,6 +168,21 @@ async fn a_date_that_cannot_be_changes_nothing() -> Outcome<()> {
             "{wrong:?}"
         );
     }
+    // A time with an hour and no minutes has no text, and is not the same as no time.
+    window
+        .set_value("input[type=date]", &day(&window, 0).await?)
+        .await?;
+    window
+        .find("input[type=time]")
+        .await?
+        .send_keys("10")
+        .await?;
+    let half = "return document.querySelector('input[type=time]').validity.badInput";
+    assert_eq!(window.run(half, &[]).await?, true);
+    window.click(".date-form button[type=submit]").await?;
+    window.wait_for(".date-form .fault span").await?;
+    let address = window.address().await?;
+    assert!(address.contains("/start/programme/hedensted"), "{address}");
     open(&window, &site, "ar", "today").await?;
     window.wait_for(".no-plan").await?;
     window.expect_no_problems(&site).await?;
@@ -233,6 +248,30 @@ async fn two_tabs_see_each_other() -> Outcome<()> {
     window.session().switch_to_window(first).await?;
     window
         .wait_for(".state-button[data-state=done][aria-pressed=true]")
+        .await?;
+    window.close().await
+}
+
+/// A hand that trembles taps twice: the second tap does not take back the first.
+#[tokio::test]
+async fn a_second_tap_at_once_does_not_count() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    begin(&window, &site, "da", 1).await?;
+    open(&window, &site, "da", STEP).await?;
+    let twice = "const button = document.querySelector('.state-button[data-state=done]');
+        button.click();
+        button.click();";
+    window.run(twice, &[]).await?;
+    window
+        .wait_for(".state-button[data-state=done][aria-pressed=true]")
+        .await?;
+    saved(&window).await?;
+    // Somebody who means it takes it back a moment later.
+    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    window.click(".state-button[data-state=done]").await?;
+    window
+        .wait_for(".state-button[data-state=done][aria-pressed=false]")
         .await?;
     window.close().await
 }
