@@ -232,6 +232,8 @@ fn what_is_whole_in_a_damaged_file_can_be_had() {
         ("/plans/0/entries/0/at", json!("yesterday")),
         ("/plans/0/entries/0/fact/step", json!(7)),
         ("/plans/0/entries/0/id", json!("")),
+        // After this one no later change would ever count.
+        ("/plans/0/entries/0/clock", json!(u64::MAX)),
     ] {
         let left = sound(path, value).unwrap();
         let ids: Vec<&str> = left.plans[0]

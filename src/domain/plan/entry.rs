@@ -62,8 +62,8 @@ pub struct Entry {
     pub fact: Fact,
 }
 
-/// Greatest logical clock that is read: what a number in JSON holds exactly, and far more changes than
-/// anybody makes. Above it there would be no next one, and a later change would not count.
+/// Greatest logical clock that comes in from elsewhere: far more changes than anybody makes. Near the
+/// greatest number there would be no next one, and a later change would not count.
 pub const MOST_CLOCK: u64 = 1 << 53;
 
 impl Entry {
@@ -87,7 +87,7 @@ impl Entry {
     pub fn from_json(json: Json<'_>) -> Entry {
         Entry {
             id: json.field("id").id(),
-            clock: json.field("clock").number(MOST_CLOCK),
+            clock: json.field("clock").number(u64::MAX),
             device: json.field("device").id(),
             at: json.field("at").instant(),
             fact: Fact::from_json(json.field("fact")),

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::domain::json::{self, Json};
 use crate::domain::moment::read_instant;
-use crate::domain::plan::Entry;
+use crate::domain::plan::{Entry, MOST_CLOCK};
 use crate::storage::port::{DamagedRecord, Photo, PlanInfo};
 use crate::storage::settings::Settings;
 
@@ -191,6 +191,9 @@ fn entries(list: Json<'_>) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (index, json) in within(&list, MOST_ENTRIES) {
         let entry = Entry::from_json(json);
+        if entry.clock > MOST_CLOCK {
+            json.fault(format!("a clock is at most {MOST_CLOCK}"));
+        }
         if has_id(json) {
             id(json.field("id"), &entry.id.0);
             if let Some(first) = places.insert(entry.id.clone(), index) {
