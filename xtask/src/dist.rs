@@ -10,6 +10,7 @@ pub mod hosts;
 mod page;
 mod pages;
 mod squeeze;
+pub mod worker;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
