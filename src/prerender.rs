@@ -15,6 +15,7 @@ use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use crate::state::route::{Page, Route, Start};
 use crate::state::{Content, Keeping, Load, Vejviser};
 use crate::ui::app::{App, title_of};
+use crate::ui::components::words::plain_of;
 
 /// What is published with the app, read.
 pub struct Published {
@@ -174,11 +175,65 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
         let body = leptos::view! { <App state preferred/> }.to_html();
         PageHtml {
             locale: messages.locale(),
-            description: state.say("app-description"),
+            description: description_of(state, &route),
             without_scripts: state.say("without-scripts"),
             title,
             route,
             body,
         }
     })
+}
+
+/// What a page is about: the first words of its own text, or else those of the whole app.
+fn description_of(state: Vejviser, route: &Route) -> String {
+    let (id, key) = match &route.page {
+        Page::Programme(id) => (id, "programme.summary".to_owned()),
+        Page::Phase(id, phase) => (id, format!("phase.{phase}.about")),
+        Page::Step(id, step) => (id, format!("step.{step}.what")),
+        Page::Item(id, item) => (id, format!("item.{item}.what")),
+        _ => return state.say("app-description"),
+    };
+    // As in a title, the characters that isolate are for the page.
+    let words = plain_of(&state.wording(id), &key, state.locale());
+    shortened(
+        &words
+            .replace(['\u{2066}', '\u{2069}'], "")
+            .replace('\n', " "),
+    )
+}
+
+/// Longest description, in characters; search engines and messengers cut off what is longer.
+const LONGEST_DESCRIPTION: usize = 160;
+
+/// Whole sentences as long as there is room; of a first one that is too long, whole words.
+fn shortened(text: &str) -> String {
+    let room = text
+        .char_indices()
+        .nth(LONGEST_DESCRIPTION)
+        .map_or(text.len(), |(at, _)| at);
+    let room = &text[..room];
+    if room.len() == text.len() {
+        return text.to_owned();
+    }
+    if let Some(end) = room.rfind(['.', '؟', '?', '!']) {
+        return room[..end].to_owned() + &room[end..].chars().take(1).collect::<String>();
+    }
+    let words = room.rfind(' ').map_or(room, |end| &room[..end]);
+    format!("{words} …")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST_DESCRIPTION, shortened};
+
+    #[test]
+    fn a_description_ends_with_a_sentence_or_a_word() {
+        assert_eq!(shortened("One. Two."), "One. Two.");
+        let long = format!("Short one. {}", "word ".repeat(60));
+        assert_eq!(shortened(&long), "Short one.");
+        let one = shortened(&"word ".repeat(60));
+        assert!(one.ends_with("word …") && one.chars().count() <= LONGEST_DESCRIPTION + 2);
+        let arabic = shortened(&"كلمة ".repeat(60));
+        assert!(arabic.ends_with("كلمة …"), "{arabic}");
+    }
 }

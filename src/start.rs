@@ -51,11 +51,12 @@ fn take_over(state: Vejviser, stage: HtmlElement, shown: RwSignal<bool>) {
             return true;
         }
         let own = state.route.with(|route| is_own(&route.page));
-        let ready = !matches!(state.language.get(), Load::Loading)
-            && !state
-                .content
-                .with(|content| matches!(content, Load::Loading))
-            && !(own && state.keeping.get() == Keeping::Opening);
+        let has_words = !matches!(state.language.get(), Load::Loading);
+        let has_content = !state
+            .content
+            .with(|content| matches!(content, Load::Loading));
+        let has_own = !own || state.keeping.get() != Keeping::Opening;
+        let ready = has_words && has_content && has_own;
         if ready {
             let stage = stage.clone();
             // After what follows these signals on the page has been drawn as well.
@@ -93,6 +94,7 @@ fn listen(state: Vejviser) {
     });
     navigation::on_back_and_forward(move |path| state.arrive(Route::parse(&path)));
     gloo::timers::callback::Interval::new(TICK, move || state.now.set(clock::now())).forget();
+    document::on_hidden(move || state.keep_notes());
 }
 
 /// The page around the app follows the state: language, direction, look, title, focus.

@@ -75,6 +75,7 @@ proptest! {
             "written": "2026-01-01T00:00:00Z", "plans": []});
         file[key] = value;
         let _ = Backup::parse(&file.to_string());
+        let _ = Backup::sound_part(&file.to_string());
     }
 }
 
@@ -205,6 +206,66 @@ fn every_fault_is_told_with_its_place() {
     assert_eq!(places, expected);
     let plan = file()["plans"][0].clone();
     assert!(Backup::parse(&changed("/plans", json!([plan, plan]))).is_err());
+}
+
+#[test]
+fn what_is_whole_in_a_damaged_file_can_be_had() {
+    let other = json!({"id": "f", "clock": 2, "device": "d", "at": "2026-03-04T08:00:00Z",
+        "fact": {"is": "step", "step": "tax", "state": "done"}});
+    let mut whole = file();
+    whole["plans"][0]["entries"]
+        .as_array_mut()
+        .unwrap()
+        .push(other);
+    let sound = |path: &str, value: Value| {
+        let mut file = whole.clone();
+        *file.pointer_mut(path).unwrap() = value;
+        assert!(Backup::parse(&file.to_string()).is_err(), "{path}");
+        Backup::sound_part(&file.to_string())
+    };
+    // The first entry is lost, the other is not, nor is the photo; and the other way round.
+    for (path, value) in [
+        ("/plans/0/entries/0", json!(null)),
+        ("/plans/0/entries/0/at", json!("yesterday")),
+        ("/plans/0/entries/0/fact/step", json!(7)),
+        ("/plans/0/entries/0/id", json!("")),
+    ] {
+        let left = sound(path, value).unwrap();
+        let ids: Vec<&str> = left.plans[0]
+            .entries
+            .iter()
+            .map(|entry| entry.id.0.as_str())
+            .collect();
+        assert_eq!((ids, left.plans[0].photos.len()), (vec!["f"], 1), "{path}");
+    }
+    let left = sound("/plans/0/photos/0/data", json!("not base64")).unwrap();
+    assert_eq!(
+        (left.plans[0].entries.len(), left.plans[0].photos.len()),
+        (2, 0)
+    );
+    // Of two entries with one id the first counts.
+    let left = sound("/plans/0/entries/1/id", json!("e")).unwrap();
+    assert_eq!(left.plans[0].entries.len(), 1);
+    let left = sound("/settings", json!([])).unwrap();
+    assert_eq!(
+        (left.settings.language, left.plans[0].entries.len()),
+        (None, 2)
+    );
+    // A plan or a file that is damaged itself has no sound part.
+    for (path, value) in [
+        ("/plans/0/created", json!("yesterday")),
+        ("/plans/0", json!([])),
+        ("/plans", json!({})),
+        ("/written", json!(1)),
+    ] {
+        assert_eq!(sound(path, value), None, "{path}");
+    }
+    // Nothing is left.
+    let mut empty = file();
+    empty["plans"][0]["entries"][0]["clock"] = json!("x");
+    empty["plans"][0]["photos"] = json!([]);
+    assert_eq!(Backup::sound_part(&empty.to_string()), None);
+    assert_eq!(Backup::sound_part("{"), None);
 }
 
 #[test]

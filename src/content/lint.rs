@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::pack::{PackFault, SOURCE_LANGUAGE, Wording};
-use crate::domain::programme::{AnchorId, Contacts, Programme, SpanRule, StepId};
+use crate::domain::programme::{
+    AnchorId, BlankId, ChangeId, Contacts, ItemId, Programme, RuleId, SpanRule, StepId, UnitId,
+    WordId,
+};
 use crate::domain::text::{Text, hash_of};
 
 /// Every fault of a programme and its wording. Empty for a sound pack.
@@ -20,8 +23,8 @@ pub fn faults(programme: &Programme, wording: &Wording) -> Vec<PackFault> {
 /// Every fault of the contacts and their wording.
 pub fn contact_faults(contacts: &Contacts, wording: &Wording) -> Vec<PackFault> {
     let mut faults = Vec::new();
-    let listed = contacts.contacts.iter().map(|contact| contact.id.as_str());
-    ids(&mut faults, "contacts", listed);
+    let mut listed = all(&contacts.contacts, |contact| contact.id.as_str());
+    ids(&mut faults, "contacts", &mut listed);
     let mut keys = BTreeSet::new();
     for contact in &contacts.contacts {
         keys.insert(format!("contact.{}.title", contact.id));
@@ -184,155 +187,161 @@ fn mark_up_faults(text: &str) -> impl Iterator<Item = &'static str> {
     .filter_map(|(is_so, what)| is_so.then_some(what))
 }
 
-fn structure_faults(programme: &Programme) -> Vec<PackFault> {
-    let mut faults = Vec::new();
-    let anchors = ids(
-        &mut faults,
+/// What is wrong in the structure of a programme, whatever its wording: ids that occur twice or lead
+/// nowhere. The app looks for these as well, in each pack that it loads.
+pub fn structure_faults(programme: &Programme) -> Vec<PackFault> {
+    let mut lists = Lists::default();
+    lists.add(
         "anchors",
-        programme.anchors.iter().map(|anchor| anchor.id.as_str()),
+        &mut all(&programme.anchors, |anchor| anchor.id.as_str()),
     );
-    let rules = ids(
-        &mut faults,
-        "rules",
-        programme.rules.iter().map(|rule| rule.id.as_str()),
-    );
-    let units = ids(
-        &mut faults,
-        "units",
-        programme.units.iter().map(|unit| unit.id.as_str()),
-    );
-    let words = ids(
-        &mut faults,
-        "words",
-        programme.words.iter().map(|word| word.id.as_str()),
-    );
-    let blanks = ids(
-        &mut faults,
+    lists.add("rules", &mut all(&programme.rules, |rule| rule.id.as_str()));
+    lists.add("units", &mut all(&programme.units, |unit| unit.id.as_str()));
+    lists.add("words", &mut all(&programme.words, |word| word.id.as_str()));
+    lists.add(
         "blanks",
-        programme.blanks.iter().map(|blank| blank.id.as_str()),
+        &mut all(&programme.blanks, |blank| blank.id.as_str()),
     );
-    let changes = ids(
-        &mut faults,
+    lists.add(
         "changes",
-        programme.changes.iter().map(|change| change.id.as_str()),
+        &mut all(&programme.changes, |change| change.id.as_str()),
     );
-    let items = ids(
-        &mut faults,
+    lists.add(
         "folder",
-        programme.folder.iter().map(|item| item.id.as_str()),
+        &mut all(&programme.folder, |item| item.id.as_str()),
     );
-    let sources = ids(
-        &mut faults,
+    lists.add(
         "sources",
-        programme.sources.iter().map(|source| source.id.as_str()),
+        &mut all(&programme.sources, |source| source.id.as_str()),
     );
-    ids(
-        &mut faults,
+    lists.add(
         "ladder",
-        programme.ladder.iter().map(|rung| rung.id.as_str()),
+        &mut all(&programme.ladder, |rung| rung.id.as_str()),
     );
-    ids(
-        &mut faults,
+    lists.add(
         "phases",
-        programme.phases.iter().map(|phase| phase.id.as_str()),
+        &mut all(&programme.phases, |phase| phase.id.as_str()),
     );
-    ids(&mut faults, "id", std::iter::once(programme.id.as_str()));
-    ids(
-        &mut faults,
-        "steps",
-        programme.steps().map(|(_, step)| step.id.as_str()),
-    );
+    lists.add("id", &mut std::iter::once(programme.id.as_str()));
+    let mut steps = programme.steps().map(|(_, step)| step.id.as_str());
+    lists.add("steps", &mut steps);
 
-    let mut known = |place: String, id: &str, among: &BTreeSet<String>| {
-        if !among.contains(id) {
-            faults.push(wrong(place, format!("there is no {id:?}")));
-        }
-    };
     for anchor in &programme.anchors {
-        let place = || format!("anchors/{}", anchor.id);
-        anchor
-            .estimate
-            .iter()
-            .for_each(|rule| known(place(), rule.as_str(), &rules));
-        anchor
-            .not_before
-            .iter()
-            .for_each(|other| known(place(), other.as_str(), &anchors));
+        let mut of = lists.at("anchors", anchor.id.as_str());
+        of.knows("rules", &mut all(&anchor.estimate, RuleId::as_str));
+        of.knows("anchors", &mut all(&anchor.not_before, AnchorId::as_str));
     }
     for rule in &programme.rules {
-        let place = || format!("rules/{}", rule.id);
-        known(place(), rule.source.as_str(), &sources);
-        for anchor in rule.span.anchors() {
-            known(place(), anchor.as_str(), &anchors);
-        }
+        let mut of = lists.at("rules", rule.id.as_str());
+        of.knows("sources", &mut std::iter::once(rule.source.as_str()));
+        of.knows("anchors", &mut all(rule.span.anchors(), AnchorId::as_str));
     }
     for unit in &programme.units {
-        unit.changes
-            .iter()
-            .for_each(|id| known(format!("units/{}", unit.id), id.as_str(), &changes));
+        let mut of = lists.at("units", unit.id.as_str());
+        of.knows("changes", &mut all(&unit.changes, ChangeId::as_str));
     }
     for item in &programme.folder {
-        let place = || format!("folder/{}", item.id);
-        item.words
-            .iter()
-            .for_each(|id| known(place(), id.as_str(), &words));
-        item.blanks
-            .iter()
-            .for_each(|id| known(place(), id.as_str(), &blanks));
-        item.changes
-            .iter()
-            .for_each(|id| known(place(), id.as_str(), &changes));
+        let mut of = lists.at("folder", item.id.as_str());
+        of.knows("words", &mut all(&item.words, WordId::as_str));
+        of.knows("blanks", &mut all(&item.blanks, BlankId::as_str));
+        of.knows("changes", &mut all(&item.changes, ChangeId::as_str));
     }
     for phase in &programme.phases {
-        known(format!("phases/{}", phase.id), phase.when.as_str(), &rules);
+        let mut of = lists.at("phases", phase.id.as_str());
+        of.knows("rules", &mut std::iter::once(phase.when.as_str()));
     }
+    let mut recorded_by: BTreeMap<&str, &str> = BTreeMap::new();
     for (_, step) in programme.steps() {
-        let place = || format!("steps/{}", step.id);
-        known(place(), step.when.as_str(), &rules);
-        known(place(), step.unit.as_str(), &units);
-        step.with
-            .iter()
-            .for_each(|id| known(place(), id.as_str(), &units));
-        step.records
-            .iter()
-            .for_each(|id| known(place(), id.as_str(), &anchors));
-        step.words
-            .iter()
-            .for_each(|id| known(place(), id.as_str(), &words));
-        step.blanks
-            .iter()
-            .for_each(|id| known(place(), id.as_str(), &blanks));
-        step.changes
-            .iter()
-            .for_each(|id| known(place(), id.as_str(), &changes));
-        step.items
-            .iter()
-            .for_each(|id| known(place(), id.as_str(), &items));
-    }
-    let mut recorded_by: BTreeMap<&AnchorId, &StepId> = BTreeMap::new();
-    for (_, step) in programme.steps() {
-        let place = format!("steps/{}", step.id);
-        let begins = format!("{}.", step.id);
-        let (parts, strays): (Vec<_>, Vec<_>) = step
-            .parts
-            .iter()
-            .map(StepId::as_str)
-            .partition(|part| part.starts_with(&begins));
-        for part in strays {
-            let what = format!("the sub-step {part} does not begin with its step");
-            faults.push(wrong(place.clone(), what));
+        let id = step.id.as_str();
+        let mut of = lists.at("steps", id);
+        of.knows("rules", &mut std::iter::once(step.when.as_str()));
+        of.knows("units", &mut std::iter::once(step.unit.as_str()));
+        of.knows("units", &mut all(&step.with, UnitId::as_str));
+        of.knows("anchors", &mut all(&step.records, AnchorId::as_str));
+        of.knows("words", &mut all(&step.words, WordId::as_str));
+        of.knows("blanks", &mut all(&step.blanks, BlankId::as_str));
+        of.knows("changes", &mut all(&step.changes, ChangeId::as_str));
+        of.knows("folder", &mut all(&step.items, ItemId::as_str));
+        let mut ends = Vec::new();
+        for part in all(&step.parts, StepId::as_str) {
+            match part.strip_prefix(id).and_then(|end| end.strip_prefix('.')) {
+                // The step's own id is judged among the steps; here only what follows its dot.
+                Some(end) => ends.push(end),
+                None => of.tell(format!("the sub-step {part} does not begin with its step")),
+            }
         }
-        // The step's own id is judged among the steps; here only what follows its dot.
-        let ends = parts.into_iter().map(|part| &part[begins.len()..]);
-        ids(&mut faults, &place, ends);
         if let Some(anchor) = &step.records
-            && let Some(other) = recorded_by.insert(anchor, &step.id)
+            && let Some(other) = recorded_by.insert(anchor.as_str(), id)
         {
-            let what = format!("{other} records the date {anchor} already");
-            faults.push(wrong(place, what));
+            of.tell(format!("{other} records the date {anchor} already"));
+        }
+        let place = of.place();
+        ids(&mut lists.faults, &place, &mut ends.into_iter());
+    }
+    lists.faults
+}
+
+/// The ids of some things.
+fn all<'a, T: 'a>(
+    things: impl IntoIterator<Item = &'a T>,
+    id: impl Fn(&'a T) -> &'a str,
+) -> impl Iterator<Item = &'a str> {
+    things.into_iter().map(id)
+}
+
+/// The ids of every list, and what is wrong with them. Iterators come in without their types: there are
+/// many, and the app carries this code to every phone.
+#[derive(Default)]
+struct Lists<'a> {
+    known: BTreeMap<&'static str, BTreeSet<&'a str>>,
+    faults: Vec<PackFault>,
+}
+
+/// One item of a list, which names items of others.
+struct At<'l, 'a> {
+    lists: &'l mut Lists<'a>,
+    list: &'static str,
+    id: &'a str,
+}
+
+impl<'a> Lists<'a> {
+    fn add(&mut self, list: &'static str, of: &mut dyn Iterator<Item = &'a str>) {
+        let known = ids(&mut self.faults, list, of);
+        self.known.insert(list, known);
+    }
+
+    fn at(&mut self, list: &'static str, id: &'a str) -> At<'_, 'a> {
+        At {
+            lists: self,
+            list,
+            id,
         }
     }
-    faults
+}
+
+impl<'a> At<'_, 'a> {
+    fn place(&self) -> String {
+        format!("{}/{}", self.list, self.id)
+    }
+
+    fn tell(&mut self, what: String) {
+        let place = self.place();
+        self.lists.faults.push(PackFault::Wrong { place, what });
+    }
+
+    /// Tells each of these that is not among a list.
+    fn knows(&mut self, list: &'static str, named: &mut dyn Iterator<Item = &'a str>) {
+        for id in named {
+            let is_known = self
+                .lists
+                .known
+                .get(list)
+                .is_some_and(|known| known.contains(id));
+            if !is_known {
+                self.tell(format!("there is no {id:?}"));
+            }
+        }
+    }
 }
 
 /// Longest id, in characters; ids stand in addresses, and a longer one leads nowhere there.
@@ -342,28 +351,29 @@ const LONGEST_ID: usize = 64;
 fn ids<'a>(
     faults: &mut Vec<PackFault>,
     list: &str,
-    ids: impl Iterator<Item = &'a str>,
-) -> BTreeSet<String> {
-    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for id in ids {
-        *count.entry(id).or_default() += 1;
-    }
-    for (id, times) in &count {
-        if *times > 1 {
-            faults.push(wrong(list, format!("{id:?} occurs {times} times")));
+    of: &mut dyn Iterator<Item = &'a str>,
+) -> BTreeSet<&'a str> {
+    let mut known = BTreeSet::new();
+    let mut twice = BTreeSet::new();
+    for id in of {
+        if !known.insert(id) {
+            twice.insert(id);
         }
-        let sound = (1..=LONGEST_ID).contains(&id.len())
-            && id
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        if !sound {
+    }
+    for id in &twice {
+        faults.push(wrong(list, format!("{id:?} occurs more than once")));
+    }
+    for id in &known {
+        let is_plain =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if !(1..=LONGEST_ID).contains(&id.len()) || !id.bytes().all(is_plain) {
             faults.push(wrong(
                 list,
                 format!("{id:?} is not of lower-case letters, digits and hyphens"),
             ));
         }
     }
-    count.into_keys().map(str::to_owned).collect()
+    known
 }
 
 impl SpanRule {

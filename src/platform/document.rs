@@ -48,6 +48,18 @@ pub fn has_focus(id: &str) -> bool {
     focused.is_some_and(|element| element.id() == id)
 }
 
+/// Calls back when the page goes out of sight: the last moment that a phone grants for certain. Listens
+/// as long as the page lives.
+pub fn on_hidden(mut gone: impl FnMut() + 'static) {
+    let document = gloo::utils::document();
+    EventListener::new(&document, "visibilitychange", move |_| {
+        if gloo::utils::document().hidden() {
+            gone();
+        }
+    })
+    .forget();
+}
+
 /// Opens for the printer what is folded, and folds it again afterwards: paper cannot be tapped.
 pub fn unfold_for_print() {
     let window = gloo::utils::window();

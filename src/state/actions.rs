@@ -7,7 +7,7 @@ use super::{Told, Vejviser};
 use crate::domain::agenda::is_past;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{
-    Command, Entry, EntryId, Fact, ItemState, PlanId, Rejection, Stamp, StepState, Subject,
+    Command, Entry, EntryId, Fact, ItemState, PlanId, Rejection, Stamp, StepState,
 };
 use crate::domain::programme::{AnchorId, ItemId, Programme, ProgrammeId, RungId, StepId};
 use crate::domain::timing::{FactFault, check_fact, difference, schedule};
@@ -163,32 +163,6 @@ impl Vejviser {
             }],
             "told-item",
         )
-    }
-
-    /// Keeps a note as it stands now; does nothing where it is the same as before.
-    pub fn write_note(self, on: &Subject, text: &str) -> Result<(), Rejection> {
-        if self
-            .plan
-            .with_untracked(|plan| plan.note(on) == text.trim())
-        {
-            return Ok(());
-        }
-        self.carry_out(
-            vec![Command::WriteNote {
-                on: on.clone(),
-                text: text.to_owned(),
-            }],
-            "told-note",
-        )
-    }
-
-    /// Keeps a note without a word about it, while its author goes on writing. One that is too long is
-    /// told when the field is left.
-    pub fn keep_note(self, on: &Subject, text: &str) {
-        let told = self.told.get_untracked();
-        if self.write_note(on, text).is_ok() {
-            self.told.set(told);
-        }
     }
 
     /// Takes entries back. The entries stay in the log; they no longer count.

@@ -34,6 +34,16 @@ pub enum PhotoState {
     Gone,
 }
 
+/// A file that could not be read as a whole.
+pub struct Unread {
+    /// In the reader's language.
+    pub reason: String,
+    /// Every fault with its place.
+    pub places: Vec<String>,
+    /// What is whole in it, if anything.
+    pub rest: Option<Backup>,
+}
+
 impl Vejviser {
     /// How much is stored.
     ///
@@ -99,27 +109,40 @@ impl Vejviser {
     /// Reads a file that the reader chose; changes nothing yet.
     ///
     /// # Errors
-    /// In the reader's language, with every fault and its place.
-    pub async fn read_backup(self, chosen: web_sys::File) -> Result<Backup, (String, Vec<String>)> {
+    /// In the reader's language, with every fault and its place, and with what is whole in the file.
+    pub async fn read_backup(self, chosen: web_sys::File) -> Result<Backup, Unread> {
+        let unread = |message: &str| Unread {
+            reason: self.say(message),
+            places: Vec::new(),
+            rest: None,
+        };
         if chosen.size() > crate::storage::backup::MOST_BYTES as f64 {
-            return Err((self.say("import-too-large"), Vec::new()));
+            return Err(unread("import-too-large"));
         }
-        let bytes = file::bytes(&chosen)
-            .await
-            .map_err(|_| (self.say("import-not-readable"), Vec::new()))?;
-        let text =
-            String::from_utf8(bytes).map_err(|_| (self.say("import-not-readable"), Vec::new()))?;
+        let text = match file::bytes(&chosen).await.map(String::from_utf8) {
+            Ok(Ok(text)) => text,
+            _ => return Err(unread("import-not-readable")),
+        };
         Backup::parse(&text).map_err(|fault| match fault {
-            BackupFault::NotReadable { .. } => {
-                (self.say("import-not-readable"), vec![fault.to_string()])
+            BackupFault::NotReadable { .. } => Unread {
+                places: vec![fault.to_string()],
+                ..unread("import-not-readable")
+            },
+            BackupFault::OtherApp => unread("import-other-app"),
+            BackupFault::Newer { .. } => unread("import-newer"),
+            BackupFault::TooLarge { .. } => unread("import-too-large"),
+            BackupFault::Damaged(faults) => {
+                let rest = Backup::sound_part(&text);
+                let message = match rest {
+                    Some(_) => "import-damaged-in-part",
+                    None => "import-damaged",
+                };
+                Unread {
+                    places: faults.iter().map(ToString::to_string).collect(),
+                    rest,
+                    ..unread(message)
+                }
             }
-            BackupFault::OtherApp => (self.say("import-other-app"), Vec::new()),
-            BackupFault::Newer { .. } => (self.say("import-newer"), Vec::new()),
-            BackupFault::TooLarge { .. } => (self.say("import-too-large"), Vec::new()),
-            BackupFault::Damaged(faults) => (
-                self.say("import-damaged"),
-                faults.iter().map(ToString::to_string).collect(),
-            ),
         })
     }
 

@@ -2,7 +2,7 @@
 //! A write that has not been confirmed is never called saved, and never dropped.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -153,6 +153,7 @@ impl Vejviser {
 
     /// Opens another plan of this phone.
     pub fn open_plan(self, plan: PlanId) {
+        self.keep_notes();
         leptos::task::spawn_local(async move {
             if let Ok(log) = self.read_log(&plan).await {
                 self.log.set(log);
@@ -163,6 +164,7 @@ impl Vejviser {
 
     /// Reads the list of plans anew and opens one that has just arrived.
     pub(super) async fn open_imported(self, plan: PlanId) {
+        self.keep_notes();
         let Some((storage, _)) = open() else { return };
         if let Ok(loaded) = storage.load().await {
             self.plans.set(loaded.plans);
@@ -345,7 +347,8 @@ impl Vejviser {
         self.keeping.set(Keeping::Deleted);
         self.log.set(Log::default());
         self.plans.set(Vec::new());
-        self.drafts.update(|drafts| drafts.clear());
+        self.notes.set(BTreeMap::new());
+        self.drafts.set(BTreeMap::new());
         self.settings.set(Settings::default());
         self.saving.set(SaveStatus::Saved);
     }

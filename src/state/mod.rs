@@ -6,6 +6,7 @@
 mod actions;
 mod data;
 mod keeping;
+mod notes;
 mod reading;
 pub mod route;
 mod told;
@@ -17,15 +18,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 use route::{Page, Route};
 
-pub use data::{PhotoState, Stored};
+pub use data::{PhotoState, Stored, Unread};
 pub use keeping::Keeping;
+use notes::Draft;
 pub use reading::{Content, Load, ReadFault};
 pub use told::{Told, Tone};
 
 use crate::content::pack::Wording;
 use crate::domain::agenda::{Agenda, agenda};
 use crate::domain::moment::Moment;
-use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId};
+use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId, Subject};
 use crate::domain::programme::{AnchorId, Programme, ProgrammeId};
 use crate::domain::timing::{Moved, Schedule, danish_day, difference, schedule};
 use crate::i18n::{Args, Dates, Locale, Messages};
@@ -66,7 +68,9 @@ pub struct Vejviser {
     pub keeping: RwSignal<Keeping>,
     pub saving: RwSignal<SaveStatus>,
     pub told: RwSignal<Option<Told>>,
-    /// Notes that are being written and are not yet part of the plan; they survive a change of page or language.
+    /// Notes that are being written; they survive a change of page or language.
+    notes: RwSignal<BTreeMap<Subject, Draft>>,
+    /// Dates that are being typed, by where; they survive it too.
     pub drafts: RwSignal<BTreeMap<String, String>>,
 }
 
@@ -102,6 +106,7 @@ impl Vejviser {
             keeping: RwSignal::new(Keeping::Opening),
             saving: RwSignal::new(SaveStatus::Saved),
             told: RwSignal::new(None),
+            notes: RwSignal::new(BTreeMap::new()),
             drafts: RwSignal::new(BTreeMap::new()),
         }
     }

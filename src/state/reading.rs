@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Vejviser;
+use crate::content::lint::structure_faults;
 use crate::content::pack::{
     PackFault, SOURCE_LANGUAGE, Wording, read_contacts, read_index, read_programme, read_texts,
 };
@@ -214,6 +215,12 @@ async fn read_pack(
 ) -> Result<(Programme, Wording), ReadFault> {
     let file = format!("{folder}/programme.json");
     let programme = read_programme(&file, &fetch::text(&file).await?)?;
+    // Most of a pack that points to what it does not have can still be read, and the reader is told.
+    faults.extend(
+        structure_faults(&programme)
+            .into_iter()
+            .map(ReadFault::Pack),
+    );
     let wording = read_wording(folder, languages, faults).await?;
     Ok((programme, wording))
 }

@@ -176,6 +176,11 @@ pub fn title_of(state: Vejviser, route: &Route) -> String {
 /// The same in every language.
 const APP: &str = "Vejviser";
 
+/// Whether there is such a page; a link to a step that the programme does not have leads to none.
+pub fn is_known(state: Vejviser, route: &Route) -> bool {
+    name_of(state, route) != APP
+}
+
 /// What a page is called; as the app where nothing is known of it yet.
 pub fn name_of(state: Vejviser, route: &Route) -> String {
     let of_pack = |id, key: String| {

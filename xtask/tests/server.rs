@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use xtask::dist::{Base, rebase};
+use xtask::dist::{Base, hosts, rebase};
 use xtask::server::{Fault, Options, Server, ServerError};
 
 /// A folder like one of `dist`, removed at the end.
@@ -18,6 +18,12 @@ impl Folder {
         let _ = std::fs::remove_dir_all(&path);
         let folder = Folder(path);
         folder.write("index.html", "<head><base href=\"/\"></head>the page");
+        // What answers an address that has no file of its own.
+        folder.write("404.html", "<head><base href=\"/\"></head>the page");
+        let settings = hosts::settings(&Base::root(), "default-src 'self'", &[]);
+        for (name, text) in settings {
+            folder.write(name, &text);
+        }
         folder.write("vejviser-0123456789abcdef.wasm", "wasm");
         folder.write("vejviser-0123456789abcdef.wasm.br", "wasm, smaller");
         folder.write("locales/ar/main.ftl", "hello = مرحبا");

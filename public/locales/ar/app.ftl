@@ -82,6 +82,7 @@ trouble-damaged =
     }
 trouble-language = لم نستطع تحميل اللغة. ما زلت ترى اللغة السابقة. هل أنت متصل بالإنترنت؟
 trouble-content = لم نستطع تحميل جزء من المحتوى. الباقي موجود هنا. هل أنت متصل بالإنترنت؟
+trouble-content-wrong = في جزء من المحتوى أخطاء. قد ينقص شيء. أخبر البلدية أو متطوعًا.
 
 ## When something cannot be shown
 
@@ -398,12 +399,12 @@ data-what = كل شيء موجود على هذا الهاتف، في هذا ال
 data-how-much = ما الذي تم حفظه؟
 data-entries =
     { $entries ->
-        [zero] { $entries } ملاحظة في خطتك ({ $size })
-        [one] ملاحظة واحدة في خطتك ({ $size })
-        [two] ملاحظتان في خطتك ({ $size })
-        [few] { $entries } ملاحظات في خطتك ({ $size })
-        [many] { $entries } ملاحظة في خطتك ({ $size })
-       *[other] { $entries } ملاحظة في خطتك ({ $size })
+        [zero] { $entries } سجلّ في خطتك ({ $size })
+        [one] سجلّ واحد في خطتك ({ $size })
+        [two] سجلّان في خطتك ({ $size })
+        [few] { $entries } سجلّات في خطتك ({ $size })
+        [many] { $entries } سجلًّا في خطتك ({ $size })
+       *[other] { $entries } سجلّ في خطتك ({ $size })
     }
 data-photos =
     { $photos ->
@@ -432,24 +433,24 @@ import-choose = اختيار ملف
 import-busy = لحظة من فضلك …
 import-preview =
     { $entries ->
-        [zero] الملف من يوم { $day }. فيه { $entries } ملاحظة، وعدد الصور: { $photos }.
-        [one] الملف من يوم { $day }. فيه ملاحظة واحدة، وعدد الصور: { $photos }.
-        [two] الملف من يوم { $day }. فيه ملاحظتان، وعدد الصور: { $photos }.
-        [few] الملف من يوم { $day }. فيه { $entries } ملاحظات، وعدد الصور: { $photos }.
-        [many] الملف من يوم { $day }. فيه { $entries } ملاحظة، وعدد الصور: { $photos }.
-       *[other] الملف من يوم { $day }. فيه { $entries } ملاحظة، وعدد الصور: { $photos }.
+        [zero] الملف من يوم { $day }. فيه { $entries } سجلّ، وعدد الصور: { $photos }.
+        [one] الملف من يوم { $day }. فيه سجلّ واحد، وعدد الصور: { $photos }.
+        [two] الملف من يوم { $day }. فيه سجلّان، وعدد الصور: { $photos }.
+        [few] الملف من يوم { $day }. فيه { $entries } سجلّات، وعدد الصور: { $photos }.
+        [many] الملف من يوم { $day }. فيه { $entries } سجلًّا، وعدد الصور: { $photos }.
+       *[other] الملف من يوم { $day }. فيه { $entries } سجلّ، وعدد الصور: { $photos }.
     }
 import-preview-what = سيُضاف ذلك إلى ما لديك هنا.
 import-do = استرجاع الملف
 import-leave = لا، شكرًا
 import-done =
     { $entries ->
-        [zero] تمت إضافة { $entries } ملاحظة. عدد الصور المضافة: { $photos }.
-        [one] تمت إضافة ملاحظة واحدة. عدد الصور المضافة: { $photos }.
-        [two] تمت إضافة ملاحظتين. عدد الصور المضافة: { $photos }.
-        [few] تمت إضافة { $entries } ملاحظات. عدد الصور المضافة: { $photos }.
-        [many] تمت إضافة { $entries } ملاحظة. عدد الصور المضافة: { $photos }.
-       *[other] تمت إضافة { $entries } ملاحظة. عدد الصور المضافة: { $photos }.
+        [zero] تمت إضافة { $entries } سجلّ. عدد الصور المضافة: { $photos }.
+        [one] تمت إضافة سجلّ واحد. عدد الصور المضافة: { $photos }.
+        [two] تمت إضافة سجلّين. عدد الصور المضافة: { $photos }.
+        [few] تمت إضافة { $entries } سجلّات. عدد الصور المضافة: { $photos }.
+        [many] تمت إضافة { $entries } سجلًّا. عدد الصور المضافة: { $photos }.
+       *[other] تمت إضافة { $entries } سجلّ. عدد الصور المضافة: { $photos }.
     }
 import-failed = لم نستطع استرجاع الملف. لم يتغيّر شيء.
 import-full = الهاتف ممتلئ. لم يتغيّر شيء.
@@ -458,6 +459,7 @@ import-not-readable = لا يمكن قراءة الملف. ربما هو غير 
 import-other-app = هذا الملف ليس من Vejviser. لم يتغيّر شيء.
 import-newer = الملف من إصدار أحدث من Vejviser. افتح الصفحة من جديد، ثم حاول. لم يتغيّر شيء.
 import-damaged = الملف تالف. لم يتغيّر شيء.
+import-damaged-in-part = جزء من الملف تالف، ولا نستطيع استرجاعه. بقية الملف سليمة.
 delete-title = حذف كل شيء
 delete-what = ستُحذف خطتك وملاحظاتك وصورك واختياراتك من هذا الهاتف.
 delete-ask = حذف كل شيء
@@ -489,6 +491,7 @@ told-step-not-started = عادت الخطوة كما كانت في البداي�
 told-rung = تمت كتابة درجتك.
 told-item = تغيّر المجلد.
 told-note = تمت كتابة كلماتك.
+told-note-joined = تغيّر النص في مكان آخر أيضًا. النصان موجودان هنا الآن.
 told-photo = وُضعت الصورة في المجلد.
 told-photo-removed = تم حذف الصورة.
 told-undone = تم التراجع.

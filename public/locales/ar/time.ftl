@@ -87,6 +87,7 @@ left-days-hours =
 ## Sizes
 
 size-mb = { $size } ميغابايت
+size-gb = { $size } غيغابايت
 
 ## Days on which the offices are closed
 

@@ -65,6 +65,7 @@ trouble-damaged =
     }
 trouble-language = Sproget kunne ikke hentes. Du ser det sprog, du havde før. Er du på nettet?
 trouble-content = En del af indholdet kunne ikke hentes. Resten er her. Er du på nettet?
+trouble-content-wrong = En del af indholdet har fejl. Noget kan mangle. Sig det til kommunen eller til en frivillig.
 
 ## Når noget ikke kan vises
 
@@ -329,8 +330,8 @@ data-what = Alt ligger på denne telefon, i denne browser. Ingen andre har det.
 data-how-much = Hvad er gemt?
 data-entries =
     { $entries ->
-        [one] { $entries } notat i din plan ({ $size })
-       *[other] { $entries } notater i din plan ({ $size })
+        [one] { $entries } ting gemt i din plan ({ $size })
+       *[other] { $entries } ting gemt i din plan ({ $size })
     }
 data-photos =
     { $photos ->
@@ -355,16 +356,16 @@ import-choose = Vælg en fil
 import-busy = Et øjeblik …
 import-preview =
     { $entries ->
-        [one] Filen er fra { $day }. Den har { $entries } notat og billeder: { $photos }.
-       *[other] Filen er fra { $day }. Den har { $entries } notater og billeder: { $photos }.
+        [one] Filen er fra { $day }. Den har { $entries } ting og billeder: { $photos }.
+       *[other] Filen er fra { $day }. Den har { $entries } ting og billeder: { $photos }.
     }
 import-preview-what = Det lægges til det, du har her.
 import-do = Hent det
 import-leave = Lad være
 import-done =
     { $entries ->
-        [one] { $entries } notat er lagt til. Billeder lagt til: { $photos }.
-       *[other] { $entries } notater er lagt til. Billeder lagt til: { $photos }.
+        [one] { $entries } ting er lagt til. Billeder lagt til: { $photos }.
+       *[other] { $entries } ting er lagt til. Billeder lagt til: { $photos }.
     }
 import-failed = Filen kunne ikke hentes. Intet er ændret.
 import-full = Telefonen er fuld. Intet er ændret.
@@ -373,6 +374,7 @@ import-not-readable = Filen kan ikke læses. Måske er den ikke hel. Intet er æ
 import-other-app = Filen er ikke fra Vejviser. Intet er ændret.
 import-newer = Filen er fra en nyere udgave af Vejviser. Åbn siden igen, og prøv så. Intet er ændret.
 import-damaged = Filen er beskadiget. Intet er ændret.
+import-damaged-in-part = Noget i filen er beskadiget. Det kan vi ikke hente. Resten af filen er hel.
 delete-title = Slet alt
 delete-what = Din plan, noter, billeder og valg slettes fra denne telefon.
 delete-ask = Slet alt
@@ -404,6 +406,7 @@ told-step-not-started = Sat tilbage.
 told-rung = Dit trin er skrevet.
 told-item = Mappen er ændret.
 told-note = Dine ord er skrevet.
+told-note-joined = Teksten blev også ændret et andet sted. Begge tekster står her nu.
 told-photo = Billedet er lagt i mappen.
 told-photo-removed = Billedet er fjernet.
 told-undone = Fortrudt.

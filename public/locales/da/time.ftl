@@ -58,6 +58,7 @@ left-days-hours =
 ## Størrelser
 
 size-mb = { $size } MB
+size-gb = { $size } GB
 
 ## Dage, hvor kontorerne har lukket
 

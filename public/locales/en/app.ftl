@@ -65,6 +65,7 @@ trouble-damaged =
     }
 trouble-language = The language could not be fetched. You see the language you had before. Are you online?
 trouble-content = A part of the content could not be fetched. The rest is here. Are you online?
+trouble-content-wrong = Part of the content has faults. Something may be missing. Tell the municipality or a volunteer.
 
 ## When something cannot be shown
 
@@ -329,8 +330,8 @@ data-what = Everything is on this phone, in this browser. Nobody else has it.
 data-how-much = What is saved?
 data-entries =
     { $entries ->
-        [one] { $entries } entry in your plan ({ $size })
-       *[other] { $entries } entries in your plan ({ $size })
+        [one] { $entries } thing saved in your plan ({ $size })
+       *[other] { $entries } things saved in your plan ({ $size })
     }
 data-photos =
     { $photos ->
@@ -355,16 +356,16 @@ import-choose = Choose a file
 import-busy = One moment …
 import-preview =
     { $entries ->
-        [one] The file is from { $day }. It has { $entries } entry, and pictures: { $photos }.
-       *[other] The file is from { $day }. It has { $entries } entries, and pictures: { $photos }.
+        [one] The file is from { $day }. It has { $entries } saved thing, and pictures: { $photos }.
+       *[other] The file is from { $day }. It has { $entries } saved things, and pictures: { $photos }.
     }
 import-preview-what = It is added to what you have here.
 import-do = Fetch it
 import-leave = Leave it
 import-done =
     { $entries ->
-        [one] { $entries } entry was added. Pictures added: { $photos }.
-       *[other] { $entries } entries were added. Pictures added: { $photos }.
+        [one] { $entries } thing was added. Pictures added: { $photos }.
+       *[other] { $entries } things were added. Pictures added: { $photos }.
     }
 import-failed = The file could not be fetched. Nothing has changed.
 import-full = The phone is full. Nothing has changed.
@@ -373,6 +374,7 @@ import-not-readable = The file cannot be read. Perhaps it is not complete. Nothi
 import-other-app = The file is not from Vejviser. Nothing has changed.
 import-newer = The file is from a newer version of Vejviser. Open the page again and then try. Nothing has changed.
 import-damaged = The file is damaged. Nothing has changed.
+import-damaged-in-part = Something in the file is damaged. We cannot fetch that part. The rest of the file is whole.
 delete-title = Delete everything
 delete-what = Your plan, notes, pictures and choices are deleted from this phone.
 delete-ask = Delete everything
@@ -404,6 +406,7 @@ told-step-not-started = Set back.
 told-rung = Your rung is written.
 told-item = The folder has changed.
 told-note = Your words are written.
+told-note-joined = The text was also changed somewhere else. Both texts are here now.
 told-photo = The picture is in the folder.
 told-photo-removed = The picture is removed.
 told-undone = Undone.

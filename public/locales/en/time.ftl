@@ -58,6 +58,7 @@ left-days-hours =
 ## Sizes
 
 size-mb = { $size } MB
+size-gb = { $size } GB
 
 ## Days on which the offices are closed
 

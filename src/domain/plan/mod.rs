@@ -3,6 +3,7 @@
 mod command;
 mod entry;
 mod fold;
+pub mod note;
 
 pub use command::{Command, MOST_NOTE_CHARACTERS, Rejection};
 pub use entry::{

@@ -137,6 +137,13 @@ impl Backup {
         parse::parse(text)
     }
 
+    /// What is whole in a file that is damaged: entries, photos and records with a fault are left out,
+    /// and settings with a fault as a whole. `None` where something else has a fault too, such as the
+    /// plan itself, or where no plan has an entry or a photo left.
+    pub fn sound_part(text: &str) -> Option<Backup> {
+        parse::sound_part(text)
+    }
+
     /// The file's text: what it is first, then a line for each entry and photo.
     pub fn to_text(&self) -> String {
         let plans = self.plans.iter().map(|plan| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::plan::Subject;
+use crate::domain::plan::{Rejection, Subject};
 use crate::domain::typed::digit;
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
@@ -16,53 +16,36 @@ const PAUSE: u32 = 900;
 #[component]
 pub fn NoteField(on: Subject) -> AnyView {
     let state = vejviser();
-    let key = match &on {
-        Subject::Step(step) => format!("note/step/{step}"),
-        Subject::Item(item) => format!("note/item/{item}"),
-    };
-    let fault = RwSignal::new(None::<String>);
-    let (read_key, read_on) = (key.clone(), on.clone());
-    let text = move || {
-        let draft = state.drafts.with(|drafts| drafts.get(&read_key).cloned());
-        draft.unwrap_or_else(|| state.plan.with(|plan| plan.note(&read_on).to_owned()))
-    };
-    let write_key = key.clone();
-    let typed_on = on.clone();
+    let on = StoredValue::new(on);
+    let refused = RwSignal::new(None::<String>);
+    let text = move || on.with_value(|on| state.note(on));
     let typed = move |event: leptos::ev::Event| {
         let text = event_target_value(&event);
-        state
-            .drafts
-            .update(|drafts| drop(drafts.insert(write_key.clone(), text.clone())));
+        on.with_value(|on| state.type_note(on, text.clone()));
         // A phone may end a page in the background at any time: a pause in typing is enough to keep it.
-        let (key, on) = (write_key.clone(), typed_on.clone());
+        let on = on.get_value();
         leptos::task::spawn_local(async move {
             gloo::timers::future::TimeoutFuture::new(PAUSE).await;
-            let unchanged = state
-                .drafts
-                .with_untracked(|drafts| drafts.get(&key) == Some(&text));
-            if unchanged {
-                state.keep_note(&on, &text);
+            if untrack(|| state.note(&on)) == text {
+                // What cannot be kept is told below the field as it stands.
+                drop(state.keep_note(&on, false));
             }
         });
     };
-    let warned = text.clone();
-    let looks_like_cpr = Memo::new(move |_| has_cpr_shape(&warned()));
-    let keep = move || {
-        let Some(text) = state
-            .drafts
-            .with_untracked(|drafts| drafts.get(&key).cloned())
-        else {
-            return;
-        };
-        match state.write_note(&on, &text) {
-            Ok(()) => {
-                state.drafts.update(|drafts| drop(drafts.remove(&key)));
-                fault.set(None);
-            }
-            Err(rejection) => fault.set(Some(state.reason(&rejection))),
-        }
+    let looks_like_cpr = Memo::new(move |_| has_cpr_shape(&text()));
+    let fault = move || {
+        refused
+            .get()
+            .or_else(|| on.with_value(|on| state.note_fault(on)))
     };
-    let keep_on_leaving = keep.clone();
+    let keep = move || {
+        let kept = on.with_value(|on| state.keep_note(on, true));
+        refused.set(match kept {
+            // Said below the field for as long as it is so.
+            Ok(()) | Err(Rejection::NoteTooLong(_)) => None,
+            Err(rejection) => Some(state.reason(&rejection)),
+        });
+    };
     view! {
         <section class="note">
             <label for="note"><Icon name=Glyph::Note/><span>{state.say("note-label")}</span></label>
@@ -70,10 +53,10 @@ pub fn NoteField(on: Subject) -> AnyView {
                 id="note" rows="3" dir="auto" aria-describedby="note-fault"
                 prop:value=text
                 on:input=typed
-                on:blur=move |_| keep_on_leaving()
+                on:blur=move |_| keep()
             ></textarea>
             <div id="note-fault" role="alert">
-                {move || fault.get().map(|text| view! { <p class="fault"><Icon name=Glyph::Warning/><span>{text}</span></p> })}
+                {move || fault().map(|text| view! { <p class="fault"><Icon name=Glyph::Warning/><span>{text}</span></p> })}
                 {move || looks_like_cpr.get().then(|| view! { <p class="fault"><Icon name=Glyph::Warning/><span>{state.say("note-cpr")}</span></p> })}
             </div>
             <button type="button" class="button quiet" on:click=move |_| keep()><Icon name=Glyph::Save/><span>{state.say("note-save")}</span></button>

@@ -53,8 +53,23 @@ pub fn Failed(fault: ReadFault) -> AnyView {
                 <Icon name=Glyph::Undo/><span>{state.say("reload")}</span>
             </button>
             <p><a class="button" href="tel:112"><Icon name=Glyph::Emergency/><span>{state.say_with("call-number", args().s("number", "112"))}</span></a></p>
-            <details class="fold"><summary>{state.say("failed-details")}</summary><p><bdi dir="ltr" lang="en">{place}</bdi></p></details>
+            <Details faults=vec![place]/>
         </div>
+    }
+}
+
+/// How many faults are told in detail.
+const MOST_TOLD: usize = 20;
+
+/// What exactly is wrong, in English, for whoever is asked to help.
+#[component]
+pub fn Details(faults: Vec<String>) -> AnyView {
+    let state = vejviser();
+    let lines = faults.into_iter().take(MOST_TOLD);
+    view! {
+        <details class="fold"><summary><span>{state.say("failed-details")}</span></summary>
+            <ul lang="en" dir="ltr">{lines.map(|fault| view! { <li>{fault}</li> }).collect::<Vec<_>>()}</ul>
+        </details>
     }
 }
 

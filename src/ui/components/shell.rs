@@ -8,6 +8,7 @@ use crate::i18n::{Locale, args};
 use crate::state::SaveStatus;
 use crate::state::route::{Page, Route, Start};
 use crate::state::{Tone, Vejviser, vejviser};
+use crate::ui::app::is_known;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
@@ -190,7 +191,7 @@ fn Bar() -> AnyView {
                     let current = move || {
                         state
                             .route
-                            .with(|route| belongs(&route.page, &place))
+                            .with(|route| belongs(&route.page, &place) && is_known(state, route))
                             .then_some("page")
                     };
                     view! {

@@ -6,8 +6,9 @@ use crate::i18n::args;
 use crate::platform::document;
 use crate::state::SaveStatus;
 use crate::state::route::Page;
-use crate::state::{Keeping, vejviser};
+use crate::state::{Keeping, ReadFault, vejviser};
 use crate::storage::StorageError;
+use crate::ui::components::page_state::Details;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
@@ -76,14 +77,25 @@ pub fn Trouble() -> AnyView {
         _ => None,
     };
     let content = move || {
-        let faults = state
-            .content
-            .with(|content| content.ready().map_or(0, |content| content.faults.len()));
-        (faults > 0).then(|| view! {
+        let faults = state.content.with(|content| {
+            let content = content.ready();
+            content.map_or(Vec::new(), |content| content.faults.clone())
+        });
+        let wrong: Vec<String> = faults
+            .iter()
+            .filter(|fault| matches!(fault, ReadFault::Pack(_)))
+            .map(ToString::to_string)
+            .collect();
+        let message = match wrong.is_empty() {
+            true => "trouble-content",
+            false => "trouble-content-wrong",
+        };
+        (!faults.is_empty()).then(|| view! {
             <div class="trouble" role="status">
                 <Icon name=Glyph::Translate/>
-                <p>{state.say("trouble-content")}</p>
+                <p>{state.say(message)}</p>
                 <button type="button" class="button" on:click=move |_| document::reload()>{state.say("reload")}</button>
+                {(!wrong.is_empty()).then(|| view! { <Details faults=wrong/> })}
             </div>
         })
     };

@@ -6,9 +6,10 @@ use crate::domain::moment::Moment;
 use crate::i18n::args;
 use crate::platform::file;
 use crate::platform::quota::Persistence;
-use crate::state::{Keeping, Stored, vejviser};
+use crate::state::{Keeping, Stored, Unread, vejviser};
 use crate::storage::Backup;
 use crate::ui::components::dates::{day_words, moment_words};
+use crate::ui::components::page_state::Details;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -31,6 +32,9 @@ pub fn MyData() -> AnyView {
     }
 }
 
+/// From here on a size is told in gigabytes, bytes.
+const GIGABYTE: u64 = 1 << 30;
+
 #[component]
 fn HowMuch() -> AnyView {
     let state = vejviser();
@@ -48,9 +52,13 @@ fn HowMuch() -> AnyView {
         }
     });
     let size = move |bytes: u64| {
-        let tenths = bytes.saturating_mul(10).div_ceil(1 << 20);
+        let (unit, word) = match bytes {
+            0..GIGABYTE => (1 << 20, "size-mb"),
+            _ => (GIGABYTE, "size-gb"),
+        };
+        let tenths = bytes.saturating_mul(10).div_ceil(unit);
         let tenths = i64::try_from(tenths).unwrap_or(i64::MAX);
-        state.say_with("size-mb", args().tenths("size", tenths))
+        state.say_with(word, args().tenths("size", tenths))
     };
     let shown = move || match stored.get() {
         None => view! { <p role="status">{state.say("loading")}</p> },
@@ -148,6 +156,13 @@ fn Import() -> AnyView {
     let faults = RwSignal::new(Vec::<String>::new());
     let preview = StoredValue::new_local(None::<Backup>);
     let previewed = RwSignal::new(None::<(usize, usize, String)>);
+    let offer = move |backup: Backup| {
+        let entries = backup.plans.iter().map(|plan| plan.entries.len()).sum();
+        let photos = backup.plans.iter().map(|plan| plan.photos.len()).sum();
+        let written = day_words(state, Moment::at_instant(backup.written).date());
+        preview.set_value(Some(backup));
+        previewed.set(Some((entries, photos, written)));
+    };
     let chosen = move |event: leptos::ev::Event| {
         let Some(picked) = file::chosen(&event) else {
             return;
@@ -162,16 +177,17 @@ fn Import() -> AnyView {
                 return; // The page is gone; nothing has been imported.
             }
             match read {
-                Ok(backup) => {
-                    let entries = backup.plans.iter().map(|plan| plan.entries.len()).sum();
-                    let photos = backup.plans.iter().map(|plan| plan.photos.len()).sum();
-                    let written = day_words(state, Moment::at_instant(backup.written).date());
-                    preview.set_value(Some(backup));
-                    previewed.set(Some((entries, photos, written)));
-                }
-                Err((reason, places)) => {
+                Ok(backup) => offer(backup),
+                Err(Unread {
+                    reason,
+                    places,
+                    rest,
+                }) => {
                     said.set(Some((false, reason)));
                     faults.set(places);
+                    if let Some(rest) = rest {
+                        offer(rest);
+                    }
                 }
             }
         });
@@ -181,6 +197,8 @@ fn Import() -> AnyView {
             return;
         };
         previewed.set(None);
+        said.set(None);
+        faults.set(Vec::new());
         busy.set(true);
         leptos::task::spawn_local(async move {
             let done = match state.import(backup).await {
@@ -216,11 +234,7 @@ fn Import() -> AnyView {
             <Outcome said/>
             {move || {
                 let faults = faults.get();
-                (!faults.is_empty()).then(|| view! {
-                    <details class="fold"><summary><span>{state.say("failed-details")}</span></summary>
-                        <ul lang="en" dir="ltr">{faults.iter().take(20).map(|fault| view! { <li>{fault.clone()}</li> }).collect::<Vec<_>>()}</ul>
-                    </details>
-                })
+                (!faults.is_empty()).then(|| view! { <Details faults/> })
             }}
         </section>
     }

@@ -137,7 +137,7 @@ impl Element {
 
     pub fn class(&mut self, name: &'static str, there: impl IsThere) {
         self.attributes
-            .push(Attribute::Class(name, there.is_there()));
+            .push(Attribute::Class(name, there.into_there()));
     }
 
     pub fn property(&mut self, name: &'static str, value: Written) {
@@ -177,17 +177,17 @@ impl Child for Element {
 
 /// What can stand after the `=` of `class:name`.
 pub trait IsThere {
-    fn is_there(self) -> Box<dyn Fn() -> bool + Send>;
+    fn into_there(self) -> Box<dyn Fn() -> bool + Send>;
 }
 
 impl IsThere for bool {
-    fn is_there(self) -> Box<dyn Fn() -> bool + Send> {
+    fn into_there(self) -> Box<dyn Fn() -> bool + Send> {
         Box::new(move || self)
     }
 }
 
 impl<F: Fn() -> bool + Send + 'static> IsThere for F {
-    fn is_there(self) -> Box<dyn Fn() -> bool + Send> {
+    fn into_there(self) -> Box<dyn Fn() -> bool + Send> {
         Box::new(self)
     }
 }
@@ -277,8 +277,7 @@ fn follow(
     match value {
         Written::Live(live) => {
             let element = element.clone();
-            let write: Box<dyn Fn(&web_sys::Element, Option<&str>)> = Box::new(write);
-            Some(Alive::Follows(follow_live(element, live, write)))
+            Some(Alive::Follows(follow_live(element, live, Box::new(write))))
         }
         fixed => {
             write(element, fixed.now().as_deref());
@@ -287,10 +286,13 @@ fn follow(
     }
 }
 
+/// Writes a value where it belongs.
+type Write = Box<dyn Fn(&web_sys::Element, Option<&str>)>;
+
 fn follow_live(
     element: web_sys::Element,
     live: Box<dyn Fn() -> Written + Send>,
-    write: Box<dyn Fn(&web_sys::Element, Option<&str>)>,
+    write: Write,
 ) -> RenderEffect<Option<String>> {
     RenderEffect::new(move |before: Option<Option<String>>| {
         let now = live().now().map(Cow::into_owned);

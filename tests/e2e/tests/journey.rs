@@ -236,6 +236,38 @@ async fn two_tabs_see_each_other() -> Outcome<()> {
     window.close().await
 }
 
+/// Two tabs write on the same note: the words of both stay, and both tabs see them.
+#[tokio::test]
+async fn two_hands_on_one_note_lose_nothing() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new()).await?;
+    begin(&window, &site, "da", 1).await?;
+    open(&window, &site, "da", STEP).await?;
+    let first = window.session().window().await?;
+    window.type_into("#note", "fra den ene").await?;
+    let second = window.session().new_tab().await?;
+    window.session().switch_to_window(second.clone()).await?;
+    open(&window, &site, "da", STEP).await?;
+    window.type_into("#note", "fra den anden").await?;
+    window.click(".note button").await?;
+    saved(&window).await?;
+    window.session().switch_to_window(first).await?;
+    window.type_into("#note", ", og mere").await?;
+    window.click(".note button").await?;
+    saved(&window).await?;
+    let both = "const text = document.querySelector('#note').value;
+        return text.includes('den ene') && text.includes('og mere') && text.includes('den anden');";
+    window.until("both texts", both, &[]).await?;
+    window.session().switch_to_window(second).await?;
+    window
+        .until("both texts in the other tab", both, &[])
+        .await?;
+    window.reload().await?;
+    window.wait_for("#note").await?;
+    window.until("both texts afterwards", both, &[]).await?;
+    window.close().await
+}
+
 /// Out as a file, everything deleted, in from the file: all is as it was.
 #[tokio::test]
 async fn a_file_brings_everything_back() -> Outcome<()> {
@@ -271,6 +303,17 @@ async fn a_file_brings_everything_back() -> Outcome<()> {
     // A file of another app changes nothing and says so.
     window.attach("#import-file", &other).await?;
     window.wait_for(".fault span").await?;
+    // Of a file with a fault in one entry the rest is offered, and taken only where the reader says so.
+    let mut faulty: serde_json::Value = serde_json::from_str(text.as_str().unwrap_or_default())?;
+    if let Some(entries) = faulty["plans"][0]["entries"].as_array_mut() {
+        entries.push(serde_json::json!({"id": 7}));
+    }
+    let damaged = folder.folder().join("damaged.json");
+    std::fs::write(&damaged, faulty.to_string())?;
+    window.attach("#import-file", &damaged).await?;
+    window.wait_for(".preview").await?;
+    window.wait_for(".fault span").await?;
+    window.click(".preview .button.quiet").await?;
     window.attach("#import-file", &file).await?;
     window.click(".preview .button.primary").await?;
     window.wait_for(".outcome").await?;
