@@ -161,9 +161,13 @@ pub fn rebase(from: &Path, to: &Path, base: &Base) -> Result<(), DistError> {
 }
 
 impl Finished {
-    /// Brotli bytes of everything that has one of these endings.
+    /// Brotli bytes of everything that has one of these endings and that a page loads; no page loads the
+    /// worker yet.
     fn weight(&self, endings: &[&str]) -> u64 {
-        let counts = |name: &str| endings.iter().any(|ending| name.ends_with(ending));
+        let counts = |name: &str| {
+            endings.iter().any(|ending| name.ends_with(ending))
+                && ![worker::WORKER, worker::OFF].contains(&name)
+        };
         self.files
             .iter()
             .filter(|(name, ..)| counts(name))
