@@ -11,6 +11,7 @@ mod names;
 mod page;
 mod pages;
 mod squeeze;
+pub mod worker;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

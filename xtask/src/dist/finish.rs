@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::page::{self, Names};
 use super::pages::{self, Origin, Page};
 use super::{BUDGET, Base, DistError, Kind, at};
-use super::{hosts, names, squeeze};
+use super::{hosts, names, squeeze, worker};
 use crate::house::House;
 use crate::job::say;
 
@@ -48,7 +48,14 @@ pub fn finish(
 
     // Everything is copied but what is written anew under a name with its hash.
     let (_, styles) = page::join_styles(&text, "");
-    let mut replaced: Vec<&str> = vec!["index.html", "rescue.js", &found.script, &found.wasm];
+    let mut replaced: Vec<&str> = vec![
+        "index.html",
+        "rescue.js",
+        worker::WORKER,
+        worker::OFF,
+        &found.script,
+        &found.wasm,
+    ];
     replaced.extend(styles.iter().map(String::as_str));
     copy(raw, &fresh, &|name| !replaced.contains(&name))?;
 
@@ -86,6 +93,8 @@ pub fn finish(
     // GitHub Pages answers an unknown path with 404.html, and other hosts can be told to: the app then
     // finds out what was meant.
     write(&fresh.join("404.html"), shell.as_bytes())?;
+    // The worker answers with it too, under a name that no host treats in a way of its own.
+    write(&fresh.join(worker::SHELL), shell.as_bytes())?;
     let mut languages: Vec<String> = site.pages.iter().map(|page| page.lang.clone()).collect();
     languages.sort();
     languages.dedup();
@@ -104,6 +113,14 @@ pub fn finish(
     for (name, text) in hosts::settings(site.base, &policy, &lasting) {
         write(&fresh.join(name), text.as_bytes())?;
     }
+    // After all other files, since it lists them.
+    for name in [worker::OFF, worker::WORKER] {
+        let source = without_comments(&String::from_utf8_lossy(&read(&raw.join(name))?));
+        match name {
+            worker::WORKER => worker::write(&fresh, &source)?,
+            _ => write(&fresh.join(name), source.as_bytes())?,
+        }
+    }
     let files = match kind {
         Kind::Dev => list(&fresh)?,
         Kind::Release => compress_all(&fresh)?,
@@ -115,8 +132,8 @@ pub fn finish(
     })
 }
 
-/// Copies a finished folder for another sub-path: only the pages differ. Compressed copies of pages
-/// are left out, since they would still carry the old address.
+/// Copies a finished folder for another sub-path: only the pages differ, and the worker, which
+/// lists one of them. Compressed copies of both are left out, since they would still be the old ones.
 pub fn rebase(from: &Path, to: &Path, base: &Base) -> Result<(), DistError> {
     empty(to)?;
     let is_page = |name: &str| name.ends_with(".html");
@@ -129,13 +146,28 @@ pub fn rebase(from: &Path, to: &Path, base: &Base) -> Result<(), DistError> {
         }
         write(&to.join(&name), page::set_base(&text, base)?.as_bytes())?;
     }
-    Ok(())
+    // The shell is another one now; a compressed worker would still list the old.
+    for ending in ["br", "gz"] {
+        let stale = to.join(format!("{}.{ending}", worker::WORKER));
+        if stale.is_file() {
+            std::fs::remove_file(&stale).map_err(at(&stale))?;
+        }
+    }
+    // A folder that was not made by `dist` may have none.
+    match to.join(worker::WORKER).is_file() {
+        true => worker::renew(to),
+        false => Ok(()),
+    }
 }
 
 impl Finished {
-    /// Brotli bytes of everything that has one of these endings.
+    /// Brotli bytes of everything that has one of these endings and that a page loads; no page loads the
+    /// worker yet.
     fn weight(&self, endings: &[&str]) -> u64 {
-        let counts = |name: &str| endings.iter().any(|ending| name.ends_with(ending));
+        let counts = |name: &str| {
+            endings.iter().any(|ending| name.ends_with(ending))
+                && ![worker::WORKER, worker::OFF].contains(&name)
+        };
         self.files
             .iter()
             .filter(|(name, ..)| counts(name))
@@ -254,7 +286,7 @@ fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<(), Dis
 
 /// Calls `each` with the name relative to `root`, with slashes, and the path of every file. Folders
 /// and files that begin with a dot are Trunk's own and stay behind.
-fn visit(
+pub(super) fn visit(
     root: &Path,
     folder: &Path,
     each: &mut dyn FnMut(&str, &Path) -> Result<(), DistError>,

@@ -2,6 +2,7 @@
 //! them from the folder itself; for others README.md has samples.
 
 use super::Base;
+use super::worker::WORKER;
 
 /// The file of headers that Netlify and Cloudflare Pages read, and that the server of `serve` and of the
 /// tests follows as well.
@@ -44,6 +45,8 @@ pub fn settings(base: &Base, policy: &str, lasting: &[String]) -> Vec<(&'static 
             "{base}{name}\n  Cache-Control: public, max-age=31536000, immutable\n"
         ));
     }
+    // Its name stays, so a kept copy would hide every update from this device.
+    text.push_str(&format!("{base}{WORKER}\n  Cache-Control: no-cache\n"));
     vec![
         (HEADERS, text),
         ("_redirects", format!("{base}* {base}404.html 200\n")),

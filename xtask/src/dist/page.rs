@@ -13,8 +13,8 @@ pub fn content_security_policy(style: &str) -> String {
     let hash = STANDARD.encode(Sha256::digest(style));
     format!(
         "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; \
-         img-src 'self' blob: data:; connect-src 'self'; base-uri 'self'; form-action 'none'; \
-         object-src 'none'"
+         img-src 'self' blob: data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+         base-uri 'self'; form-action 'none'; object-src 'none'"
     )
 }
 
