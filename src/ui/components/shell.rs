@@ -61,7 +61,7 @@ fn belongs(page: &Page, place: &Page) -> bool {
         ),
         Page::More => matches!(
             page,
-            Page::More | Page::Settings | Page::MyData | Page::About
+            Page::More | Page::Settings | Page::MyData | Page::Offline | Page::About
         ),
         Page::Start(_) => page.is_start(),
         _ => false,

@@ -120,13 +120,19 @@ pub enum Glyph {
     Close,
     /// Search.
     Search,
+    /// Out of a square, upwards: what Safari calls sharing.
+    Share,
+    /// A cloud, crossed out: no network.
+    Offline,
+    /// A plus in a square: one more on the first screen of the phone.
+    Add,
 }
 
 impl Glyph {
     /// Every symbol, for the gallery and the tests.
     #[rustfmt::skip]
-    pub const ALL: [Glyph; 56] = [
-        Self::Today, Self::Road, Self::Folder, Self::Words, Self::More, Self::Globe, Self::Emergency, Self::Phone, Self::Clock, Self::Calendar, Self::Place, Self::Person, Self::People, Self::Bring, Self::Why, Self::What, Self::Say, Self::Otherwise, Self::Done, Self::InProgress, Self::Waiting, Self::NotForMe, Self::NotStarted, Self::Undo, Self::Back, Self::Forward, Self::Open, Self::Photo, Self::Note, Self::Book, Self::House, Self::Course, Self::Work, Self::Ladder, Self::Ask, Self::Received, Self::Settings, Self::Save, Self::Export, Self::Import, Self::Delete, Self::Warning, Self::Office, Self::Volunteer, Self::Mediator, Self::Professional, Self::Newcomer, Self::TextSize, Self::Contrast, Self::Moon, Self::Sun, Self::Blank, Self::Translate, Self::Print, Self::Close, Self::Search,
+    pub const ALL: [Glyph; 59] = [
+        Self::Today, Self::Road, Self::Folder, Self::Words, Self::More, Self::Globe, Self::Emergency, Self::Phone, Self::Clock, Self::Calendar, Self::Place, Self::Person, Self::People, Self::Bring, Self::Why, Self::What, Self::Say, Self::Otherwise, Self::Done, Self::InProgress, Self::Waiting, Self::NotForMe, Self::NotStarted, Self::Undo, Self::Back, Self::Forward, Self::Open, Self::Photo, Self::Note, Self::Book, Self::House, Self::Course, Self::Work, Self::Ladder, Self::Ask, Self::Received, Self::Settings, Self::Save, Self::Export, Self::Import, Self::Delete, Self::Warning, Self::Office, Self::Volunteer, Self::Mediator, Self::Professional, Self::Newcomer, Self::TextSize, Self::Contrast, Self::Moon, Self::Sun, Self::Blank, Self::Translate, Self::Print, Self::Close, Self::Search, Self::Share, Self::Offline, Self::Add,
     ];
 
     /// Symbols that show a direction, and so turn round where the page runs from right to left. The others keep
@@ -198,6 +204,9 @@ impl Glyph {
             Self::Print => "M7 8.5V3.5h10v5M7 17H5a1.5 1.5 0 0 1-1.5-1.5V10A1.5 1.5 0 0 1 5 8.5h14a1.5 1.5 0 0 1 1.5 1.5v5.5A1.5 1.5 0 0 1 19 17h-2M7 13.5h10v7H7z",
             Self::Close => "M5.5 5.5l13 13M18.5 5.5l-13 13",
             Self::Search => "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0zM15.3 15.3l5.2 5.2",
+            Self::Share => "M8.5 9.5H6A1.5 1.5 0 0 0 4.5 11v8A1.5 1.5 0 0 0 6 20.5h12a1.5 1.5 0 0 0 1.5-1.5v-8A1.5 1.5 0 0 0 18 9.5h-2.5M12 14.5V3M8 6.8 12 3l4 3.8",
+            Self::Offline => "M7 18.5h10.2a3.8 3.8 0 0 0 .6-7.5 5.8 5.8 0 0 0-11-1.6A4.6 4.6 0 0 0 7 18.5zM4 4l16 17",
+            Self::Add => "M6 4h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM12 8v8M8 12h8",
         }
     }
 }

@@ -51,6 +51,7 @@ pub fn finish(
     let mut replaced: Vec<&str> = vec![
         "index.html",
         "rescue.js",
+        "offline.js",
         worker::WORKER,
         worker::OFF,
         &found.script,
@@ -81,15 +82,21 @@ pub fn finish(
     let policy = page::content_security_policy(&joined);
     let (mut text, _) = page::join_styles(&text, &joined);
 
-    let rescue = raw.join("rescue.js");
     let mut lasting = vec![start.clone(), names.script.clone(), names.wasm.clone()];
-    if rescue.is_file() {
-        let lean = without_comments(&String::from_utf8_lossy(&read(&rescue)?));
-        let name = place(&fresh, "rescue", "js", lean.as_bytes())?;
-        text = text.replace("src=\"rescue.js\"", &format!("src=\"{name}\""));
-        lasting.push(name);
+    for stem in ["rescue", "offline"] {
+        let source = raw.join(format!("{stem}.js"));
+        if source.is_file() {
+            let lean = match kind {
+                Kind::Dev => read(&source)?,
+                Kind::Release => squeeze::minified(house, &source)?,
+            };
+            let name = place(&fresh, stem, "js", &lean)?;
+            text = text.replace(&format!("src=\"{stem}.js\""), &format!("src=\"{name}\""));
+            lasting.push(name);
+        }
     }
     let shell = page::finish(&text, site.base, &start, &names, &policy)?;
+    let shell = worker::mark(&shell, &worker::files(&worker::groups(&fresh)?))?;
     // GitHub Pages answers an unknown path with 404.html, and other hosts can be told to: the app then
     // finds out what was meant.
     write(&fresh.join("404.html"), shell.as_bytes())?;
@@ -161,8 +168,8 @@ pub fn rebase(from: &Path, to: &Path, base: &Base) -> Result<(), DistError> {
 }
 
 impl Finished {
-    /// Brotli bytes of everything that has one of these endings and that a page loads; no page loads the
-    /// worker yet.
+    /// Brotli bytes of everything that has one of these endings and that a page loads. The worker comes
+    /// after the page can be used, and only when it has changed.
     fn weight(&self, endings: &[&str]) -> u64 {
         let counts = |name: &str| {
             endings.iter().any(|ending| name.ends_with(ending))
