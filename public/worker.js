@@ -41,7 +41,9 @@ function change(name, otherwise, how) {
   return turn;
 }
 
-const startedWith = (id, version) => change('tabs', {}, tabs => Object.assign(tabs, { [id]: version }));
+// Each tab with its version, and since when: one that is just opening is not among the open ones yet.
+const opening = 60000;
+const startedWith = (id, version) => change('tabs', {}, tabs => Object.assign(tabs, { [id]: [version, Date.now()] }));
 
 // ---- Files. Texts lie packed, so that an app of one language stays below a megabyte.
 
@@ -93,13 +95,14 @@ async function obtain(path, came) {
   // A name with a hash in it never means another file: what the page has just loaded is not loaded twice.
   const cache = /-[0-9a-f]{16}\.\w+$/.test(path) ? 'default' : 'no-cache';
   let answer = await fetch(base + path, { cache });
-  let bytes = answer.ok && await bytesOf(answer, came);
-  if (cache === 'default' && !(bytes && await isWhole(bytes, path))) {
-    // What the browser had kept of it was damaged on the way.
+  let bytes = await bytesOf(answer, came);
+  if (answer.ok && !await isWhole(bytes, path)) {
+    // The browser's own copy was damaged, or the host took it for the present one, as hosts do that
+    // give all files one date.
     answer = await fetch(base + path, { cache: 'reload' });
-    bytes = answer.ok && await answer.arrayBuffer();
+    bytes = await bytesOf(answer);
   }
-  if (!bytes || !await isWhole(bytes, path)) throw new Error(path + ' is not the file of this version');
+  if (!answer.ok || !await isWhole(bytes, path)) throw new Error(path + ' is not the file of this version');
   // The headers of the host stay, since they say the type and the policy; the bytes are unpacked already.
   const headers = new Headers(answer.headers);
   headers.delete('content-encoding');
@@ -144,7 +147,7 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
   await change('tabs', {}, tabs => {
     for (const tab of all) {
       const known = before && led.some(other => other.id === tab.id) ? before : host;
-      tabs[tab.id] = tabs[tab.id] || known;
+      tabs[tab.id] = tabs[tab.id] || [known, Date.now()];
     }
     return tabs;
   });
@@ -158,11 +161,13 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
 async function tidy() {
   const living = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   await change('tabs', {}, tabs => {
-    for (const id of Object.keys(tabs)) if (!living.some(tab => tab.id === id)) delete tabs[id];
+    for (const id of Object.keys(tabs)) {
+      if (!living.some(tab => tab.id === id) && Date.now() - tabs[id][1] > opening) delete tabs[id];
+    }
     return tabs;
   });
   if (self.registration.waiting || self.registration.installing) return;
-  const used = Object.values(await recall('tabs', {})).concat(own, memory);
+  const used = Object.values(await recall('tabs', {})).map(([version]) => version).concat(own, memory);
   for (const name of await caches.keys()) {
     if (name.startsWith('vejviser-') && !used.includes(name)) await caches.delete(name);
   }
@@ -194,7 +199,7 @@ async function page(event) {
 }
 
 async function file(event, path) {
-  const version = (await recall('tabs', {}))[event.clientId] || own;
+  const [version] = (await recall('tabs', {}))[event.clientId] || [own];
   if (version === host) return fetch(event.request);
   const kept = await take(version, path);
   if (kept) return kept;
@@ -278,7 +283,8 @@ const requests = {
   drop: tag => dropLanguage(tag).then(tellLanguages),
   // A tab from the host says what it was made from: if from the files of this version, it can use them.
   started: (files, event) => files === list.files && change('tabs', {}, tabs => {
-    if (tabs[event.source.id] === host) tabs[event.source.id] = own;
+    const tab = tabs[event.source.id];
+    if (tab && tab[0] === host) tab[0] = own;
     return tabs;
   }),
 };

@@ -207,6 +207,7 @@ async fn half_an_update_leaves_the_old_version_working() -> Outcome<()> {
         let site = Site::start_plain(one.folder(), 0)?;
         let window = Browser::Chromium.launch(Launch::new()).await?;
         kept(&window, &site, "da").await?;
+        eprintln!("{path} {fault:?}");
         site.exchange(&two.folder())?;
         site.faults().set(path, fault);
         let page = site.page("da/programmes/hedensted");

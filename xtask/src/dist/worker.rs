@@ -155,7 +155,7 @@ fn with_list(groups: &Groups, source: &str) -> String {
         .map(|(group, files)| {
             let files = files
                 .iter()
-                .map(|file| json!([file.path, file.hash, file.size]));
+                .map(|file| json!([file.path, file.hash, file.size, file.kept]));
             (group.as_str(), files.collect())
         })
         .collect();

@@ -1,6 +1,8 @@
 //! Versions of the app that a host puts one after the other: copies of the built one with other words in them.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
 
 use e2e::{Outcome, Profile, Site};
 
@@ -35,6 +37,15 @@ impl Version {
         let path = self.folder().join(file);
         let text = std::fs::read_to_string(&path).expect("the version has the file");
         std::fs::write(&path, how(&text)).expect("the version can be changed");
+        // Versions lie days apart; those of a test would be the same to the second.
+        static DAYS: AtomicU64 = AtomicU64::new(0);
+        let days = DAYS.fetch_add(1, Ordering::Relaxed) % 1000;
+        let date = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000 + days * 86_400);
+        std::fs::File::options()
+            .write(true)
+            .open(&path)
+            .and_then(|file| file.set_modified(date))
+            .expect("a file can be given its date");
         for ending in ["br", "gz"] {
             drop(std::fs::remove_file(
                 self.folder().join(format!("{file}.{ending}")),
