@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::route::Page;
 use crate::state::{Install, vejviser};
-use crate::ui::pictures::{Glyph, Icon, Signpost};
+use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
 /// An invitation that is made once: whoever has answered is not asked again.
@@ -48,7 +48,7 @@ pub fn InstallWays() -> AnyView {
         }),
         Install::ByHand => Some(by_hand()),
     };
-    view! { <div>{ways}</div> }
+    view! { <div class="install-ways">{ways}</div> }
 }
 
 fn by_hand() -> AnyView {
@@ -65,7 +65,7 @@ fn by_hand() -> AnyView {
         <ol class="by-hand">
             <li>{picture(Glyph::Share)}<span>{state.say("install-share")}</span></li>
             <li>{picture(Glyph::Add)}<span>{state.say("install-add")}</span></li>
-            <li><span class="hand-picture"><Signpost/></span><span>{state.say("install-open")}</span></li>
+            <li><span class="hand-picture"><img src="icons/signpost.svg" alt="" width="40" height="40"/></span><span>{state.say("install-open")}</span></li>
         </ol>
     }
 }
