@@ -1,9 +1,8 @@
-//! How pages are written and built: [`view!`](view) in the notation of Leptos, and the one type of element
-//! that it makes.
+//! How pages are written and built: [`view!`](view) in the notation of Leptos, and the templates that it makes.
 
 mod child;
-mod element;
+mod template;
 
 pub use child::{Child, several};
-pub use element::{Element, Kind, Value};
+pub use template::{Parts, Template, Value};
 pub(crate) use vejviser_view::view;
