@@ -1,5 +1,6 @@
 //! Starting in the browser: state first, then the page, then what has to be fetched and read.
 
+use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
 use web_sys::HtmlElement;

@@ -10,12 +10,14 @@ mod notes;
 mod offline;
 mod reading;
 pub mod route;
+pub mod signals;
 mod told;
 mod typed;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
+use crate::state::signals::{Memo, RwSignal};
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 use route::{Page, Route};

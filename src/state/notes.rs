@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
-
 use super::{Told, Vejviser};
 use crate::domain::plan::{Command, MOST_NOTE_CHARACTERS, PlanId, Rejection, Subject, note};
 

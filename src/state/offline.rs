@@ -1,7 +1,5 @@
 //! Whether the app can be opened without a network, and which languages lie on the device for that.
 
-use leptos::prelude::*;
-
 use super::Vejviser;
 use super::keeping::open;
 use crate::domain::json::{Json, read_text};

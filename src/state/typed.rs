@@ -1,6 +1,5 @@
 //! What is being typed when the page goes: loaded anew, updated, left by a tap on the app's symbol.
 
-use leptos::prelude::*;
 use serde_json::Value;
 
 use super::Vejviser;

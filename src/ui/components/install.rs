@@ -1,5 +1,6 @@
 //! The invitation to put the app among those of the device, and the ways to do so.
 
+use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use crate::state::route::Page;

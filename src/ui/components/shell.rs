@@ -1,5 +1,6 @@
 //! What stands around every page: the head with language and emergency, the bar, what the app tells.
 
+use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use super::trouble::Trouble;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::state::signals::{Memo, RwSignal, Signal};
 use leptos::prelude::*;
 
 use crate::domain::plan::{ItemState, PhotoId, Subject};
@@ -153,7 +154,9 @@ fn Photos(item: ItemId) -> AnyView {
     let picture = move |photo: &PhotoId| {
         let known = fetched.with_value(|fetched| {
             let mut known = fetched.iter();
-            known.find(|(known, _)| known == photo).map(|(_, state)| *state)
+            known
+                .find(|(known, _)| known == photo)
+                .map(|(_, state)| *state)
         });
         known.unwrap_or_else(|| {
             let new = owner.with(|| state.photo(photo));

@@ -1,5 +1,6 @@
 //! What is stored: how much of what, out as a file, in from a file, away for good.
 
+use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
 use crate::domain::moment::Moment;

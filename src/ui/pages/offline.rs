@@ -1,5 +1,6 @@
 //! Without a network: whether the app lies on this device, and which languages do.
 
+use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use crate::i18n::{Locale, args};
