@@ -27,8 +27,11 @@ impl<T> Clone for Cell<T> {
 
 impl<T> Copy for Cell<T> {}
 
-/// What a signal is asked for after its owner has gone is a mistake of the program, as in Leptos.
-const GONE: &str = "the owner of a signal outlives its readers";
+/// Whoever reads a signal after its owner has gone is a mistake of the program, as with Leptos' own: there
+/// is nothing to go on with.
+fn there<O>(found: Option<O>) -> O {
+    found.expect("the owner of a signal outlives its readers")
+}
 
 impl<T: Send + Sync + 'static> Cell<T> {
     fn new(value: T) -> Cell<T> {
@@ -44,7 +47,7 @@ impl<T: Send + Sync + 'static> Cell<T> {
     }
 
     fn read<O>(self, read: impl FnOnce(&T) -> O) -> O {
-        let lock = self.find().expect(GONE);
+        let lock = there(self.find());
         let value = lock.read().unwrap_or_else(PoisonError::into_inner);
         read(&value)
     }
@@ -87,7 +90,7 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
     }
 
     pub fn update(&self, change: impl FnOnce(&mut T)) {
-        let lock = self.cell.find().expect(GONE);
+        let lock = there(self.cell.find());
         change(&mut lock.write().unwrap_or_else(PoisonError::into_inner));
         self.changed.notify();
     }
@@ -171,14 +174,12 @@ impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
 
     pub fn with<O>(&self, read: impl FnOnce(&T) -> O) -> O {
         self.version.get();
-        self.cell
-            .read(|value| read(value.as_ref().expect("it has just been computed")))
+        self.cell.read(|value| read(there(value.as_ref())))
     }
 
     pub fn with_untracked<O>(&self, read: impl FnOnce(&T) -> O) -> O {
         self.version.get_untracked();
-        self.cell
-            .read(|value| read(value.as_ref().expect("it has just been computed")))
+        self.cell.read(|value| read(there(value.as_ref())))
     }
 }
 

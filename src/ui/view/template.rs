@@ -8,23 +8,22 @@
 //!
 //! What Leptos draws anew in its place is patched where it is the same template and replaced where not.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 
 use leptos::ev::EventDescriptor;
 use leptos::prelude::*;
-use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::html::attribute::Attribute as TachysAttribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
-use leptos::tachys::renderer::{RemoveEventHandler, Rndr};
+use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use send_wrapper::SendWrapper;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTemplateElement, Node, Text};
 
+use super::attribute::{Alive, Attribute, IsThere, Written, apply, attributes_html, push_escaped};
 use super::child::Child;
 use crate::state::vejviser;
 use crate::ui::pictures::symbol;
@@ -42,77 +41,6 @@ pub struct Parts(Vec<Part>);
 enum Part {
     Child(AnyView),
     Attribute(Attribute),
-}
-
-/// What an attribute can be set to.
-pub enum Written {
-    /// The attribute is not there.
-    Absent,
-    Text(Cow<'static, str>),
-    /// Follows the signals that it reads.
-    Live(Box<dyn Fn() -> Written + Send>),
-}
-
-enum Attribute {
-    Set(&'static str, Written),
-    /// A class that is there or not, beside those of the attribute.
-    Class(&'static str, Box<dyn Fn() -> bool + Send>),
-    /// Not in the HTML, but on the object: the value of a field as it is now.
-    Property(&'static str, Written),
-    On(
-        Cow<'static, str>,
-        SendWrapper<Box<dyn FnMut(web_sys::Event)>>,
-    ),
-}
-
-/// What can stand after the `=` of an attribute.
-pub trait Value {
-    fn into_value(self) -> Written;
-}
-
-impl Value for &'static str {
-    fn into_value(self) -> Written {
-        Written::Text(Cow::Borrowed(self))
-    }
-}
-
-impl Value for String {
-    fn into_value(self) -> Written {
-        Written::Text(Cow::Owned(self))
-    }
-}
-
-/// As everywhere in HTML, a flag is there or not, and has no text.
-impl Value for bool {
-    fn into_value(self) -> Written {
-        match self {
-            true => Written::Text(Cow::Borrowed("")),
-            false => Written::Absent,
-        }
-    }
-}
-
-impl<V: Value> Value for Option<V> {
-    fn into_value(self) -> Written {
-        self.map_or(Written::Absent, V::into_value)
-    }
-}
-
-impl<V: Value, F: Fn() -> V + Send + 'static> Value for F {
-    fn into_value(self) -> Written {
-        Written::Live(Box::new(move || self().into_value()))
-    }
-}
-
-impl Written {
-    /// The text at this moment, if there is one.
-    fn now(self) -> Option<Cow<'static, str>> {
-        match self {
-            Written::Absent => None,
-            Written::Text(text) => Some(text),
-            Written::Live(live) => live().now(),
-        }
-    }
 }
 
 impl Parts {
@@ -169,23 +97,6 @@ impl Child for Template {
     }
 }
 
-/// What can stand after the `=` of `class:name`.
-pub trait IsThere {
-    fn into_there(self) -> Box<dyn Fn() -> bool + Send>;
-}
-
-impl IsThere for bool {
-    fn into_there(self) -> Box<dyn Fn() -> bool + Send> {
-        Box::new(move || self)
-    }
-}
-
-impl<F: Fn() -> bool + Send + 'static> IsThere for F {
-    fn into_there(self) -> Box<dyn Fn() -> bool + Send> {
-        Box::new(self)
-    }
-}
-
 /// A template that is on the page.
 pub struct TemplateState {
     text: &'static str,
@@ -201,90 +112,6 @@ pub struct TemplateState {
 enum Place {
     On(Element),
     Child(AnyViewState),
-}
-
-enum Alive {
-    Follows(#[expect(dead_code, reason = "kept for its end")] RenderEffect<Option<String>>),
-    Listens(#[expect(dead_code, reason = "kept for its end")] RemoveEventHandler<Element>),
-}
-
-/// An attribute onto an element.
-fn apply(element: &Element, attribute: Attribute) -> Option<Alive> {
-    match attribute {
-        Attribute::Set(name, value) => follow(element, value, move |element, text| match text {
-            Some(text) => Rndr::set_attribute(element, name, text),
-            None => Rndr::remove_attribute(element, name),
-        }),
-        Attribute::Class(name, there) => {
-            let text = move || there().then_some("");
-            follow(element, text.into_value(), move |element, text| {
-                let classes = Rndr::class_list(element);
-                match text {
-                    Some(_) => Rndr::add_class(&classes, name),
-                    None => Rndr::remove_class(&classes, name),
-                }
-            })
-        }
-        Attribute::Property(name, value) => {
-            follow(element, value, move |element, text| {
-                // A flag has no text; a text is one, even the empty one of a field.
-                let value = match (name, text) {
-                    ("checked", text) => JsValue::from_bool(text.is_some()),
-                    (_, text) => JsValue::from_str(text.unwrap_or_default()),
-                };
-                Rndr::set_property(element, name, &value);
-            })
-        }
-        Attribute::On(name, listener) => {
-            Some(Alive::Listens(listen(element, &name, listener.take())))
-        }
-    }
-}
-
-fn listen(
-    element: &Element,
-    name: &str,
-    mut listener: Box<dyn FnMut(web_sys::Event)>,
-) -> RemoveEventHandler<Element> {
-    // What a listener makes (a timer, an effect) ends with the part of the page that it belongs to.
-    let owner = Owner::current().unwrap_or_default();
-    let listener = move |event: JsValue| owner.with(|| listener(event.unchecked_into()));
-    Rndr::add_event_listener(element, name, Box::new(listener))
-}
-
-/// Writes a value, and again whenever it changes.
-fn follow(
-    element: &Element,
-    value: Written,
-    write: impl Fn(&Element, Option<&str>) + 'static,
-) -> Option<Alive> {
-    match value {
-        Written::Live(live) => {
-            let element = element.clone();
-            Some(Alive::Follows(follow_live(element, live, Box::new(write))))
-        }
-        fixed => {
-            write(element, fixed.now().as_deref());
-            None
-        }
-    }
-}
-
-/// Writes a value where it belongs.
-type Write = Box<dyn Fn(&Element, Option<&str>)>;
-
-fn follow_live(
-    element: Element,
-    live: Box<dyn Fn() -> Written + Send>,
-    write: Write,
-) -> RenderEffect<Option<String>> {
-    RenderEffect::new(move |before: Option<Option<String>>| {
-        let now = live().now().map(Cow::into_owned);
-        if before.as_ref() != Some(&now) {
-            write(&element, now.as_deref());
-        }
-        now
-    })
 }
 
 /// What a message says now.
@@ -515,7 +342,11 @@ impl RenderHtml for Template {
             rest = after;
             if !is_child {
                 let count = mark.parse().unwrap_or(0);
-                attributes_html(html, parts.by_ref().take(count));
+                let attributes = parts.by_ref().take(count).filter_map(|part| match part {
+                    Part::Attribute(attribute) => Some(attribute),
+                    Part::Child(_) => None,
+                });
+                attributes_html(html, attributes);
             } else if !mark.is_empty() {
                 push_escaped(html, &said(mark));
             } else if let Some(Part::Child(child)) = parts.next() {
@@ -534,54 +365,5 @@ impl RenderHtml for Template {
 
     fn into_owned(self) -> Template {
         self
-    }
-}
-
-fn attributes_html(html: &mut String, parts: impl Iterator<Item = Part>) {
-    let mut classes = String::new();
-    for part in parts {
-        match part {
-            Part::Attribute(Attribute::Set("class", value)) => {
-                classes.push_str(&value.now().unwrap_or_default());
-            }
-            Part::Attribute(Attribute::Set(name, value)) => {
-                if let Some(text) = value.now() {
-                    attribute_html(html, name, &text);
-                }
-            }
-            Part::Attribute(Attribute::Class(name, there)) => {
-                if there() {
-                    classes.push(' ');
-                    classes.push_str(name);
-                }
-            }
-            Part::Attribute(Attribute::Property(..) | Attribute::On(..)) | Part::Child(_) => {}
-        }
-    }
-    if !classes.is_empty() {
-        attribute_html(html, "class", classes.trim());
-    }
-}
-
-fn attribute_html(html: &mut String, name: &str, text: &str) {
-    html.push(' ');
-    html.push_str(name);
-    if text.is_empty() {
-        return;
-    }
-    html.push_str("=\"");
-    push_escaped(html, text);
-    html.push('"');
-}
-
-fn push_escaped(html: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '"' => html.push_str("&quot;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            other => html.push(other),
-        }
     }
 }
