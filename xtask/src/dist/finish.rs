@@ -19,6 +19,8 @@ pub struct Finished {
     /// Names relative to the folder with their sizes in bytes, plain and brotli; the second only in
     /// release builds.
     pub files: Vec<(String, u64, Option<u64>)>,
+    /// What the app takes on a phone with each language, in bytes.
+    pub on_phone: Vec<(String, u64)>,
 }
 
 /// Where the app will be, and the pages that it has written.
@@ -128,6 +130,7 @@ pub fn finish(
             _ => write(&fresh.join(name), source.as_bytes())?,
         }
     }
+    let on_phone = worker::sizes(&worker::groups(&fresh)?);
     let files = match kind {
         Kind::Dev => list(&fresh)?,
         Kind::Release => compress_all(&fresh)?,
@@ -136,6 +139,7 @@ pub fn finish(
     Ok(Finished {
         folder: out.to_path_buf(),
         files,
+        on_phone,
     })
 }
 
@@ -199,16 +203,26 @@ impl Finished {
             "{:>13} {both:>11}  wasm and js together, {share} % of the budget of {BUDGET}",
             ""
         );
+        for (language, bytes) in &self.on_phone {
+            let _ = writeln!(text, "{bytes:>13} {:>11}  on a phone with {language}", "");
+        }
         text
     }
 
-    /// Whether wasm and js together are light enough.
+    /// Whether wasm and js together are light enough, and the app with each language on a phone.
     pub fn within_budget(&self) -> Result<(), DistError> {
         let weight = self.weight(&[".wasm", ".js"]);
-        if weight > BUDGET {
-            Err(DistError::TooHeavy { weight })
-        } else {
-            Ok(())
+        let large = self
+            .on_phone
+            .iter()
+            .find(|(_, bytes)| *bytes > worker::LIMIT);
+        match large {
+            _ if weight > BUDGET => Err(DistError::TooHeavy { weight }),
+            Some((language, bytes)) => Err(DistError::TooLarge {
+                language: language.clone(),
+                bytes: *bytes,
+            }),
+            None => Ok(()),
         }
     }
 }

@@ -104,8 +104,16 @@ pub fn mark(page: &str, files: &str) -> Result<String, DistError> {
     Ok(format!("{}{files}{}", &page[..start], &page[end..]))
 }
 
+/// Bytes of the app with each of its languages.
+pub fn sizes(groups: &Groups) -> Vec<(String, u64)> {
+    let languages = groups.keys().filter(|group| group.as_str() != CORE);
+    languages
+        .map(|language| (language.clone(), size_with(groups, language)))
+        .collect()
+}
+
 /// Bytes of the app with one language and Danish behind it.
-pub fn size_with(groups: &Groups, language: &str) -> u64 {
+fn size_with(groups: &Groups, language: &str) -> u64 {
     let needed = |group: &str| [CORE, "da", language].contains(&group);
     groups
         .iter()
