@@ -1,31 +1,69 @@
 // Keeps one whole version of the app on this device, and answers from it. ES2019, no library.
 // `cargo xtask dist` writes `list` before this: the version, and for the core of the app and for each
-// language the files with the SHA-256 of each. A file is used only when it is what the list says.
+// language its files, each with the SHA-256 and the size of what it holds and the size of what is kept.
+// A file is used only when it is what the list says.
 const base = self.registration.scope;
 const own = 'vejviser-' + list.version;
 // What has to outlive a version: the languages kept here, and which version an open tab was started with.
 const memory = 'vejviser-memory';
+// A tab that came from the host as it is now: nothing kept here may be mixed into it.
+const host = 'host';
 const always = ['core', 'da'];
 const groupOf = {};
 const hashOf = {};
+const sizeOf = {};
 for (const group of Object.keys(list.groups)) {
-  for (const [path, hash] of list.groups[group]) {
+  for (const [path, hash, size] of list.groups[group]) {
     groupOf[path] = group;
     hashOf[path] = hash;
+    sizeOf[path] = size;
   }
 }
 
 const pathOf = url => new URL(url).pathname.slice(new URL(base).pathname.length);
 const isLanguage = group => group && group !== 'core';
 const isLanguageFile = path => /^(locales\/|packs\/[^/]+\/texts\/)/.test(path);
+const pathsOf = groups => Object.keys(hashOf).filter(path => groups.includes(groupOf[path]));
+
+// ---- What is remembered. One change at a time: two at once would each undo the other.
 
 async function recall(name, otherwise) {
   const found = await (await caches.open(memory)).match(base + name);
   return found ? found.json() : otherwise;
 }
 
-async function remember(name, value) {
-  await (await caches.open(memory)).put(base + name, new Response(JSON.stringify(value)));
+let turn = Promise.resolve();
+function change(name, otherwise, how) {
+  turn = turn.then(async () => {
+    const value = how(await recall(name, otherwise));
+    await (await caches.open(memory)).put(base + name, new Response(JSON.stringify(value)));
+  }).catch(() => {});
+  return turn;
+}
+
+// Each tab with its version, and since when: one that is just opening is not among the open ones yet.
+const opening = 60000;
+const startedWith = (id, version) => change('tabs', {}, tabs => Object.assign(tabs, { [id]: [version, Date.now()] }));
+
+// ---- Files. Texts lie packed, so that an app of one language stays below a megabyte.
+
+const canPack = typeof CompressionStream === 'function' && typeof DecompressionStream === 'function';
+const isPacked = path => canPack && !/\.(wasm|png)$/.test(path);
+const mark = 'x-vejviser-packed';
+
+async function put(cache, path, bytes, headers) {
+  if (!isPacked(path)) return cache.put(base + path, new Response(bytes, { headers }));
+  const packed = new Response(bytes).body.pipeThrough(new CompressionStream('gzip'));
+  headers.set(mark, 'gzip');
+  return cache.put(base + path, new Response(await new Response(packed).arrayBuffer(), { headers }));
+}
+
+async function take(version, path) {
+  const kept = await (await caches.open(version)).match(base + path);
+  if (!kept || !kept.headers.has(mark)) return kept;
+  const headers = new Headers(kept.headers);
+  headers.delete(mark);
+  return new Response(kept.body.pipeThrough(new DecompressionStream('gzip')), { headers });
 }
 
 async function isWhole(bytes, path) {
@@ -33,32 +71,55 @@ async function isWhole(bytes, path) {
   return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('') === hashOf[path];
 }
 
-// The same file as this version lists it: from an older version on this device, or from the host.
-async function obtain(path) {
-  const url = base + path;
+// The bytes of an answer, with a word after each piece about how many have come.
+async function bytesOf(answer, came) {
+  if (!came || !answer.body) return answer.arrayBuffer();
+  const pieces = [];
+  const reader = answer.body.getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    pieces.push(piece.value);
+    came(piece.value.length);
+  }
+  return new Blob(pieces).arrayBuffer();
+}
+
+// A file as this version lists it, from an older version on this device or from the host.
+async function obtain(path, came) {
   for (const name of await caches.keys()) {
-    const kept = name !== memory && await (await caches.open(name)).match(url);
-    if (kept && await isWhole(await kept.clone().arrayBuffer(), path)) return kept;
+    const kept = name.startsWith('vejviser-') && name !== memory && await take(name, path);
+    if (kept) {
+      const bytes = await kept.arrayBuffer().catch(() => new ArrayBuffer(0));
+      if (await isWhole(bytes, path)) return { bytes, headers: new Headers(kept.headers) };
+    }
   }
   // A name with a hash in it never means another file: what the page has just loaded is not loaded twice.
   const cache = /-[0-9a-f]{16}\.\w+$/.test(path) ? 'default' : 'no-cache';
-  const answer = await fetch(url, { cache });
-  const bytes = await answer.arrayBuffer();
+  let answer = await fetch(base + path, { cache });
+  let bytes = await bytesOf(answer, came);
+  if (answer.ok && !await isWhole(bytes, path)) {
+    // The browser's own copy was damaged, or the host took it for the present one, as hosts do that
+    // give all files one date.
+    answer = await fetch(base + path, { cache: 'reload' });
+    bytes = await bytesOf(answer);
+  }
   if (!answer.ok || !await isWhole(bytes, path)) throw new Error(path + ' is not the file of this version');
   // The headers of the host stay, since they say the type and the policy; the bytes are unpacked already.
   const headers = new Headers(answer.headers);
   headers.delete('content-encoding');
   headers.delete('content-length');
-  return new Response(bytes, { headers });
+  return { bytes, headers };
 }
 
 // All files of some groups, or none: nothing is written before everything has come and is right.
-async function keep(groups) {
-  const paths = Object.keys(hashOf).filter(path => groups.includes(groupOf[path]));
-  const answers = await Promise.all(paths.map(obtain));
+async function keep(groups, came) {
   const cache = await caches.open(own);
-  await Promise.all(paths.map((path, i) => cache.put(base + path, answers[i])));
+  const missing = [];
+  for (const path of pathsOf(groups)) if (!await cache.match(base + path)) missing.push(path);
+  const files = await Promise.all(missing.map(path => obtain(path, came)));
+  await Promise.all(missing.map((path, i) => put(cache, path, files[i].bytes, files[i].headers)));
 }
+
+// ---- A version comes, and goes
 
 self.addEventListener('install', event => event.waitUntil((async () => {
   const tabs = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
@@ -69,44 +130,50 @@ self.addEventListener('install', event => event.waitUntil((async () => {
   const wasThere = await caches.has(own);
   try {
     await keep(always.concat(wanted));
-    await remember('languages', Array.from(new Set(wanted)));
+    await change('languages', [], () => Array.from(new Set(wanted)));
   } catch (error) {
     if (!wasThere) await caches.delete(own);
+    tell({ said: 'not-kept' });
     throw error;
   }
 })()));
 
 self.addEventListener('activate', event => event.waitUntil((async () => {
   // Tabs that are open now were started with the version before, and are answered from it as long as
-  // they live.
+  // they live. A tab that no worker has answered yet came from the host.
   const before = await recall('version', '');
-  const tabs = await recall('tabs', {});
-  if (before && before !== own) {
-    for (const tab of await self.clients.matchAll({ type: 'window' })) tabs[tab.id] = tabs[tab.id] || before;
-  }
-  await remember('tabs', tabs);
-  await remember('version', own);
+  const led = await self.clients.matchAll({ type: 'window' });
+  const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await change('tabs', {}, tabs => {
+    for (const tab of all) {
+      const known = before && led.some(other => other.id === tab.id) ? before : host;
+      tabs[tab.id] = tabs[tab.id] || [known, Date.now()];
+    }
+    return tabs;
+  });
+  await change('version', '', () => own);
   await tidy();
   await self.clients.claim();
+  tell({ said: 'kept' });
 })()));
 
 // Drops the versions that no open tab was started with. One that waits to be the next stays.
 async function tidy() {
   const living = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  const tabs = await recall('tabs', {});
-  for (const id of Object.keys(tabs)) if (!living.some(tab => tab.id === id)) delete tabs[id];
-  await remember('tabs', tabs);
+  await change('tabs', {}, tabs => {
+    for (const id of Object.keys(tabs)) {
+      if (!living.some(tab => tab.id === id) && Date.now() - tabs[id][1] > opening) delete tabs[id];
+    }
+    return tabs;
+  });
   if (self.registration.waiting || self.registration.installing) return;
-  const used = Object.values(tabs).concat(own, memory);
+  const used = Object.values(await recall('tabs', {})).map(([version]) => version).concat(own, memory);
   for (const name of await caches.keys()) {
     if (name.startsWith('vejviser-') && !used.includes(name)) await caches.delete(name);
   }
 }
 
-self.addEventListener('message', event => {
-  // Only when the reader has said so: a waiting version otherwise waits until no tab is open.
-  if (event.data === 'take-over') self.skipWaiting();
-});
+// ---- What pages ask for
 
 self.addEventListener('fetch', event => {
   const { request } = event;
@@ -121,32 +188,108 @@ self.addEventListener('fetch', event => {
 });
 
 async function page(event) {
+  const shell = await take(own, 'shell.html');
+  // Both before the answer: the first file that the new tab asks for depends on it.
+  await startedWith(event.resultingClientId, shell ? own : host);
   event.waitUntil(tidy());
-  const shell = await (await caches.open(own)).match(base + 'shell.html');
-  return shell || fetch(event.request);
+  if (shell) return shell;
+  // The browser has cleared what was kept here. This tab lives from the host, the next one need not.
+  event.waitUntil(recall('languages', []).then(languages => keep(always.concat(languages))).catch(() => {}));
+  return fetch(event.request);
 }
 
 async function file(event, path) {
-  const version = (await recall('tabs', {}))[event.clientId] || own;
-  const kept = await (await caches.open(version)).match(base + path);
+  const [version] = (await recall('tabs', {}))[event.clientId] || [own];
+  if (version === host) return fetch(event.request);
+  const kept = await take(version, path);
   if (kept) return kept;
   // What an older tab asks for cannot be checked any more, and a file of this version must not reach it.
   if (version !== own || !hashOf[path]) return Response.error();
   try {
-    const answer = await obtain(path);
+    const { bytes, headers } = await obtain(path);
     // Whoever reads a language wants to have it on the way too.
-    event.waitUntil(keepLanguage(groupOf[path]));
-    return answer;
+    event.waitUntil(keepLanguage(groupOf[path]).catch(() => {}));
+    return new Response(bytes, { headers });
   } catch (error) {
     return Response.error();
   }
 }
 
-async function keepLanguage(tag) {
+async function keepLanguage(tag, came) {
   if (!isLanguage(tag)) return;
-  // That it cannot be kept (no room, no network) takes nothing away from what is read now.
-  await keep([tag]).then(async () => {
-    const languages = await recall('languages', []);
-    if (!languages.includes(tag)) await remember('languages', languages.concat(tag));
-  }, () => {});
+  await keep([tag], came);
+  await change('languages', [], languages => languages.includes(tag) ? languages : languages.concat(tag));
 }
+
+async function dropLanguage(tag) {
+  if (!isLanguage(tag) || always.includes(tag)) return;
+  await change('languages', [], languages => languages.filter(other => other !== tag));
+  const cache = await caches.open(own);
+  for (const path of pathsOf([tag])) await cache.delete(base + path);
+}
+
+// ---- What is said to all tabs, and what they may ask
+
+let channel;
+function tell(news) {
+  channel = channel || new BroadcastChannel('vejviser-worker');
+  channel.postMessage(JSON.stringify(news));
+}
+
+// How much of which language has come, in the share of its bytes; or that it did not come.
+const coming = {};
+const failed = {};
+
+async function tellLanguages() {
+  const cache = await caches.open(own);
+  const kept = (await cache.keys()).map(request => pathOf(request.url));
+  const weigh = group => list.groups[group].reduce((sum, [, , , size]) => sum + size, 0);
+  const languages = Object.keys(list.groups).filter(isLanguage).map(tag => ({
+    tag,
+    size: weigh(tag),
+    state: tag in coming ? 'coming' : failed[tag] ? 'failed' : pathsOf([tag]).every(path => kept.includes(path)) ? 'kept' : 'not-kept',
+    percent: Math.min(100, Math.floor(coming[tag] || 0)),
+  }));
+  tell({ said: 'languages', core: weigh('core'), languages });
+}
+
+async function fetchLanguage(tag) {
+  if (!list.groups[tag] || tag in coming) return;
+  const all = pathsOf([tag]).reduce((sum, path) => sum + sizeOf[path], 0) || 1;
+  coming[tag] = 0;
+  delete failed[tag];
+  await tellLanguages();
+  let told = 0;
+  try {
+    await keepLanguage(tag, length => {
+      coming[tag] += length * 100 / all;
+      if (coming[tag] - told >= 5) {
+        told = coming[tag];
+        tellLanguages();
+      }
+    });
+  } catch (error) {
+    failed[tag] = true;
+  }
+  delete coming[tag];
+  await tellLanguages();
+}
+
+const requests = {
+  // Only when the reader has said so: a waiting version otherwise waits until no tab is open.
+  'take-over': () => self.skipWaiting(),
+  languages: tellLanguages,
+  keep: fetchLanguage,
+  drop: tag => dropLanguage(tag).then(tellLanguages),
+  // A tab from the host says what it was made from: if from the files of this version, it can use them.
+  started: (files, event) => files === list.files && change('tabs', {}, tabs => {
+    const tab = tabs[event.source.id];
+    if (tab && tab[0] === host) tab[0] = own;
+    return tabs;
+  }),
+};
+
+self.addEventListener('message', event => {
+  const [what, which] = String(event.data).split(' ');
+  if (requests[what]) event.waitUntil(Promise.resolve(requests[what](which, event)));
+});

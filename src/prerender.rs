@@ -85,6 +85,7 @@ impl Published {
             Page::More,
             Page::Settings,
             Page::MyData,
+            Page::Offline,
             Page::About,
         ];
         for programme in self.content.programmes() {

@@ -1,5 +1,6 @@
 //! Starting in the browser: state first, then the page, then what has to be fetched and read.
 
+use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
 use web_sys::HtmlElement;
@@ -30,7 +31,11 @@ pub fn start() {
         let shown = RwSignal::new(false);
         follow(state, shown);
         forget_what_was_told(state);
-        leptos::task::spawn_local(async move { state.begin_keeping().await });
+        leptos::task::spawn_local(async move {
+            state.begin_keeping().await;
+            state.take_typed();
+        });
+        state.follow_offline();
         leptos::task::spawn_local(async move {
             state.load_content(&[shown_first]).await;
         });
@@ -94,7 +99,10 @@ fn listen(state: Vejviser) {
     });
     navigation::on_back_and_forward(move |path| state.arrive(Route::parse(&path)));
     gloo::timers::callback::Interval::new(TICK, move || state.now.set(clock::now())).forget();
-    document::on_hidden(move || state.keep_notes());
+    document::on_hidden(move || {
+        state.keep_notes();
+        state.leave_typed();
+    });
 }
 
 /// The page around the app follows the state: language, direction, look, title, focus.

@@ -20,6 +20,14 @@ pub fn describe(language: &str, direction: &str, attributes: &[(&str, Option<&st
     }
 }
 
+/// Says which file describes the app to a phone that installs it.
+pub fn set_manifest(path: &str) {
+    let link = gloo::utils::document().query_selector("link[rel=manifest]");
+    if let Ok(Some(link)) = link {
+        drop(link.set_attribute("href", path));
+    }
+}
+
 /// Sets the title of the page. Never personal: it shows in the history and to whoever looks at the tabs.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);

@@ -8,6 +8,8 @@ pub mod fetch;
 pub mod file;
 pub mod measure;
 pub mod navigation;
+pub mod offline;
 pub mod photo;
 pub mod quota;
+pub mod session;
 pub mod takeover;

@@ -336,6 +336,7 @@ impl Vejviser {
             ("data-text-size", size),
         ];
         document::describe(locale.tag(), locale.direction().as_str(), &attributes);
+        document::set_manifest(&format!("locales/{}/manifest.webmanifest", locale.tag()));
     }
 }
 

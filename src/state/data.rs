@@ -1,5 +1,6 @@
 //! What is stored, in the reader's hands: how much, out as a file, in from a file, away for good. And photos.
 
+use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
 use super::keeping::{open, tell_tabs};

@@ -5,8 +5,6 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use super::{Log, SaveStatus, Vejviser};
 use crate::domain::plan::{DeviceId, Entry, PlanId};
 use crate::platform::broadcast::Channel;

@@ -7,13 +7,17 @@ mod actions;
 mod data;
 mod keeping;
 mod notes;
+mod offline;
 mod reading;
 pub mod route;
+pub mod signals;
 mod told;
+mod typed;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
+use crate::state::signals::{Memo, RwSignal};
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 use route::{Page, Route};
@@ -21,6 +25,7 @@ use route::{Page, Route};
 pub use data::{PhotoState, Stored, Unread};
 pub use keeping::Keeping;
 use notes::Draft;
+pub use offline::{Held, Install, Language, Offline};
 pub use reading::{Content, Load, ReadFault};
 pub use told::{Told, Tone};
 
@@ -72,6 +77,7 @@ pub struct Vejviser {
     notes: RwSignal<BTreeMap<(Option<PlanId>, Subject), Draft>>,
     /// Dates that are being typed, by where; they survive it too.
     pub drafts: RwSignal<BTreeMap<String, String>>,
+    pub offline: RwSignal<Offline>,
 }
 
 impl Vejviser {
@@ -108,6 +114,7 @@ impl Vejviser {
             told: RwSignal::new(None),
             notes: RwSignal::new(BTreeMap::new()),
             drafts: RwSignal::new(BTreeMap::new()),
+            offline: RwSignal::new(Offline::default()),
         }
     }
 

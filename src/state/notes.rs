@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
-
 use super::{Told, Vejviser};
 use crate::domain::plan::{Command, MOST_NOTE_CHARACTERS, PlanId, Rejection, Subject, note};
 
@@ -111,6 +109,19 @@ impl Vejviser {
         for on in self.notes.with_untracked(of_plan) {
             drop(self.keep_note(&on, false));
         }
+    }
+
+    /// Notes of the open plan as they are being written, where the plan has other words.
+    pub(super) fn unkept_notes(self) -> Vec<(Subject, String)> {
+        let open = self.log.with_untracked(|log| log.plan.clone());
+        let kept = self.plan.get_untracked();
+        self.notes.with_untracked(|notes| {
+            let of_plan = notes.iter().filter(|((plan, _), _)| *plan == open);
+            let unkept = of_plan.filter(|((_, on), draft)| draft.text.trim() != kept.note(on));
+            unkept
+                .map(|((_, on), draft)| (on.clone(), draft.text.clone()))
+                .collect()
+        })
     }
 
     /// Why a note as it stands cannot be kept.

@@ -37,6 +37,8 @@ pub enum Page {
     More,
     Settings,
     MyData,
+    /// What works without a network.
+    Offline,
     About,
     /// An address that leads nowhere; kept as it was, for the page that helps.
     Unknown(String),
@@ -111,6 +113,7 @@ impl Page {
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
             ["my-data"] => Page::MyData,
+            ["offline"] => Page::Offline,
             ["about"] => Page::About,
             ["languages"] => Page::Languages,
             ["programmes", id, rest @ ..] if is_id(id) => {
@@ -170,6 +173,7 @@ impl fmt::Display for Route {
             Page::More => f.write_str("/more"),
             Page::Settings => f.write_str("/settings"),
             Page::MyData => f.write_str("/my-data"),
+            Page::Offline => f.write_str("/offline"),
             Page::About => f.write_str("/about"),
             Page::Unknown(path) => write!(f, "/{path}"),
         }

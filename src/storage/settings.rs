@@ -198,6 +198,8 @@ settings! {
     persistence_asked: bool,
     /// Entries whose effect on other dates the reader has seen.
     moves_seen: Vec<EntryId>,
+    /// The reader has answered whether the app shall stand among the apps of this device.
+    install_answered: bool,
     /// This browser profile, as the entries that it writes name it. It never leaves the device:
     /// two phones that call themselves the same could not be told apart.
     device: Option<DeviceId>,
@@ -229,6 +231,7 @@ impl Settings {
         Settings {
             device: None,
             persistence_asked: false,
+            install_answered: false,
             ..self.clone()
         }
     }
@@ -240,6 +243,7 @@ impl Settings {
         Settings {
             device: self.device.clone(),
             persistence_asked: self.persistence_asked,
+            install_answered: self.install_answered,
             more,
             ..theirs.clone()
         }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use crate::content::pack::Wording;
@@ -16,6 +17,7 @@ use crate::ui::pages::folder::{FolderPage, ItemsPage};
 use crate::ui::pages::item::ItemPage;
 use crate::ui::pages::more::{About, More};
 use crate::ui::pages::my_data::MyData;
+use crate::ui::pages::offline::OfflinePage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
 use crate::ui::pages::settings::SettingsPage;
@@ -116,6 +118,7 @@ fn needs_content(page: &Page) -> bool {
             | Page::More
             | Page::Settings
             | Page::MyData
+            | Page::Offline
             | Page::About
             | Page::Unknown(_)
     )
@@ -157,6 +160,7 @@ fn page_view(state: Vejviser, page: Page, preferred: Vec<Locale>) -> AnyView {
         Page::More => view! { <More/> },
         Page::Settings => view! { <SettingsPage/> },
         Page::MyData => view! { <MyData/> },
+        Page::Offline => view! { <OfflinePage/> },
         Page::About => view! { <About/> },
         Page::Unknown(_) => view! { <Missing/> },
     }
@@ -204,6 +208,7 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),
         Page::MyData => state.say("data-title"),
+        Page::Offline => state.say("offline-title"),
         Page::About => state.say("about-title"),
         Page::Unknown(_) => state.say("missing-title"),
     };

@@ -2,6 +2,7 @@
 
 mod dates;
 mod files;
+mod manifest;
 mod messages;
 
 use std::fs;

@@ -49,6 +49,11 @@ pub enum DistError {
         "wasm and js weigh {weight} bytes together (brotli); the budget is {BUDGET}. Look what grew with `twiggy top`."
     )]
     TooHeavy { weight: u64 },
+    #[error(
+        "With {language} the app takes {bytes} bytes on a phone; at most are {}.",
+        worker::LIMIT
+    )]
+    TooLarge { language: String, bytes: u64 },
     #[error(transparent)]
     Job(#[from] JobError),
     #[error(transparent)]

@@ -500,3 +500,35 @@ trouble-deleted = حُذف كل شيء في علامة تبويب أخرى. اف
 date-not-set = لم يُحدَّد التاريخ بعد.
 date-expected = التاريخ المتوقع على أبعد تقدير: { $date }.
 date-was-due = انتهى الموعد: { $date }
+
+## من دون إنترنت وعلى الهاتف
+
+offline-title = من دون إنترنت
+offline-what = يعمل Vejviser من دون إنترنت أيضًا بعد أن يُحفظ على الهاتف.
+offline-kept = حُفظ Vejviser على هذا الهاتف. يمكنك فتحه من دون إنترنت.
+offline-coming = يجري الآن حفظ Vejviser على الهاتف. أبقِ الصفحة مفتوحة قليلًا.
+offline-not-kept = لم يمكن حفظ Vejviser على الهاتف. تحتاج إلى الإنترنت لفتحه. إذا كانت هذه نافذة خاصة، فافتح الصفحة في نافذة عادية.
+offline-now = أنت من دون إنترنت. كل ما هنا محفوظ على الهاتف.
+offline-now-not-kept = أنت من دون إنترنت. لا تغلق الصفحة: لا يمكن فتحها من جديد قبل أن تتصل بالإنترنت.
+offline-languages = اللغات على الهاتف
+offline-languages-what = نزّل اللغات التي تريد أن تقرأها أو تعرضها على غيرك من دون إنترنت. يمكنك إزالتها لاحقًا.
+offline-core = يشغل باقي Vejviser مساحة { $size }. الدنماركية موجودة دائمًا.
+offline-get = تنزيل { $language }
+offline-drop = إزالة { $language }
+offline-fetching = جارٍ التنزيل
+offline-failed = لم يمكن التنزيل. هل أنت متصل بالإنترنت؟
+offline-here = على الهاتف
+offline-stays = مستخدمة
+offline-all = تنزيل كل اللغات ({ $size })
+update-ready = نُزّلت نسخة جديدة من Vejviser. ستظهر وحدها بعد أن تغلق كل صفحاته. ما كتبته يبقى هنا.
+update-now = استخدمها الآن
+install-title = ضع Vejviser على الشاشة الرئيسية
+install-what = عندها تجده بلمسة واحدة، حتى من دون إنترنت.
+install-do = ضعه على الشاشة الرئيسية
+install-later = لا، شكرًا
+install-done = Vejviser موجود على الشاشة الرئيسية.
+install-why = افعل ذلك بنفسك في Safari. وإلا فإن Safari يحذف ما كتبته إذا لم تفتح الصفحة سبعة أيام.
+install-plan = لا تنتقل خطتك وحدها. احفظ ملفًا أولًا، ثم افتحه في Vejviser الجديد:
+install-share = المس زر «المشاركة»
+install-add = انزل إلى الأسفل والمس «إضافة إلى الشاشة الرئيسية»
+install-open = افتح Vejviser من الشاشة الرئيسية

@@ -415,3 +415,35 @@ trouble-deleted = Alt er slettet i en anden fane. Åbn siden igen for at begynde
 date-not-set = Datoen er ikke sat endnu.
 date-expected = Den ventes senest { $date }.
 date-was-due = fristen var { $date }
+
+## Uden net og på telefonen
+
+offline-title = Uden net
+offline-what = Vejviser virker også uden net, når den først er gemt på telefonen.
+offline-kept = Vejviser er gemt på denne telefon. Du kan åbne den uden net.
+offline-coming = Vejviser er ved at blive gemt på telefonen. Lad siden være åben lidt endnu.
+offline-not-kept = Vejviser kunne ikke gemmes på telefonen. Du skal være på nettet for at åbne den. Er vinduet privat, så åbn siden i et almindeligt vindue.
+offline-now = Du er uden net. Alt her er gemt på telefonen.
+offline-now-not-kept = Du er uden net. Luk ikke siden: den kan ikke åbnes igen, før du er på nettet.
+offline-languages = Sprog på telefonen
+offline-languages-what = Hent de sprog, som du vil læse eller vise til andre uden net. Du kan fjerne dem igen.
+offline-core = Resten af Vejviser fylder { $size }. Dansk er altid med.
+offline-get = Hent { $language }
+offline-drop = Fjern { $language }
+offline-fetching = bliver hentet
+offline-failed = Kunne ikke hentes. Er du på nettet?
+offline-here = på telefonen
+offline-stays = i brug
+offline-all = Hent alle sprog ({ $size })
+update-ready = En ny udgave af Vejviser er hentet. Den kommer af sig selv, når du har lukket alle faner. Det, du har skrevet, bliver her.
+update-now = Brug den nu
+install-title = Læg Vejviser på hjemmeskærmen
+install-what = Så finder du den med ét tryk, også uden net.
+install-do = Læg den på hjemmeskærmen
+install-later = Nej tak
+install-done = Vejviser ligger på hjemmeskærmen.
+install-why = Gør det selv i Safari. Ellers sletter Safari det, du har skrevet, hvis du ikke åbner siden i syv dage.
+install-plan = Planen følger ikke med af sig selv. Gem først en fil. Hent den så i den nye Vejviser:
+install-share = Tryk på knappen »Del«
+install-add = Rul ned, og tryk på »Føj til hjemmeskærm«
+install-open = Åbn Vejviser fra hjemmeskærmen

@@ -415,3 +415,35 @@ trouble-deleted = Everything was deleted in another tab. Open the page again to 
 date-not-set = The date is not set yet.
 date-expected = It is expected at the latest { $date }.
 date-was-due = it was due { $date }
+
+## Without internet, and on the phone
+
+offline-title = Without internet
+offline-what = Vejviser also works without internet once it is saved on the phone.
+offline-kept = Vejviser is saved on this phone. You can open it without internet.
+offline-coming = Vejviser is being saved on the phone. Please leave the page open a little longer.
+offline-not-kept = Vejviser could not be saved on the phone. You need internet to open it. If this is a private window, open the page in an ordinary one.
+offline-now = You have no internet. Everything here is saved on the phone.
+offline-now-not-kept = You have no internet. Do not close this page: it cannot be opened again before you are online.
+offline-languages = Languages on the phone
+offline-languages-what = Download the languages that you want to read, or show to others, without internet. You can remove them again.
+offline-core = The rest of Vejviser takes { $size }. Danish is always included.
+offline-get = Download { $language }
+offline-drop = Remove { $language }
+offline-fetching = downloading
+offline-failed = Could not be downloaded. Are you online?
+offline-here = on the phone
+offline-stays = in use
+offline-all = Download all languages ({ $size })
+update-ready = A new version of Vejviser has been downloaded. It comes by itself when you have closed all its tabs. What you have written stays here.
+update-now = Use it now
+install-title = Put Vejviser on your home screen
+install-what = Then you find it with one tap, also without internet.
+install-do = Put it on the home screen
+install-later = No thanks
+install-done = Vejviser is on your home screen.
+install-why = You do this yourself in Safari. Otherwise Safari deletes what you have written if you do not open the page for seven days.
+install-plan = Your plan does not come along by itself. First save a file. Then load it in the new Vejviser:
+install-share = Tap the “Share” button
+install-add = Scroll down and tap “Add to Home Screen”
+install-open = Open Vejviser from the home screen

@@ -179,13 +179,7 @@ impl Fact {
             ]),
             Fact::Note { on, text: words } => object([
                 ("is", text("note")),
-                (
-                    "on",
-                    match on {
-                        Subject::Step(step) => object([("step", text(&step.0))]),
-                        Subject::Item(item) => object([("item", text(&item.0))]),
-                    },
-                ),
+                ("on", on.to_json()),
                 ("text", text(words)),
             ]),
             Fact::Photo { item, photo } => object([
@@ -281,7 +275,15 @@ pub enum Subject {
 }
 
 impl Subject {
-    fn from_json(json: Json<'_>) -> Subject {
+    /// `{"step": "bank-account"}`
+    pub fn to_json(&self) -> Value {
+        match self {
+            Subject::Step(step) => object([("step", Value::from(step.0.as_str()))]),
+            Subject::Item(item) => object([("item", Value::from(item.0.as_str()))]),
+        }
+    }
+
+    pub fn from_json(json: Json<'_>) -> Subject {
         let (kind, id) = json.variant();
         match kind {
             "item" => Subject::Item(id.id()),

@@ -1,10 +1,12 @@
 //! Parts that two pages or more use.
 
 pub mod dates;
+pub mod install;
 pub mod note;
 pub mod page_state;
 pub mod record_date;
 pub mod shell;
+pub mod size;
 pub mod step_state;
 pub mod tap;
 pub mod trouble;

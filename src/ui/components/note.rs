@@ -1,5 +1,6 @@
 //! The reader's own words on a step or an item.
 
+use crate::state::signals::{Memo, RwSignal};
 use leptos::prelude::*;
 
 use crate::domain::plan::{Rejection, Subject};

@@ -49,7 +49,7 @@ pub fn Failed(fault: ReadFault) -> AnyView {
             <h1 id="title" tabindex="-1">{state.say("failed-title")}</h1>
             <p>{state.say(message)}</p>
             <p>{state.say("failed-nothing-lost")}</p>
-            <button type="button" class="button primary" on:click=move |_| document::reload()>
+            <button type="button" class="button primary" on:click=move |_| state.update()>
                 <Icon name=Glyph::Undo/><span>{state.say("reload")}</span>
             </button>
             <p><a class="button" href="tel:112"><Icon name=Glyph::Emergency/><span>{state.say_with("call-number", args().s("number", "112"))}</span></a></p>

@@ -1,5 +1,6 @@
 //! Writing down a date where one sees it.
 
+use crate::state::signals::{Memo, RwSignal, Signal};
 use leptos::prelude::*;
 
 use super::dates::{CertaintyTag, moment_in_words, moment_words, time_field};

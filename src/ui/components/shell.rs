@@ -1,5 +1,6 @@
 //! What stands around every page: the head with language and emergency, the bar, what the app tells.
 
+use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use super::trouble::Trouble;
@@ -61,7 +62,7 @@ fn belongs(page: &Page, place: &Page) -> bool {
         ),
         Page::More => matches!(
             page,
-            Page::More | Page::Settings | Page::MyData | Page::About
+            Page::More | Page::Settings | Page::MyData | Page::Offline | Page::About
         ),
         Page::Start(_) => page.is_start(),
         _ => false,

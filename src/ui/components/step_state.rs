@@ -1,5 +1,6 @@
 //! The state of a step, as its owner says it, and the buttons that say what they mean.
 
+use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
 use crate::domain::moment::Moment;

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::i18n::args;
-use crate::platform::document;
 use crate::state::SaveStatus;
 use crate::state::route::Page;
 use crate::state::{Keeping, ReadFault, vejviser};
@@ -31,7 +30,7 @@ pub fn Trouble() -> AnyView {
                 <Icon name=Glyph::Warning/>
                 <p>{state.say(message)}</p>
                 {reload.then(|| view! {
-                    <button type="button" class="button" on:click=move |_| document::reload()>{state.say("reload")}</button>
+                    <button type="button" class="button" on:click=move |_| state.update()>{state.say("reload")}</button>
                 })}
             </div>
         })
@@ -94,10 +93,33 @@ pub fn Trouble() -> AnyView {
             <div class="trouble" role="status">
                 <Icon name=Glyph::Translate/>
                 <p>{state.say(message)}</p>
-                <button type="button" class="button" on:click=move |_| document::reload()>{state.say("reload")}</button>
+                <button type="button" class="button" on:click=move |_| state.update()>{state.say("reload")}</button>
                 {(!wrong.is_empty()).then(|| view! { <Details faults=wrong/> })}
             </div>
         })
     };
-    view! { <div class="troubles">{keeping}{saving}{damaged}{language}{content}</div> }
+    let update = move || {
+        state.offline.with(|offline| offline.update).then(|| {
+            view! {
+                <div class="sign update" role="status">
+                    <Icon name=Glyph::Import/>
+                    <p>{state.say("update-ready")}</p>
+                    <button type="button" class="button" id="update-now" on:click=move |_| state.update()>{state.say("update-now")}</button>
+                </div>
+            }
+        })
+    };
+    let offline = move || {
+        let (online, kept) = state.offline.with(|offline| (offline.online, offline.kept));
+        let message = match kept {
+            Some(true) => "offline-now",
+            _ => "offline-now-not-kept",
+        };
+        (!online).then(|| {
+            view! {
+                <p class="sign offline" role="status"><Icon name=Glyph::Offline/><span>{state.say(message)}</span></p>
+            }
+        })
+    };
+    view! { <div class="troubles">{offline}{update}{keeping}{saving}{damaged}{language}{content}</div> }
 }

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use crate::domain::plan::StepState;

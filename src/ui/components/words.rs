@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::state::signals::Signal;
 use leptos::prelude::*;
 
 use crate::content::pack::{SOURCE_LANGUAGE, Standing, Wording};

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::state::signals::Signal;
 use leptos::prelude::*;
 
 use crate::content::pack::Wording;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::state::signals::{Memo, RwSignal, Signal};
 use leptos::prelude::*;
 
 use crate::domain::plan::{ItemState, PhotoId, Subject};
@@ -147,11 +148,28 @@ fn Photos(item: ItemId) -> AnyView {
             }
         });
     };
-    // Keyed, so that a photo that stays is not fetched again when another is added.
-    let list = leptos::view! {
-        <For each=move || photos.get() key=|photo| photo.0.clone() children=photo_row/>
+    // A photo that stays is not fetched again when another is added: pictures live as long as the page.
+    let owner = Owner::current().unwrap_or_default();
+    let fetched = StoredValue::new(Vec::<(PhotoId, RwSignal<PhotoState>)>::new());
+    let picture = move |photo: &PhotoId| {
+        let known = fetched.with_value(|fetched| {
+            let mut known = fetched.iter();
+            known
+                .find(|(known, _)| known == photo)
+                .map(|(_, state)| *state)
+        });
+        known.unwrap_or_else(|| {
+            let new = owner.with(|| state.photo(photo));
+            fetched.update_value(|fetched| fetched.push((photo.clone(), new)));
+            new
+        })
     };
-    let list = list.into_any();
+    let list = move || {
+        let photos = photos.get().into_iter();
+        photos
+            .map(|photo| photo_row(picture(&photo), photo))
+            .collect::<Vec<_>>()
+    };
     view! {
         <section class="photos" aria-labelledby="photos-title">
             <h2 id="photos-title"><Icon name=Glyph::Photo/><span>{state.say("photos-title")}</span></h2>
@@ -170,10 +188,8 @@ fn Photos(item: ItemId) -> AnyView {
 }
 
 /// A photo with the button that takes it away.
-fn photo_row(photo: PhotoId) -> AnyView {
+fn photo_row(bytes: RwSignal<PhotoState>, gone: PhotoId) -> AnyView {
     let state = vejviser();
-    let bytes = state.photo(&photo);
-    let gone = photo.clone();
     // A photo is gone for good, so it takes two taps.
     let sure = RwSignal::new(false);
     let counts = steady();

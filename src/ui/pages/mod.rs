@@ -5,6 +5,7 @@ pub mod folder;
 pub mod item;
 pub mod more;
 pub mod my_data;
+pub mod offline;
 pub mod plan;
 pub mod programme;
 pub mod settings;

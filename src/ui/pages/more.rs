@@ -36,6 +36,7 @@ pub fn More() -> AnyView {
         (Page::Contacts, "contacts-title", Glyph::Emergency),
         (Page::Settings, "settings-title", Glyph::Settings),
         (Page::MyData, "data-title", Glyph::Save),
+        (Page::Offline, "offline-title", Glyph::Import),
         (Page::Start(Start::Who), "start-who", Glyph::Person),
         (Page::About, "about-title", Glyph::What),
     ]

@@ -1,5 +1,6 @@
 //! What is stored: how much of what, out as a file, in from a file, away for good.
 
+use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
 use crate::domain::moment::Moment;
@@ -10,6 +11,7 @@ use crate::state::{Keeping, Stored, Unread, vejviser};
 use crate::storage::Backup;
 use crate::ui::components::dates::{day_words, moment_words};
 use crate::ui::components::page_state::Details;
+use crate::ui::components::size::size_words;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -32,9 +34,6 @@ pub fn MyData() -> AnyView {
     }
 }
 
-/// From here on a size is told in gigabytes, bytes.
-const GIGABYTE: u64 = 1 << 30;
-
 #[component]
 fn HowMuch() -> AnyView {
     let state = vejviser();
@@ -51,15 +50,7 @@ fn HowMuch() -> AnyView {
             });
         }
     });
-    let size = move |bytes: u64| {
-        let (unit, word) = match bytes {
-            0..GIGABYTE => (1 << 20, "size-mb"),
-            _ => (GIGABYTE, "size-gb"),
-        };
-        let tenths = bytes.saturating_mul(10).div_ceil(unit);
-        let tenths = i64::try_from(tenths).unwrap_or(i64::MAX);
-        state.say_with(word, args().tenths("size", tenths))
-    };
+    let size = move |bytes| size_words(state, bytes);
     let shown = move || match stored.get() {
         None => view! { <p role="status">{state.say("loading")}</p> },
         Some(Err(())) => view! { <p class="fault">{state.say("data-unreadable")}</p> },

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
 use crate::domain::agenda::step_date;

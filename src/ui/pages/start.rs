@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
 use crate::content::pack::Wording;
@@ -9,8 +10,9 @@ use crate::domain::moment::Moment;
 use crate::domain::programme::{AnchorId, Programme, ProgrammeId};
 use crate::i18n::Locale;
 use crate::state::route::{Page, Start};
-use crate::state::vejviser;
+use crate::state::{Install, vejviser};
 use crate::storage::Role;
+use crate::ui::components::install::Invitation;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::DateFields;
 use crate::ui::components::words::{Form, MachineLabel, Words};
@@ -116,6 +118,12 @@ pub fn Who() -> AnyView {
         }
     });
     let has_plan = move || state.log.with(|log| log.plan.is_some());
+    // Safari gives an installed page a store of its own: a plan that is made before stays behind.
+    let by_hand = Memo::new(move |_| {
+        state
+            .offline
+            .with(|offline| offline.install == Install::ByHand)
+    });
     view! {
         <div class="start">
             <Signpost/>
@@ -126,6 +134,7 @@ pub fn Who() -> AnyView {
             })}
             <h2>{state.say("start-who")}</h2>
             <ul class="choices">{rows.into_iter().collect::<Vec<_>>()}</ul>
+            {move || (by_hand.get() && !has_plan()).then(|| view! { <Invitation/> })}
         </div>
     }
 }

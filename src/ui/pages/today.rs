@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
 use crate::domain::agenda::{Agenda, StepDate, step_date};
@@ -13,6 +14,7 @@ use crate::state::{Vejviser, vejviser};
 use crate::ui::components::dates::{
     CertaintyTag, Notices, StepDateLine, moment_in_words, step_date_words,
 };
+use crate::ui::components::install::Invitation;
 use crate::ui::components::page_state::NoPlan;
 use crate::ui::components::record_date::DateFields;
 use crate::ui::components::step_state::{StateTag, glyph_of};
@@ -65,6 +67,9 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
             },
         }
     };
+    // Not before the plan has been of use: whoever has done a first step with it will come back.
+    let of_use = Memo::new(move |_| agenda.with(|agenda| agenda.settled > 0));
+    let invitation = move || of_use.get().then(|| view! { <Invitation/> });
     let lists = {
         let programme = Arc::clone(&programme);
         move || {
@@ -87,6 +92,7 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
                 <div class="today-main">
                     {hero}
                     {lists}
+                    {invitation}
                 </div>
                 <aside class="today-side">
                     <Window96 programme=Arc::clone(&programme)/>

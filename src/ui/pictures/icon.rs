@@ -120,14 +120,32 @@ pub enum Glyph {
     Close,
     /// Search.
     Search,
+    /// Out of a square, upwards: what Safari calls sharing.
+    Share,
+    /// A cloud, crossed out: no network.
+    Offline,
+    /// A plus in a square: one more on the first screen of the phone.
+    Add,
 }
 
 impl Glyph {
     /// Every symbol, for the gallery and the tests.
     #[rustfmt::skip]
-    pub const ALL: [Glyph; 56] = [
-        Self::Today, Self::Road, Self::Folder, Self::Words, Self::More, Self::Globe, Self::Emergency, Self::Phone, Self::Clock, Self::Calendar, Self::Place, Self::Person, Self::People, Self::Bring, Self::Why, Self::What, Self::Say, Self::Otherwise, Self::Done, Self::InProgress, Self::Waiting, Self::NotForMe, Self::NotStarted, Self::Undo, Self::Back, Self::Forward, Self::Open, Self::Photo, Self::Note, Self::Book, Self::House, Self::Course, Self::Work, Self::Ladder, Self::Ask, Self::Received, Self::Settings, Self::Save, Self::Export, Self::Import, Self::Delete, Self::Warning, Self::Office, Self::Volunteer, Self::Mediator, Self::Professional, Self::Newcomer, Self::TextSize, Self::Contrast, Self::Moon, Self::Sun, Self::Blank, Self::Translate, Self::Print, Self::Close, Self::Search,
+    pub const ALL: [Glyph; 59] = [
+        Self::Today, Self::Road, Self::Folder, Self::Words, Self::More, Self::Globe, Self::Emergency, Self::Phone, Self::Clock, Self::Calendar, Self::Place, Self::Person, Self::People, Self::Bring, Self::Why, Self::What, Self::Say, Self::Otherwise, Self::Done, Self::InProgress, Self::Waiting, Self::NotForMe, Self::NotStarted, Self::Undo, Self::Back, Self::Forward, Self::Open, Self::Photo, Self::Note, Self::Book, Self::House, Self::Course, Self::Work, Self::Ladder, Self::Ask, Self::Received, Self::Settings, Self::Save, Self::Export, Self::Import, Self::Delete, Self::Warning, Self::Office, Self::Volunteer, Self::Mediator, Self::Professional, Self::Newcomer, Self::TextSize, Self::Contrast, Self::Moon, Self::Sun, Self::Blank, Self::Translate, Self::Print, Self::Close, Self::Search, Self::Share, Self::Offline, Self::Add,
     ];
+
+    /// The names of all, in the same order.
+    #[rustfmt::skip]
+    const NAMES: [&str; 59] = [
+        "Today", "Road", "Folder", "Words", "More", "Globe", "Emergency", "Phone", "Clock", "Calendar", "Place", "Person", "People", "Bring", "Why", "What", "Say", "Otherwise", "Done", "InProgress", "Waiting", "NotForMe", "NotStarted", "Undo", "Back", "Forward", "Open", "Photo", "Note", "Book", "House", "Course", "Work", "Ladder", "Ask", "Received", "Settings", "Save", "Export", "Import", "Delete", "Warning", "Office", "Volunteer", "Mediator", "Professional", "Newcomer", "TextSize", "Contrast", "Moon", "Sun", "Blank", "Translate", "Print", "Close", "Search", "Share", "Offline", "Add",
+    ];
+
+    /// The symbol of this name; a dotted square, should there be none.
+    fn named(name: &str) -> Glyph {
+        let place = Self::NAMES.iter().position(|known| *known == name);
+        place.map_or(Glyph::Blank, |place| Self::ALL[place])
+    }
 
     /// Symbols that show a direction, and so turn round where the page runs from right to left. The others keep
     /// their shape: a mirrored clock or check is wrong in every script.
@@ -198,6 +216,20 @@ impl Glyph {
             Self::Print => "M7 8.5V3.5h10v5M7 17H5a1.5 1.5 0 0 1-1.5-1.5V10A1.5 1.5 0 0 1 5 8.5h14a1.5 1.5 0 0 1 1.5 1.5v5.5A1.5 1.5 0 0 1 19 17h-2M7 13.5h10v7H7z",
             Self::Close => "M5.5 5.5l13 13M18.5 5.5l-13 13",
             Self::Search => "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0zM15.3 15.3l5.2 5.2",
+            Self::Share => "M8.5 9.5H6A1.5 1.5 0 0 0 4.5 11v8A1.5 1.5 0 0 0 6 20.5h12a1.5 1.5 0 0 0 1.5-1.5v-8A1.5 1.5 0 0 0 18 9.5h-2.5M12 14.5V3M8 6.8 12 3l4 3.8",
+            Self::Offline => "M7 18.5h10.2a3.8 3.8 0 0 0 .6-7.5 5.8 5.8 0 0 0-11-1.6A4.6 4.6 0 0 0 7 18.5zM4 4l16 17",
+            Self::Add => "M6 4h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM12 8v8M8 12h8",
+        }
+    }
+}
+
+impl Glyph {
+    fn class(self) -> &'static str {
+        match self {
+            // The one symbol that must be found in fear: bolder than all others.
+            Glyph::Emergency => "icon bold",
+            _ if self.directional() => "icon directional",
+            _ => "icon",
         }
     }
 }
@@ -205,15 +237,41 @@ impl Glyph {
 /// One symbol. It is silent for screen readers, for the word beside it says the same.
 #[component]
 pub fn Icon(#[prop(into)] name: Glyph) -> AnyView {
-    let class = match name {
-        // The one symbol that must be found in fear: bolder than all others.
-        Glyph::Emergency => "icon bold",
-        _ if name.directional() => "icon directional",
-        _ => "icon",
-    };
     view! {
-        <svg class=class viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class=name.class() viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d=name.path() />
         </svg>
+    }
+}
+
+/// The same as a text, for templates: by name, since there it is always the same one.
+pub fn symbol(name: &str) -> String {
+    let glyph = Glyph::named(name);
+    format!(
+        "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\" class=\"{}\"><path d=\"{}\"></path></svg>",
+        glyph.class(),
+        glyph.path()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_symbol_is_found_by_its_name() {
+        for glyph in Glyph::ALL {
+            assert_eq!(Glyph::named(&format!("{glyph:?}")), glyph);
+        }
+    }
+
+    #[test]
+    fn a_symbol_in_a_template_is_the_same_as_one_by_itself() {
+        for name in ["Emergency", "Forward", "Save"] {
+            let owner = Owner::new();
+            let glyph = Glyph::named(name);
+            let alone = owner.with(|| view! { <Icon name=glyph/> }.to_html());
+            assert_eq!(alone, symbol(name));
+        }
     }
 }

@@ -12,7 +12,7 @@ mod signpost;
 
 pub use figure::Figure;
 pub use folder::{FolderPicture, FolderTab, TabState};
-pub use icon::{Glyph, Icon};
+pub use icon::{Glyph, Icon, symbol};
 pub use ladder::{LadderPicture, RungView};
 pub use ring::HoursRing;
 pub use road::{RoadSmall, Stretch};

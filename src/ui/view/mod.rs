@@ -1,9 +1,10 @@
-//! How pages are written and built: [`view!`](view) in the notation of Leptos, and the one type of element
-//! that it makes.
+//! How pages are written and built: [`view!`](view) in the notation of Leptos, and the templates that it makes.
 
+mod attribute;
 mod child;
-mod element;
+mod template;
 
+pub use attribute::Value;
 pub use child::{Child, several};
-pub use element::{Element, Kind, Value};
+pub use template::{Parts, Template};
 pub(crate) use vejviser_view::view;

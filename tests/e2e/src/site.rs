@@ -61,6 +61,27 @@ impl Site {
         Site::serve(folder, base, 0, Some(copy))
     }
 
+    /// Serves a folder as it is, without the script that watches, on this port or on a free one (0). Only so
+    /// does the app keep itself on the device.
+    ///
+    /// ```no_run
+    /// # use e2e::{Outcome, Site};
+    /// # fn test() -> Outcome<()> {
+    /// let site = Site::start_plain(Site::built()?, 0)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_plain(folder: PathBuf, port: u16) -> Outcome<Site> {
+        let site = Site::serve(folder, Base::root(), port, None)?;
+        site.unwatched();
+        Ok(site)
+    }
+
+    /// The folder of the built app.
+    pub fn built() -> Outcome<PathBuf> {
+        dist_folder()
+    }
+
     fn serve(folder: PathBuf, base: Base, port: u16, copy: Option<Profile>) -> Outcome<Site> {
         let server = Server::start(Options { folder, base, port })?;
         let site = Site {

@@ -8,6 +8,8 @@ use crate::{Outcome, Site, Window};
 /// loads again forgets.
 pub(crate) const WATCH: &str = "
 (() => {
+    // The worker would answer with pages in which this script does not stand: what is watched is not kept.
+    Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
     const tell = text => {
         try { navigator.sendBeacon(REPORT, text); } catch (error) { }
     };

@@ -19,6 +19,8 @@ pub struct Finished {
     /// Names relative to the folder with their sizes in bytes, plain and brotli; the second only in
     /// release builds.
     pub files: Vec<(String, u64, Option<u64>)>,
+    /// What the app takes on a phone with each language, in bytes.
+    pub on_phone: Vec<(String, u64)>,
 }
 
 /// Where the app will be, and the pages that it has written.
@@ -51,6 +53,7 @@ pub fn finish(
     let mut replaced: Vec<&str> = vec![
         "index.html",
         "rescue.js",
+        "offline.js",
         worker::WORKER,
         worker::OFF,
         &found.script,
@@ -81,15 +84,21 @@ pub fn finish(
     let policy = page::content_security_policy(&joined);
     let (mut text, _) = page::join_styles(&text, &joined);
 
-    let rescue = raw.join("rescue.js");
     let mut lasting = vec![start.clone(), names.script.clone(), names.wasm.clone()];
-    if rescue.is_file() {
-        let lean = without_comments(&String::from_utf8_lossy(&read(&rescue)?));
-        let name = place(&fresh, "rescue", "js", lean.as_bytes())?;
-        text = text.replace("src=\"rescue.js\"", &format!("src=\"{name}\""));
-        lasting.push(name);
+    for stem in ["rescue", "offline"] {
+        let source = raw.join(format!("{stem}.js"));
+        if source.is_file() {
+            let lean = match kind {
+                Kind::Dev => read(&source)?,
+                Kind::Release => squeeze::minified(house, &source)?,
+            };
+            let name = place(&fresh, stem, "js", &lean)?;
+            text = text.replace(&format!("src=\"{stem}.js\""), &format!("src=\"{name}\""));
+            lasting.push(name);
+        }
     }
     let shell = page::finish(&text, site.base, &start, &names, &policy)?;
+    let shell = worker::mark(&shell, &worker::files(&worker::groups(&fresh)?))?;
     // GitHub Pages answers an unknown path with 404.html, and other hosts can be told to: the app then
     // finds out what was meant.
     write(&fresh.join("404.html"), shell.as_bytes())?;
@@ -121,6 +130,7 @@ pub fn finish(
             _ => write(&fresh.join(name), source.as_bytes())?,
         }
     }
+    let on_phone = worker::sizes(&worker::groups(&fresh)?);
     let files = match kind {
         Kind::Dev => list(&fresh)?,
         Kind::Release => compress_all(&fresh)?,
@@ -129,6 +139,7 @@ pub fn finish(
     Ok(Finished {
         folder: out.to_path_buf(),
         files,
+        on_phone,
     })
 }
 
@@ -161,8 +172,8 @@ pub fn rebase(from: &Path, to: &Path, base: &Base) -> Result<(), DistError> {
 }
 
 impl Finished {
-    /// Brotli bytes of everything that has one of these endings and that a page loads; no page loads the
-    /// worker yet.
+    /// Brotli bytes of everything that has one of these endings and that a page loads. The worker comes
+    /// after the page can be used, and only when it has changed.
     fn weight(&self, endings: &[&str]) -> u64 {
         let counts = |name: &str| {
             endings.iter().any(|ending| name.ends_with(ending))
@@ -192,16 +203,26 @@ impl Finished {
             "{:>13} {both:>11}  wasm and js together, {share} % of the budget of {BUDGET}",
             ""
         );
+        for (language, bytes) in &self.on_phone {
+            let _ = writeln!(text, "{bytes:>13} {:>11}  on a phone with {language}", "");
+        }
         text
     }
 
-    /// Whether wasm and js together are light enough.
+    /// Whether wasm and js together are light enough, and the app with each language on a phone.
     pub fn within_budget(&self) -> Result<(), DistError> {
         let weight = self.weight(&[".wasm", ".js"]);
-        if weight > BUDGET {
-            Err(DistError::TooHeavy { weight })
-        } else {
-            Ok(())
+        let large = self
+            .on_phone
+            .iter()
+            .find(|(_, bytes)| *bytes > worker::LIMIT);
+        match large {
+            _ if weight > BUDGET => Err(DistError::TooHeavy { weight }),
+            Some((language, bytes)) => Err(DistError::TooLarge {
+                language: language.clone(),
+                bytes: *bytes,
+            }),
+            None => Ok(()),
         }
     }
 }

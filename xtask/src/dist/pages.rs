@@ -124,6 +124,11 @@ impl Page {
             "</title>",
             &format!("<title>{title}</title>"),
         )?;
+        // The name of the app among those of the phone is in the reader's language too.
+        let page = page.replace(
+            "locales/da/manifest.webmanifest",
+            &format!("locales/{}/manifest.webmanifest", self.lang),
+        );
         let at = |path: &str| {
             let origin = origin.map_or("", |origin| &origin.0);
             format!("{origin}{}{path}", base.as_str().trim_end_matches('/'))
@@ -207,7 +212,8 @@ mod tests {
     use super::*;
 
     const SHELL: &str = "<!doctype html><html lang=\"da\"><head><title>Vejviser</title>\
-        <meta name=\"description\" content=\"x\"><base href=\"/sub/\"></head>\
+        <meta name=\"description\" content=\"x\"><base href=\"/sub/\">\
+        <link rel=\"manifest\" href=\"locales/da/manifest.webmanifest\"></head>\
         <body><div id=\"loading\"><img><p>..</p></div><noscript><p>no</p></noscript></body></html>";
 
     fn page() -> Page {
@@ -233,6 +239,7 @@ mod tests {
         for part in [
             "<html lang=\"ar\" dir=\"rtl\">",
             "<title>a &quot;b&quot; &amp; c</title>",
+            "<link rel=\"manifest\" href=\"locales/ar/manifest.webmanifest\">",
             "<link rel=\"canonical\" href=\"https://example.dk/sub/ar/contacts\">",
             "<link rel=\"alternate\" hreflang=\"da\" href=\"https://example.dk/sub/da/contacts\">",
             "<div id=\"page\"><main>f</main></div><noscript><p class=\"without-scripts\">e</p></noscript>",

@@ -90,7 +90,8 @@ fn brotli(plain: &[u8]) -> std::io::Result<Vec<u8>> {
     Ok(out)
 }
 
-fn gzip(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+/// As a browser packs it, for sizes.
+pub fn gzip(plain: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     writer.write_all(plain)?;
     writer.finish()

@@ -9,7 +9,7 @@ use std::path::Path;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{DistError, at, finish};
+use super::{DistError, at, finish, odd, squeeze};
 
 /// The page that the worker answers every address with: words that the app is on its way.
 pub const SHELL: &str = "shell.html";
@@ -28,8 +28,10 @@ const CORE: &str = "core";
 pub struct Kept {
     pub path: String,
     pub hash: String,
-    /// Bytes.
+    /// Bytes of what it holds.
     pub size: u64,
+    /// Bytes that it takes on the phone, packed where the worker packs it.
+    pub kept: u64,
 }
 
 /// The kept files by group: `core`, and one for each language.
@@ -43,7 +45,7 @@ fn group(path: &str) -> Option<&str> {
         ["packs", _, "texts", file] => file.strip_suffix(".json"),
         ["packs", "schema", ..] => None,
         ["packs" | "icons", ..] => Some(CORE),
-        [SHELL | "manifest.webmanifest"] => Some(CORE),
+        [SHELL] => Some(CORE),
         [WORKER | OFF] => None,
         [name] if name.ends_with(".js") || name.ends_with(".wasm") => Some(CORE),
         _ => None,
@@ -61,6 +63,10 @@ pub fn groups(folder: &Path) -> Result<Groups, DistError> {
                 path: name.to_owned(),
                 hash: hex(&Sha256::digest(&bytes)),
                 size: bytes.len() as u64,
+                kept: match is_packed(name) {
+                    true => squeeze::gzip(&bytes).map_err(at(path))?.len() as u64,
+                    false => bytes.len() as u64,
+                },
             });
         }
         Ok(())
@@ -72,14 +78,48 @@ pub fn groups(folder: &Path) -> Result<Groups, DistError> {
     Ok(groups)
 }
 
+/// The same as in `worker.js`: code is compiled as it comes, and pictures are small already.
+fn is_packed(path: &str) -> bool {
+    !path.ends_with(".wasm") && !path.ends_with(".png")
+}
+
+/// One name for all files but the pages: what a page was made from. The page itself cannot be part of
+/// it, since it says it.
+pub fn files(groups: &Groups) -> String {
+    let mut name = Sha256::new();
+    for file in groups.values().flatten().filter(|file| file.path != SHELL) {
+        name.update(&file.path);
+        name.update(&file.hash);
+    }
+    hex(&name.finalize()[..8])
+}
+
+/// Says in a page what it was made from.
+pub fn mark(page: &str, files: &str) -> Result<String, DistError> {
+    let begins = "<meta name=\"version\" content=\"";
+    let found = page.find(begins);
+    let start = found.ok_or_else(|| odd(&format!("it has no {begins}")))? + begins.len();
+    let length = page[start..].find('"');
+    let end = start + length.ok_or_else(|| odd("its version has no end"))?;
+    Ok(format!("{}{files}{}", &page[..start], &page[end..]))
+}
+
+/// Bytes of the app with each of its languages.
+pub fn sizes(groups: &Groups) -> Vec<(String, u64)> {
+    let languages = groups.keys().filter(|group| group.as_str() != CORE);
+    languages
+        .map(|language| (language.clone(), size_with(groups, language)))
+        .collect()
+}
+
 /// Bytes of the app with one language and Danish behind it.
-pub fn size_with(groups: &Groups, language: &str) -> u64 {
+fn size_with(groups: &Groups, language: &str) -> u64 {
     let needed = |group: &str| [CORE, "da", language].contains(&group);
     groups
         .iter()
         .filter(|(group, _)| needed(group))
         .flat_map(|(_, files)| files)
-        .map(|file| file.size)
+        .map(|file| file.kept)
         .sum()
 }
 
@@ -90,7 +130,25 @@ pub fn write(folder: &Path, source: &str) -> Result<(), DistError> {
     std::fs::write(&path, text).map_err(at(&path))
 }
 
-/// Writes the list of a folder's `worker.js` anew, after its files have changed.
+/// Says in every page of a folder, and in its `worker.js`, what they are made from now, after files have
+/// changed: a new version of the app.
+pub fn renew_all(folder: &Path) -> Result<(), DistError> {
+    let files = files(&groups(folder)?);
+    let mut pages = Vec::new();
+    finish::visit(folder, folder, &mut |name, path| {
+        if name.ends_with(".html") {
+            pages.push(path.to_path_buf());
+        }
+        Ok(())
+    })?;
+    for path in pages {
+        let page = std::fs::read_to_string(&path).map_err(at(&path))?;
+        std::fs::write(&path, mark(&page, &files)?).map_err(at(&path))?;
+    }
+    renew(folder)
+}
+
+/// Writes the list of a folder's `worker.js` anew, after a page has changed.
 pub fn renew(folder: &Path) -> Result<(), DistError> {
     let path = folder.join(WORKER);
     let text = std::fs::read_to_string(&path).map_err(at(&path))?;
@@ -105,7 +163,7 @@ fn with_list(groups: &Groups, source: &str) -> String {
         .map(|(group, files)| {
             let files = files
                 .iter()
-                .map(|file| json!([file.path, file.hash, file.size]));
+                .map(|file| json!([file.path, file.hash, file.size, file.kept]));
             (group.as_str(), files.collect())
         })
         .collect();
@@ -114,7 +172,10 @@ fn with_list(groups: &Groups, source: &str) -> String {
     version.update(&listed);
     version.update(source);
     let version = hex(&version.finalize()[..8]);
-    format!("const list = {{\"version\":\"{version}\",\"groups\":{listed}}};\n{source}")
+    let files = files(groups);
+    format!(
+        "const list = {{\"version\":\"{version}\",\"files\":\"{files}\",\"groups\":{listed}}};\n{source}"
+    )
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -133,6 +194,7 @@ mod tests {
             ("packs/hedensted/programme.json", Some("core")),
             ("icons/signpost.svg", Some("core")),
             ("locales/ar/app.ftl", Some("ar")),
+            ("locales/ar/manifest.webmanifest", Some("ar")),
             ("packs/denmark/texts/ar.json", Some("ar")),
             ("worker.js", None),
             ("worker-off.js", None),
@@ -153,6 +215,7 @@ mod tests {
             path: "shell.html".into(),
             hash: hash.into(),
             size: 1,
+            kept: 1,
         };
         let of = |hash: &str, source: &str| {
             with_list(&Groups::from([("core".into(), vec![file(hash)])]), source)
@@ -165,11 +228,34 @@ mod tests {
     }
 
     #[test]
+    fn a_page_says_what_it_is_made_from_and_is_no_part_of_that() {
+        let file = |path: &str, hash: &str| Kept {
+            path: path.into(),
+            hash: hash.into(),
+            size: 1,
+            kept: 1,
+        };
+        let of = |shell: &str, pack: &str| {
+            files(&Groups::from([(
+                "core".into(),
+                vec![file(SHELL, shell), file("packs/index.json", pack)],
+            )]))
+        };
+        assert_eq!(of("a", "x"), of("b", "x"));
+        assert_ne!(of("a", "x"), of("a", "y"));
+        let page = "<head><meta name=\"version\" content=\"old\"><title>a</title>";
+        let marked = mark(page, "new").unwrap();
+        assert_eq!(marked, page.replace("old", "new"));
+        assert!(mark("<head>", "new").is_err());
+    }
+
+    #[test]
     fn one_language_counts_with_the_app_and_danish() {
         let file = |path: &str, size| Kept {
             path: path.into(),
             hash: String::new(),
-            size,
+            size: 9,
+            kept: size,
         };
         let groups = Groups::from([
             ("core".into(), vec![file("a", 1)]),

@@ -1,18 +1,21 @@
-//! `view!`: the notation of Leptos, written as calls on `crate::ui::view::Element`.
+//! `view!`: the notation of Leptos, written as templates of `crate::ui::view`.
 //!
 //! Leptos' own macro makes a type of its own out of every element with its attributes and children, and
-//! each type brings its own copy of the code that builds it. Here every element is of one type, built by
-//! one piece of code, so that a phone loads it once.
+//! each type brings its own copy of the code that builds it. Here what never changes is a text, HTML that
+//! the browser itself turns into elements, and only what fills its holes is code.
 //!
 //! What it takes: elements with `name="text"`, `name=expression`, `name`, `class:name=`, `prop:name=`,
-//! `on:event=`; components with their properties and children; texts in quotes; `{expressions}`.
+//! `on:event=`; components with their properties and children; texts in quotes; `{expressions}`. Two that
+//! stand in nearly every line are part of the text as well: `{state.say("id")}` and `<Icon name=Glyph::X/>`.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
-use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeElement, NodeName};
+use quote::{ToTokens, quote, quote_spanned};
+use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeBlock, NodeElement, NodeName};
 use rstml::{Parser, ParserConfig};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprLit, Lit};
+use syn::{Expr, ExprLit, Lit, Stmt};
+
+type Element = NodeElement<rstml::node::Infallible>;
 
 /// Elements that have no content and no end.
 const VOID: [&str; 14] = [
@@ -20,9 +23,9 @@ const VOID: [&str; 14] = [
     "track", "wbr",
 ];
 
-/// Elements of drawings, which live in a namespace of their own.
-const DRAWN: [&str; 12] = [
-    "svg", "path", "circle", "g", "rect", "line", "ellipse", "polygon", "polyline", "defs", "use",
+/// Elements that stand within drawings only.
+const DRAWN: [&str; 11] = [
+    "path", "circle", "g", "rect", "line", "ellipse", "polygon", "polyline", "defs", "use",
     "symbol",
 ];
 
@@ -53,18 +56,158 @@ fn several_of(nodes: &[Node]) -> TokenStream {
 fn child(node: &Node) -> TokenStream {
     match node {
         Node::Element(element) if is_component(element.name()) => component(element),
-        Node::Element(found) => element(found),
+        Node::Element(element) => template(element),
         Node::Text(text) => {
             let text = &text.value;
             quote!(#text)
         }
         Node::Block(block) => quote!(#[allow(unused_braces)] #block),
         Node::Fragment(fragment) => several_of(&fragment.children),
-        other => refused(
-            other.span(),
-            "texts stand in quotes, comments in Rust's own notation",
-        ),
+        other => refused(other.span(), UNKNOWN),
     }
+}
+
+const UNKNOWN: &str = "texts stand in quotes, comments in Rust's own notation";
+
+/// What is the same each time as HTML, and what fills its holes, in the order of the holes. See
+/// `src/ui/view/template.rs` for the marks.
+#[derive(Default)]
+struct Woven {
+    html: String,
+    parts: Vec<TokenStream>,
+}
+
+fn template(root: &Element) -> TokenStream {
+    let mut woven = Woven::default();
+    woven.element(root);
+    let Woven { mut html, parts } = woven;
+    let tag = root.name().to_string();
+    if DRAWN.contains(&tag.as_str()) {
+        // A piece of a drawing: only within one does a browser read it as such.
+        html.insert(0, '~');
+    }
+    let span = root.name().span();
+    quote_spanned! {span=> {
+        #[allow(unused_mut)]
+        let mut parts = crate::ui::view::Parts::default();
+        #(#parts)*
+        crate::ui::view::Template::new(#html, parts)
+    }}
+}
+
+impl Woven {
+    fn element(&mut self, element: &Element) {
+        let tag = element.name().to_string();
+        let attributes = element.attributes();
+        self.html.push('<');
+        self.html.push_str(&tag);
+        // A class beside others that come and go is set by the same hand as they.
+        let has_classes = attributes
+            .iter()
+            .any(|one| key_of(one).starts_with("class:"));
+        let is_fixed =
+            |one: &&NodeAttribute| fixed(one).is_some() && !(has_classes && key_of(one) == "class");
+        for (name, text) in attributes.iter().filter(is_fixed).filter_map(fixed) {
+            self.html.push(' ');
+            self.html.push_str(&name);
+            if !text.is_empty() {
+                self.html.push_str("=\"");
+                self.html.push_str(&escaped(&text));
+                self.html.push('"');
+            }
+        }
+        let others: Vec<_> = attributes.iter().filter(|one| !is_fixed(one)).collect();
+        if !others.is_empty() {
+            self.html.push_str(&format!(" _=\"{}\"", others.len()));
+            self.parts.extend(others.into_iter().map(attribute));
+        }
+        self.html.push('>');
+        if VOID.contains(&tag.as_str()) {
+            return;
+        }
+        element.children.iter().for_each(|child| self.child(child));
+        self.html.push_str("</");
+        self.html.push_str(&tag);
+        self.html.push('>');
+    }
+
+    fn child(&mut self, node: &Node) {
+        match node {
+            Node::Element(element) if is_component(element.name()) => match symbol(element) {
+                Some((name, path)) => {
+                    self.html.push_str(&format!("<!--:{name}-->"));
+                    self.named(element.name(), &path);
+                }
+                None => self.hole(&component(element)),
+            },
+            Node::Element(element) => self.element(element),
+            Node::Text(text) => self.html.push_str(&escaped(&text.value_string())),
+            Node::Fragment(fragment) => {
+                fragment.children.iter().for_each(|child| self.child(child))
+            }
+            Node::Block(block) => match message(block) {
+                Some((id, state)) => {
+                    self.html.push_str(&format!("<!--{id}-->"));
+                    self.parts.push(quote!(let _ = #state;));
+                }
+                None => self.hole(&quote!(#[allow(unused_braces)] #block)),
+            },
+            other => self.parts.push(refused(other.span(), UNKNOWN)),
+        }
+    }
+
+    /// What only the text names is held against the compiler all the same; it becomes no code.
+    fn named(&mut self, component: &NodeName, value: &TokenStream) {
+        self.parts.push(quote!(let _ = (#component, #value);));
+    }
+
+    fn hole(&mut self, child: &TokenStream) {
+        self.html.push_str("<!---->");
+        self.parts
+            .push(quote!(parts.child(crate::ui::view::Child::into_child(#child));));
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+/// The message of `{state.say("id")}`.
+fn message(block: &NodeBlock) -> Option<(String, TokenStream)> {
+    let NodeBlock::ValidBlock(block) = block else {
+        return None;
+    };
+    let [Stmt::Expr(Expr::MethodCall(call), None)] = block.stmts.as_slice() else {
+        return None;
+    };
+    let is_state = matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("state"));
+    match call.args.first() {
+        Some(Expr::Lit(ExprLit {
+            lit: Lit::Str(id), ..
+        })) if is_state && call.method == "say" => {
+            Some((id.value(), call.receiver.to_token_stream()))
+        }
+        _ => None,
+    }
+}
+
+/// The symbol of `<Icon name=Glyph::Save/>`.
+fn symbol(element: &Element) -> Option<(String, TokenStream)> {
+    let [NodeAttribute::Attribute(attribute)] = element.attributes() else {
+        return None;
+    };
+    let Some(Expr::Path(path)) = attribute.value() else {
+        return None;
+    };
+    let mut parts = path.path.segments.iter();
+    let (Some(kind), Some(name), None) = (parts.next(), parts.next(), parts.next()) else {
+        return None;
+    };
+    let is_icon = element.name().to_string() == "Icon" && attribute.key.to_string() == "name";
+    (is_icon && kind.ident == "Glyph").then(|| (name.ident.to_string(), quote!(#path)))
 }
 
 fn refused(at: Span, why: &str) -> TokenStream {
@@ -81,49 +224,28 @@ fn is_component(name: &NodeName) -> bool {
     }
 }
 
-fn element(element: &NodeElement<rstml::node::Infallible>) -> TokenStream {
-    let span = element.name().span();
-    let tag = element.name().to_string();
-    let kind = match tag.as_str() {
-        tag if VOID.contains(&tag) => quote!(Void),
-        tag if DRAWN.contains(&tag) => quote!(Drawn),
-        _ => quote!(Html),
-    };
-    // What never changes stands in one table; only the rest is code.
-    let fixed = element.attributes().iter().filter_map(fixed);
-    let others = element.attributes().iter();
-    let others = others.filter(|one| fixed_of(one).is_none()).map(attribute);
-    let children = element.children.iter().map(child);
-    quote_spanned! {span=> {
-        #[allow(unused_mut)]
-        let mut element = crate::ui::view::Element::new(
-            #tag, crate::ui::view::Kind::#kind, &[#(#fixed),*],
-        );
-        #(#others)*
-        #(element.add(#children);)*
-        element
-    }}
+fn key_of(attribute: &NodeAttribute) -> String {
+    match attribute {
+        NodeAttribute::Attribute(attribute) => attribute.key.to_string(),
+        NodeAttribute::Block(_) => String::new(),
+    }
 }
 
 /// The name and text of an attribute that never changes.
-fn fixed_of(attribute: &NodeAttribute) -> Option<(String, TokenStream)> {
+fn fixed(attribute: &NodeAttribute) -> Option<(String, String)> {
     let NodeAttribute::Attribute(attribute) = attribute else {
         return None;
     };
     let key = attribute.key.to_string();
     match attribute.value() {
         _ if key.contains(':') => None,
-        None => Some((key, quote!(""))),
+        None => Some((key, String::new())),
         Some(Expr::Lit(ExprLit {
             lit: Lit::Str(text),
             ..
-        })) => Some((key, quote!(#text))),
+        })) => Some((key, text.value())),
         Some(_) => None,
     }
-}
-
-fn fixed(attribute: &NodeAttribute) -> Option<TokenStream> {
-    fixed_of(attribute).map(|(key, text)| quote!((#key, #text)))
 }
 
 fn attribute(attribute: &NodeAttribute) -> TokenStream {
@@ -134,23 +256,23 @@ fn attribute(attribute: &NodeAttribute) -> TokenStream {
     let value = attribute.value();
     match (key.split_once(':'), value) {
         (None, Some(value)) => quote! {
-            element.set(#key, crate::ui::view::Value::into_value(#[allow(unused_braces)] { #value }));
+            parts.set(#key, crate::ui::view::Value::into_value(#[allow(unused_braces)] { #value }));
         },
         (Some(("class", name)), Some(value)) => quote! {
-            element.class(#name, #[allow(unused_braces)] { #value });
+            parts.class(#name, #[allow(unused_braces)] { #value });
         },
         (Some(("prop", name)), Some(value)) => quote! {
-            element.property(#name, crate::ui::view::Value::into_value(#[allow(unused_braces)] { #value }));
+            parts.property(#name, crate::ui::view::Value::into_value(#[allow(unused_braces)] { #value }));
         },
         (Some(("on", name)), Some(value)) => {
             let event = syn::Ident::new(name, attribute.key.span());
-            quote!(element.on(::leptos::ev::#event, #[allow(unused_braces)] { #value });)
+            quote!(parts.on(::leptos::ev::#event, #[allow(unused_braces)] { #value });)
         }
         _ => refused(attribute.span(), "there is no attribute of this kind"),
     }
 }
 
-fn component(element: &NodeElement<rstml::node::Infallible>) -> TokenStream {
+fn component(element: &Element) -> TokenStream {
     let name = element.name();
     let span = name.span();
     let properties = element

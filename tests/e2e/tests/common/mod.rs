@@ -2,6 +2,8 @@
 //! journey is walked in every language.
 #![allow(dead_code)]
 
+pub mod versions;
+
 use e2e::{Outcome, Site, Window};
 
 /// A day so many days from today in Denmark, as date fields take it.

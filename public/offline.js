@@ -1,0 +1,115 @@
+// Between the page and the worker that keeps the app on this device. It needs nothing of the app: a
+// version that cannot start must still be able to be replaced by the next. ES2019, no library.
+(() => {
+  const container = navigator.serviceWorker;
+  const root = document.documentElement;
+  // `kept` is null until it is known whether the app can be opened without a network.
+  const news = { kept: null, online: navigator.onLine, update: false, install: install(), core: 0, languages: [] };
+  let registration, prompt, asked = false;
+
+  function install() {
+    if (matchMedia('(display-mode: standalone)').matches || navigator.standalone) return 'installed';
+    // Only Safari on iPhone and iPad has this property at all.
+    return 'standalone' in navigator ? 'by-hand' : 'no';
+  }
+
+  function say(changes) {
+    Object.assign(news, changes);
+    dispatchEvent(new MessageEvent('vejviser-offline', { data: JSON.stringify(news) }));
+  }
+
+  addEventListener('beforeinstallprompt', event => {
+    event.preventDefault();
+    prompt = event;
+    say({ install: 'offered' });
+  });
+  addEventListener('appinstalled', () => say({ install: 'installed' }));
+
+  const request = text => {
+    const worker = registration && registration.active;
+    if (worker) worker.postMessage(text);
+  };
+
+  // What the app may ask for; see src/platform/offline.rs.
+  window.vejviserOffline = text => {
+    if (text === 'news') {
+      say({});
+      request('languages');
+    } else if (text === 'install' && prompt) {
+      prompt.prompt();
+      prompt = null;
+      say({ install: 'no' });
+    } else if (text === 'update') {
+      update();
+    } else {
+      request(text);
+    }
+  };
+
+  function update() {
+    if (!registration || !registration.waiting) return location.reload();
+    asked = true;
+    registration.waiting.postMessage('take-over');
+  }
+
+  // A page that could not start must not keep the next version waiting.
+  const hasStopped = () => !!document.getElementById('rescue');
+
+  function look() {
+    const waits = !!registration.waiting && !!registration.active;
+    if (waits && hasStopped()) return update();
+    say({ update: waits, kept: registration.active ? true : news.kept });
+  }
+
+  if (!container) return say({ kept: false });
+  const channel = new BroadcastChannel('vejviser-worker');
+  channel.onmessage = event => {
+    const heard = JSON.parse(event.data);
+    if (heard.said === 'languages') say({ core: heard.core, languages: heard.languages });
+    if (heard.said === 'kept') settle();
+    if (heard.said === 'not-kept' && !news.kept) say({ kept: false });
+  };
+  container.addEventListener('controllerchange', () => { if (asked) location.reload(); });
+  addEventListener('vejviser-panic', () => { if (registration) setTimeout(look); });
+
+  function settle() {
+    say({ kept: true });
+    const version = document.querySelector('meta[name=version]');
+    request('started ' + (version && version.content));
+    request('languages');
+  }
+
+  // The check for a new version is also how it is known whether there is a network.
+  let checked = 0;
+  function check() {
+    if (!registration || Date.now() - checked < 60000) return;
+    checked = Date.now();
+    registration.update().then(() => say({ online: true }), () => say({ online: false }));
+  }
+
+  function follow(worker) {
+    if (worker) worker.addEventListener('statechange', look);
+  }
+
+  function begin() {
+    container.register('worker.js').then(found => {
+      registration = found;
+      follow(found.installing);
+      found.addEventListener('updatefound', () => follow(found.installing));
+      if (found.active) settle();
+      look();
+      check();
+    }, () => container.getRegistration().then(found => {
+    // Or the browser lets no page keep anything, as in some private windows.
+      registration = found;
+      say({ kept: !!(found && found.active) });
+    }));
+  }
+
+  addEventListener('offline', () => say({ online: false }));
+  addEventListener('online', () => { checked = 0; check(); });
+  addEventListener('visibilitychange', () => { if (!document.hidden) check(); });
+  // After the app has what it needs: on a slow network its own copy would come in its way.
+  const when = () => root.hasAttribute('data-app') || hasStopped() ? begin() : setTimeout(when, 200);
+  when();
+})();

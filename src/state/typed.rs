@@ -1,0 +1,50 @@
+//! What is being typed when the page goes: loaded anew, updated, left by a tap on the app's symbol.
+
+use serde_json::Value;
+
+use super::Vejviser;
+use crate::domain::json::{Json, object, read_text};
+use crate::domain::plan::Subject;
+use crate::platform::session;
+
+/// Under which it lies in the store of the tab.
+const LEFT: &str = "vejviser-typed";
+
+impl Vejviser {
+    /// Leaves for the next page what is being typed and is part of no plan: dates, and notes that are
+    /// too long to be kept.
+    pub fn leave_typed(self) {
+        let dates = self.drafts.with_untracked(|drafts| {
+            let dates = drafts.iter().filter(|(_, text)| !text.is_empty());
+            let dates = dates.map(|(place, text)| (place.clone(), Value::from(text.as_str())));
+            Value::Object(dates.collect())
+        });
+        let notes = self.unkept_notes();
+        let notes = notes
+            .into_iter()
+            .map(|(on, text)| object([("on", on.to_json()), ("text", Value::from(text.as_str()))]));
+        let left = object([("dates", dates), ("notes", notes.collect())]);
+        session::leave(LEFT, &left.to_string());
+    }
+
+    /// Takes up what the page before has left, once the plan has been read.
+    pub fn take_typed(self) {
+        let read = |json: Json<'_>| {
+            let dates = json.field("dates");
+            for (place, text) in dates.fields() {
+                self.drafts
+                    .update(|drafts| drop(drafts.insert(place.to_owned(), text.text())));
+            }
+            for note in json.field("notes").items() {
+                self.type_note(
+                    &Subject::from_json(note.field("on")),
+                    note.field("text").text(),
+                );
+            }
+        };
+        if let Some(left) = session::take(LEFT) {
+            // Written by the page before; one of another version may have written more or less.
+            drop(read_text(&left, read));
+        }
+    }
+}

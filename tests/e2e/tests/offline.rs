@@ -1,0 +1,437 @@
+//! Without a network, and over updates. The server is really stopped, and really serves another version.
+
+mod common;
+
+use std::time::Duration;
+
+use common::versions::Version;
+use common::{begin, open, pressed, saved};
+use e2e::{Browser, Fault, Launch, Outcome, PHONE, Profile, Site, Window};
+
+/// The engines whose driver can keep what is stored; WebKitGTK's opens private windows only.
+const KEEPING: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
+
+const STEP: &str = "programmes/hedensted/steps/bank-account";
+
+/// Waits until the app says that it lies on this device with this language.
+async fn kept(window: &Window, site: &Site, language: &str) -> Outcome<()> {
+    open(window, site, language, "offline").await?;
+    window
+        .wait_for_within(&format!("[data-language={language}][data-held=kept]"), 30)
+        .await
+}
+
+/// The title of the programme as the app shows it in Danish.
+async fn title(window: &Window) -> Outcome<String> {
+    window.wait_for("main h1").await?;
+    Ok(window.texts("main h1").await?.join(" "))
+}
+
+#[tokio::test]
+async fn after_the_first_visit_the_journey_needs_no_network() -> Outcome<()> {
+    for browser in KEEPING {
+        let profile = Profile::new()?;
+        let launch = || Launch::new().size(PHONE).profile(&profile);
+        let site = Site::start_plain(Site::built()?, 0)?;
+        let window = browser.launch(launch()).await?;
+        begin(&window, &site, "ar", 1).await?;
+        kept(&window, &site, "ar").await?;
+        let (port, step) = (site.port(), site.page(&format!("ar/{STEP}")));
+        let today = site.page("ar/today");
+        site.stop();
+
+        window.visit(&today).await?;
+        window.wait_for(".today").await?;
+        window.wait_for(".sign.offline").await?;
+        window.visit(&step).await?;
+        window.wait_for("html[lang=ar][dir=rtl]").await?;
+        window.click("[data-state=done]").await?;
+        saved(&window).await?;
+        window.click(".beside-switch").await?;
+        window.wait_for_text("NemKonto").await?;
+        window.click("a.emergency").await?;
+        window.wait_for("a[href='tel:112']").await?;
+        window.close().await?;
+
+        // As somebody opens it the next day in a cellar.
+        let window = browser.launch(launch()).await?;
+        window.visit(&step).await?;
+        window
+            .wait_for("[data-state=done][aria-pressed=true]")
+            .await?;
+        assert_eq!(
+            pressed(&window).await?.as_deref(),
+            Some("done"),
+            "{browser:?}"
+        );
+
+        // And with a network again it says so no more.
+        let site = Site::start_plain(Site::built()?, port)?;
+        window.visit(&site.page("ar/today")).await?;
+        window.wait_for(".today").await?;
+        window.wait_gone(".sign.offline").await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn languages_are_fetched_and_taken_away() -> Outcome<()> {
+    for browser in KEEPING {
+        let site = Site::start_plain(Site::built()?, 0)?;
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        kept(&window, &site, "da").await?;
+        window
+            .wait_for("[data-language=en][data-held=not-kept]")
+            .await?;
+        if browser == Browser::Chromium {
+            assert_eq!(window.axe().await?, Vec::<String>::new());
+        }
+        // It does not come: that is said, and nothing half is kept.
+        site.faults().set("/packs/*/texts/en.json", Fault::Cut);
+        window.click("[data-keep=en]").await?;
+        window.wait_for_text("Kunne ikke hentes").await?;
+        site.faults().clear();
+        window.click("[data-keep=en]").await?;
+        window
+            .wait_for_within("[data-language=en][data-held=kept]", 30)
+            .await?;
+        // All the others, to show somebody.
+        window.click("[data-drop=en]").await?;
+        window
+            .wait_for("[data-language=en][data-held=not-kept]")
+            .await?;
+        window.click("#keep-all").await?;
+        window
+            .wait_for_within("[data-language=ar][data-held=kept]", 30)
+            .await?;
+        window
+            .wait_for_within("[data-language=en][data-held=kept]", 30)
+            .await?;
+        let (step, whole) = (site.page(&format!("en/{STEP}")), site.page("ar/programmes"));
+        site.stop();
+        window.visit(&step).await?;
+        window.wait_for("html[lang=en]").await?;
+        window.visit(&whole).await?;
+        window.wait_for("html[lang=ar]").await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_language_that_is_read_is_kept() -> Outcome<()> {
+    let site = Site::start_plain(Site::built()?, 0)?;
+    let window = Browser::Chromium.launch(Launch::new()).await?;
+    kept(&window, &site, "da").await?;
+    open(&window, &site, "en", "offline").await?;
+    window
+        .wait_for_within("[data-language=en][data-held=kept]", 30)
+        .await?;
+    let page = site.page(&format!("en/{STEP}"));
+    site.stop();
+    window.visit(&page).await?;
+    window.wait_for("html[lang=en]").await?;
+    assert_eq!(window.count(".trouble").await?, 0);
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_reader_decides_when_a_new_version_comes() -> Outcome<()> {
+    for browser in KEEPING {
+        let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+        let site = Site::start_plain(one.folder(), 0)?;
+        let window = browser.launch(Launch::new()).await?;
+        begin(&window, &site, "da", 1).await?;
+        kept(&window, &site, "da").await?;
+        site.exchange(&two.folder())?;
+        window.visit(&site.page("da/programmes/hedensted")).await?;
+        window.wait_for_within("#update-now", 30).await?;
+        assert_eq!(title(&window).await?, "Udgave et", "{browser:?}");
+        // What is typed, and what is too long to be kept, is there in the next version.
+        window.visit(&site.page(&format!("da/{STEP}"))).await?;
+        let long = "æ".repeat(2100);
+        window.set_value("#note", &long).await?;
+        window.wait_for("#update-now").await?;
+        window.click("#update-now").await?;
+        window.wait_gone("#update-now").await?;
+        window.wait_for_app().await?;
+        window
+            .until(
+                "what was typed",
+                "const note = document.getElementById('note'); return note && note.value.length === 2100",
+                &[],
+            )
+            .await?;
+        window.visit(&site.page("da/programmes/hedensted")).await?;
+        assert_eq!(title(&window).await?, "Udgave to", "{browser:?}");
+        assert_eq!(window.count("#update-now").await?, 0, "{browser:?}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn when_nothing_is_open_the_new_version_comes_by_itself() -> Outcome<()> {
+    let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+    let site = Site::start_plain(one.folder(), 0)?;
+    let profile = Profile::new()?;
+    let launch = || Launch::new().profile(&profile);
+    let window = Browser::Chromium.launch(launch()).await?;
+    kept(&window, &site, "da").await?;
+    site.exchange(&two.folder())?;
+    window.visit(&site.page("da/programmes")).await?;
+    window.wait_for_within("#update-now", 30).await?;
+    window.close().await?;
+    let page = site.page("da/programmes/hedensted");
+    site.stop();
+    let window = Browser::Chromium.launch(launch()).await?;
+    window.visit(&page).await?;
+    assert_eq!(title(&window).await?, "Udgave to");
+    window.close().await
+}
+
+#[tokio::test]
+async fn half_an_update_leaves_the_old_version_working() -> Outcome<()> {
+    let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+    for (path, fault) in [
+        ("/packs/*", Fault::Cut),
+        ("/packs/hedensted/texts/da.json", Fault::Damaged),
+        ("/start-*", Fault::Status(404)),
+        ("/shell.html", Fault::Status(500)),
+        (
+            "/packs/hedensted/texts/da.json",
+            Fault::Delay(Duration::from_secs(600)),
+        ),
+    ] {
+        let site = Site::start_plain(one.folder(), 0)?;
+        let window = Browser::Chromium.launch(Launch::new()).await?;
+        kept(&window, &site, "da").await?;
+        eprintln!("{path} {fault:?}");
+        site.exchange(&two.folder())?;
+        site.faults().set(path, fault);
+        let page = site.page("da/programmes/hedensted");
+        window.visit(&page).await?;
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        assert_eq!(title(&window).await?, "Udgave et", "{path} {fault:?}");
+        assert_eq!(window.count("#update-now").await?, 0, "{path} {fault:?}");
+        let port = site.port();
+        site.stop();
+        window.visit(&page).await?;
+        assert_eq!(
+            title(&window).await?,
+            "Udgave et",
+            "{path} {fault:?}, stopped"
+        );
+        // The host is well again: now it comes.
+        let site = Site::start_plain(two.folder(), port)?;
+        window.visit(&site.page("da/programmes/hedensted")).await?;
+        window.wait_for_within("#update-now", 40).await?;
+        window.click("#update-now").await?;
+        window.wait_for_text("Udgave to").await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_file_that_changes_on_the_host_half_way_is_not_taken() -> Outcome<()> {
+    let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+    let site = Site::start_plain(one.folder(), 0)?;
+    let window = Browser::Chromium.launch(Launch::new()).await?;
+    kept(&window, &site, "da").await?;
+    // The list is the new one already, a pack is of no version.
+    two.change("packs/hedensted/programme.json", |text| format!("{text} "));
+    site.exchange(&two.folder())?;
+    let page = site.page("da/programmes/hedensted");
+    window.visit(&page).await?;
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert_eq!(window.count("#update-now").await?, 0);
+    window.visit(&page).await?;
+    assert_eq!(title(&window).await?, "Udgave et");
+    window.close().await
+}
+
+#[tokio::test]
+async fn tabs_of_both_ages_live_side_by_side() -> Outcome<()> {
+    let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+    let site = Site::start_plain(one.folder(), 0)?;
+    let window = Browser::Chromium.launch(Launch::new()).await?;
+    kept(&window, &site, "da").await?;
+    let old = window.session().window().await?;
+    let page = site.page("da/programmes/hedensted");
+    window.visit(&page).await?;
+    site.exchange(&two.folder())?;
+    let new = window.session().new_tab().await?;
+    window.session().switch_to_window(new.clone()).await?;
+    window.visit(&page).await?;
+    window.wait_for_within("#update-now", 30).await?;
+    window.click("#update-now").await?;
+    window.wait_for_text("Udgave to").await?;
+    window.session().switch_to_window(old).await?;
+    assert_eq!(title(&window).await?, "Udgave et");
+    // It reads on in its own version: what it has is there, and what is only in the new one does not come.
+    let fetched = window
+        .run_async(
+            "const done = arguments[0];
+             const read = path => fetch(path).then(answer => answer.text(), () => 'nothing');
+             Promise.all([read('packs/hedensted/texts/da.json'), read('packs/hedensted/texts/en.json')]).then(done);",
+            &[],
+        )
+        .await?;
+    let texts: Vec<&str> = fetched
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|text| text.as_str())
+        .collect();
+    assert!(texts[0].contains("Udgave et") && !texts[0].contains("Udgave to"));
+    assert_eq!(texts[1], "nothing");
+    window.reload().await?;
+    assert_eq!(title(&window).await?, "Udgave to");
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_version_that_cannot_start_gives_way_to_the_next() -> Outcome<()> {
+    let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+    one.break_start()?;
+    let site = Site::start_plain(one.folder(), 0)?;
+    let window = Browser::Chromium.launch(Launch::new()).await?;
+    window.goto(&site.page("da/programmes/hedensted")).await?;
+    window.wait_for("#rescue").await?;
+    window
+        .until(
+            "the broken version to be kept",
+            "return navigator.serviceWorker.controller !== null",
+            &[],
+        )
+        .await?;
+    site.exchange(&two.folder())?;
+    window.goto(&site.page("da/programmes/hedensted")).await?;
+    window.wait_for_text_within("Udgave to", 40).await?;
+    window.wait_for_app().await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_way_back_takes_worker_and_caches_away_and_nothing_else() -> Outcome<()> {
+    for browser in KEEPING {
+        let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+        let site = Site::start_plain(one.folder(), 0)?;
+        let window = browser.launch(Launch::new()).await?;
+        begin(&window, &site, "da", 1).await?;
+        kept(&window, &site, "da").await?;
+        let off = std::fs::read_to_string(two.folder().join("worker-off.js")).unwrap_or_default();
+        two.change("worker.js", |_| off);
+        site.exchange(&two.folder())?;
+        window.visit(&site.page("da/today")).await?;
+        window
+            .until(
+                "the worker to go",
+                "return navigator.serviceWorker.getRegistrations().then(all => all.length === 0)",
+                &[],
+            )
+            .await?;
+        let left = window
+            .run_async("caches.keys().then(arguments[0])", &[])
+            .await?;
+        assert_eq!(left, serde_json::json!([]), "{browser:?}");
+        window.visit(&site.page("da/today")).await?;
+        window.wait_for(".today").await?;
+        window.visit(&site.page("da/programmes/hedensted")).await?;
+        assert_eq!(title(&window).await?, "Udgave to", "{browser:?}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn data_of_a_newer_version_is_left_alone_after_the_host_went_back() -> Outcome<()> {
+    let site = Site::start_plain(Site::built()?, 0)?;
+    let window = Browser::Chromium.launch(Launch::new()).await?;
+    begin(&window, &site, "da", 1).await?;
+    kept(&window, &site, "da").await?;
+    // As a newer version would: a further store, with something in it.
+    let raised = window
+        .run_async(
+            "const done = arguments[0];
+             indexedDB.databases().then(all => {
+                 const opening = indexedDB.open('vejviser', all[0].version + 1);
+                 opening.onupgradeneeded = () => opening.result.createObjectStore('newer').put('kept', 1);
+                 opening.onsuccess = () => { opening.result.close(); done(all[0].version + 1); };
+                 opening.onerror = () => done(String(opening.error));
+             });",
+            &[],
+        )
+        .await?;
+    window.visit(&site.page("da/today")).await?;
+    window.wait_for_text("nyere udgave").await?;
+    let after = window
+        .run_async(
+            "const done = arguments[0];
+             const opening = indexedDB.open('vejviser');
+             opening.onsuccess = () => {
+                 const db = opening.result;
+                 const found = {};
+                 const names = [...db.objectStoreNames];
+                 const transaction = db.transaction(names);
+                 for (const name of names) transaction.objectStore(name).count().onsuccess = event => { found[name] = event.target.result; };
+                 transaction.oncomplete = () => done([db.version, found]);
+             };",
+            &[],
+        )
+        .await?;
+    assert_eq!(after[0], raised);
+    assert_eq!(after[1]["newer"], 1, "{after}");
+    assert!(after[1]["entries"].as_u64() > Some(0), "{after}");
+    window.close().await
+}
+
+#[tokio::test]
+async fn after_the_browser_has_cleared_the_files_the_app_still_opens() -> Outcome<()> {
+    let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+    let site = Site::start_plain(one.folder(), 0)?;
+    let window = Browser::Chromium.launch(Launch::new()).await?;
+    kept(&window, &site, "da").await?;
+    site.exchange(&two.folder())?;
+    window
+        .run_async(
+            "const done = arguments[0];
+             caches.keys().then(names => Promise.all(names.map(name => caches.delete(name)))).then(() => done());",
+            &[],
+        )
+        .await?;
+    window.visit(&site.page("da/programmes/hedensted")).await?;
+    assert_eq!(title(&window).await?, "Udgave to");
+    assert_eq!(window.count(".trouble").await?, 0);
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_repeat_visit_asks_only_for_updates() -> Outcome<()> {
+    let site = Site::start_plain(Site::built()?, 0)?;
+    let window = Browser::Chromium.launch(Launch::new()).await?;
+    kept(&window, &site, "da").await?;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    drop(site.take_requests());
+    window.visit(&site.page("da/programmes/hedensted")).await?;
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    for request in site.take_requests() {
+        assert!(request.starts_with("GET /worker.js "), "{request}");
+    }
+    window.close().await
+}
+
+#[tokio::test]
+async fn in_webkit_the_app_says_whether_it_is_kept() -> Outcome<()> {
+    let site = Site::start_plain(Site::built()?, 0)?;
+    let window = Browser::WebKit.launch(Launch::new().size(PHONE)).await?;
+    open(&window, &site, "ar", "offline").await?;
+    let script = "const notice = document.querySelector('.offline-page .notice');
+        return notice && !notice.textContent.includes('يجري الآن')";
+    window
+        .until("a word whether it is kept", script, &[])
+        .await?;
+    window.close().await
+}
