@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::i18n::Locale;
-use crate::platform::{clock, document, navigation, takeover};
+use crate::platform::{clock, document, measure, navigation, takeover};
 use crate::state::route::{Page, Route};
 use crate::state::{Keeping, Load, Tone, Vejviser};
 use crate::ui::app::{App, is_own, title_of};
@@ -16,6 +16,7 @@ const TICK: u32 = 30_000;
 
 /// Starts the app in the page that has loaded it.
 pub fn start() {
+    measure::begin(measure::START);
     let preferred = Locale::preferred(&document::preferred_languages());
     let asked = Route::parse(&navigation::current());
     let route = with_a_language(asked, &preferred);
@@ -69,6 +70,7 @@ fn take_over(state: Vejviser, stage: HtmlElement, shown: RwSignal<bool>) {
                 takeover::take_over(&stage);
                 shown.set(true);
                 document::say_started();
+                measure::end(measure::START);
             })
             .forget();
         }

@@ -1,5 +1,12 @@
 //! Marks for measuring: the browser's own list of how long something took. Nothing leaves the page.
 
+/// From the first line of the app until it stands on the page.
+pub const START: &str = "vejviser-start";
+/// Fetching and reading the words of the language.
+pub const WORDS: &str = "vejviser-words";
+/// Fetching and reading the packs.
+pub const PACKS: &str = "vejviser-packs";
+
 /// Begins to measure under this name.
 pub fn begin(name: &str) {
     if let Some(performance) = performance() {

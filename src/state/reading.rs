@@ -14,6 +14,7 @@ use crate::content::pack::{
 use crate::domain::programme::{Contacts, Programme, ProgrammeId};
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use crate::platform::fetch::{self, FetchFault};
+use crate::platform::measure;
 
 /// Something that comes from elsewhere.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +97,9 @@ impl Vejviser {
         }
         self.language.set(Load::Loading);
         leptos::task::spawn_local(async move {
+            measure::begin(measure::WORDS);
             let read = read_language(locale).await;
+            measure::end(measure::WORDS);
             // Another language was asked for meanwhile: this reply is late.
             if self
                 .route
@@ -118,7 +121,10 @@ impl Vejviser {
     /// Fetches every pack, with Danish and the languages given.
     pub async fn load_content(self, languages: &[Locale]) {
         self.content.set(Load::Loading);
-        self.content.set(match read_content(languages).await {
+        measure::begin(measure::PACKS);
+        let read = read_content(languages).await;
+        measure::end(measure::PACKS);
+        self.content.set(match read {
             Ok(content) => Load::Ready(Arc::new(content)),
             Err(fault) => Load::Failed(fault),
         });

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Vejviser;
-use crate::domain::json::{Json, object, read_text};
+use crate::domain::json::{Json, object, read_text, written};
 use crate::domain::plan::Subject;
 use crate::platform::session;
 
@@ -24,7 +24,7 @@ impl Vejviser {
             .into_iter()
             .map(|(on, text)| object([("on", on.to_json()), ("text", Value::from(text.as_str()))]));
         let left = object([("dates", dates), ("notes", notes.collect())]);
-        session::leave(LEFT, &left.to_string());
+        session::leave(LEFT, &written(&left));
     }
 
     /// Takes up what the page before has left, once the plan has been read.

@@ -13,6 +13,7 @@ use super::port::{
     DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Result, Storage, Usage,
 };
 use super::settings::Settings;
+use crate::domain::json::written;
 use crate::domain::plan::{Entry, EntryId, PhotoId, PlanId};
 
 /// Storage that ends with the page.
@@ -176,7 +177,7 @@ impl Storage for Memory {
 
     async fn usage(&self) -> Result<Usage> {
         let content = self.content.borrow();
-        let length = |value: Value| value.to_string().len();
+        let length = |value: Value| written(&value).len();
         let mut usage = Usage::default();
         usage.settings.add(length(content.settings.to_json()));
         for kept in content.plans.values() {

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use crate::domain::json::{self, Json, object};
+use crate::domain::json::{self, Json, object, parse, written};
 use crate::domain::plan::{EntryId, PlanId};
 
 /// Name of the channel between the tabs.
@@ -58,11 +58,10 @@ impl Message {
     }
 
     pub fn to_text(&self) -> String {
-        object([
+        written(&object([
             ("schema", Value::from(self.schema)),
             ("news", self.news.to_json()),
-        ])
-        .to_string()
+        ]))
     }
 }
 
@@ -102,7 +101,7 @@ impl News {
 
 /// Reads a message as a tab of schema version `known`.
 pub fn hear(text: &str, known: u32) -> Heard {
-    let Ok(message) = serde_json::from_str::<Value>(text) else {
+    let Ok(message) = parse(text) else {
         return Heard::Nothing;
     };
     // The version is read before the news: a newer tab may tell what this one cannot read.

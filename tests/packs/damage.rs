@@ -32,7 +32,7 @@ fn a_file_that_is_no_pack_is_unreadable_and_says_where() {
             .rev()
             .find(|at| text.is_char_boundary(*at))
             .unwrap_or(0);
-        check(&text[..cut], "EOF while parsing");
+        check(&text[..cut], "the text ends too early");
     }
     check("<!DOCTYPE html><title>404</title>", "line 1 column 1");
     check("null", "null is not an object");
@@ -127,7 +127,10 @@ fn texts_that_are_no_texts_are_unreadable() {
         r#"{"language": "ar", "texts": {}, "author": "x"}"#,
         "there is no field \"author\" here",
     );
-    check(r#"{"language": "ar", "texts": {"a": "#, "EOF while parsing");
+    check(
+        r#"{"language": "ar", "texts": {"a": "#,
+        "the text ends too early",
+    );
 }
 
 /// What is wrong with the published pack after this damage, as `place: what`.

@@ -11,7 +11,7 @@ use crate::tools::{self, Engine};
 /// `cargo xtask bench`
 ///
 /// Where measurements are added: native ones in `benches/native.rs` of the app, those in a browser in
-/// `tests/e2e/src/bin/bench.rs`, which finds the release build in `dist/`.
+/// `tests/e2e/src/bin/`, where they find the release build in `dist/`.
 pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
     if let Some(word) = words.first() {
         return Err(CommandError::Usage(format!(
@@ -41,6 +41,24 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
             .env("VEJVISER_DIST", &finished.folder)
             .current_dir(house.root());
         job::run("Measurements in the browser", &mut browser)?;
+        let lighthouse = tools::lighthouse(house)?;
+        let mut first_visit = Command::new("cargo");
+        first_visit.args([
+            "run",
+            "--release",
+            "--package",
+            "e2e",
+            "--bin",
+            "first_visit",
+        ]);
+        first_visit
+            .env("VEJVISER_DIST", &finished.folder)
+            .env("VEJVISER_LIGHTHOUSE", lighthouse)
+            .current_dir(house.root());
+        job::run(
+            "The first visit and a cold start (some ten minutes)",
+            &mut first_visit,
+        )?;
     } else {
         say("No measurements in the browser yet (tests/e2e/src/bin/bench.rs).");
     }

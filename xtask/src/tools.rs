@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 pub use browsers::{Engine, browsers, browsers_start};
-pub use npm::npm_tools;
+pub use npm::{lighthouse, npm_tools};
 
 use crate::house::{House, HouseError};
 use crate::job::{self, answer, say};

@@ -13,8 +13,8 @@ use serde_json::Value;
 
 use super::port::{DamagedRecord, Photo, PlanInfo, Write};
 use super::settings::Settings;
-use crate::domain::json::object;
 pub use crate::domain::json::{Fault, MOST_FAULTS};
+use crate::domain::json::{object, written};
 use crate::domain::moment::instant_text;
 use crate::domain::plan::{Entry, PlanId};
 
@@ -148,14 +148,14 @@ impl Backup {
     /// The file's text: what it is first, then a line for each entry and photo.
     pub fn to_text(&self) -> String {
         let plans = self.plans.iter().map(|plan| {
-            let mut fields = vec![("id", Value::from(plan.info.id.0.as_str()).to_string())];
+            let mut fields = vec![("id", written(&Value::from(plan.info.id.0.as_str())))];
             let Value::Object(mut info) = plan.info.to_json() else {
                 return String::new();
             };
             info.remove("id");
             fields.extend(
                 info.iter()
-                    .map(|(key, value)| (key.as_str(), value.to_string())),
+                    .map(|(key, value)| (key.as_str(), written(value))),
             );
             fields.extend([
                 ("entries", lines(&plan.entries, Entry::to_json)),
@@ -168,12 +168,9 @@ impl Backup {
         block(&[
             ("vejviser", "\"backup\"".to_owned()),
             ("format", Backup::FORMAT.to_string()),
-            ("app", Value::from(self.app.as_str()).to_string()),
-            (
-                "written",
-                Value::from(instant_text(self.written)).to_string(),
-            ),
-            ("settings", self.settings.to_json().to_string()),
+            ("app", written(&Value::from(self.app.as_str()))),
+            ("written", written(&Value::from(instant_text(self.written)))),
+            ("settings", written(&self.settings.to_json())),
             ("plans", bracketed(&plans)),
             ("damaged", lines(&self.damaged, damaged)),
         ])
@@ -184,14 +181,14 @@ impl Backup {
 fn block(fields: &[(&str, String)]) -> String {
     let fields: Vec<String> = fields
         .iter()
-        .map(|(key, value)| format!("{}: {value}", Value::from(*key)))
+        .map(|(key, value)| format!("{}: {value}", written(&Value::from(*key))))
         .collect();
     format!("{{\n  {}\n}}", fields.join(",\n  "))
 }
 
 /// A list with a line for each item.
 fn lines<T>(items: &[T], to_json: impl Fn(&T) -> Value) -> String {
-    let items: Vec<String> = items.iter().map(|item| to_json(item).to_string()).collect();
+    let items: Vec<String> = items.iter().map(|item| written(&to_json(item))).collect();
     bracketed(&items)
 }
 

@@ -99,9 +99,9 @@ fn file(text: &str) -> Result<Value, BackupFault> {
     }
     // Some editors put a byte order mark before the text that they save.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let file: Value = serde_json::from_str(text).map_err(|fault| BackupFault::NotReadable {
-        line: fault.line(),
-        column: fault.column(),
+    let file = json::parse(text).map_err(|fault| BackupFault::NotReadable {
+        line: fault.line,
+        column: fault.column,
         what: fault.to_string(),
     })?;
     if let Some(backup) = rescue::as_backup(&file)? {

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::{Backup, BackupFault};
+use crate::domain::json::{object, parse, written};
 
 /// The newest shape of the database whose records are known here.
 const SHAPE: u64 = 1;
@@ -24,43 +25,54 @@ pub fn as_backup(file: &Value) -> Result<Option<Value>, BackupFault> {
     {
         return Err(BackupFault::Newer { format: shape });
     }
-    let written = file.get("time").cloned().unwrap_or_default();
+    let time = file.get("time").cloned().unwrap_or_default();
     let mut plans: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
     for (key, record) in records(file, "plans") {
-        let plan = begun(&mut plans, key.as_str().unwrap_or_default(), &written);
+        let plan = begun(&mut plans, key.as_str().unwrap_or_default(), &time);
         if let Some(Value::Object(info)) = read(record) {
             plan.extend(info);
         }
     }
     for (key, record) in records(file, "entries") {
-        let plan = begun(&mut plans, part(key, 0), &written);
+        let plan = begun(&mut plans, part(key, 0), &time);
         match read(record) {
             Some(entry) => push(plan, "entries", entry),
             None => push(
                 plan,
                 "damaged",
-                json!({"key": part(key, 1), "raw": raw(record)}),
+                object([
+                    ("key", Value::from(part(key, 1))),
+                    ("raw", Value::from(raw(record))),
+                ]),
             ),
         }
     }
     for (key, record) in records(file, "photos") {
-        let plan = begun(&mut plans, part(key, 0), &written);
+        let plan = begun(&mut plans, part(key, 0), &time);
         let bytes = record.get("data").and_then(|data| data.get("$bytes"));
         push(
             plan,
             "photos",
-            json!({"id": part(key, 1), "type": record.get("type"), "data": bytes}),
+            object([
+                ("id", Value::from(part(key, 1))),
+                ("type", record.get("type").cloned().unwrap_or_default()),
+                ("data", bytes.cloned().unwrap_or_default()),
+            ]),
         );
     }
     let settings = records(file, "settings")
         .find(|(key, _)| key.as_str() == Some("settings"))
         .and_then(|(_, record)| read(record))
-        .unwrap_or_else(|| json!({}));
+        .unwrap_or_else(|| Value::Object(Map::new()));
     let plans: Vec<Value> = plans.into_values().map(Value::Object).collect();
-    Ok(Some(json!({
-        "vejviser": "backup", "format": Backup::FORMAT, "app": "rescue",
-        "written": written, "settings": settings, "plans": plans,
-    })))
+    Ok(Some(object([
+        ("vejviser", Value::from("backup")),
+        ("format", Value::from(Backup::FORMAT)),
+        ("app", Value::from("rescue")),
+        ("written", time),
+        ("settings", settings),
+        ("plans", Value::Array(plans)),
+    ])))
 }
 
 /// Keys and values of a store.
@@ -88,7 +100,7 @@ fn begun<'m, 'a>(
 }
 
 fn push(plan: &mut Map<String, Value>, list: &str, item: Value) {
-    let list = plan.entry(list).or_insert_with(|| json!([]));
+    let list = plan.entry(list).or_insert_with(|| Value::Array(Vec::new()));
     if let Some(list) = list.as_array_mut() {
         list.push(item);
     }
@@ -100,11 +112,11 @@ fn part(key: &Value, at: usize) -> &str {
 
 /// Records are texts that hold JSON.
 fn read(record: &Value) -> Option<Value> {
-    serde_json::from_str(record.as_str()?).ok()
+    parse(record.as_str()?).ok()
 }
 
 fn raw(record: &Value) -> String {
     record
         .as_str()
-        .map_or_else(|| record.to_string(), str::to_owned)
+        .map_or_else(|| written(record), str::to_owned)
 }

@@ -65,7 +65,8 @@ pub fn told(error: Error) -> StorageError {
         },
         // The crate's word for a transaction that was aborted, or that vanished under it.
         Error::MissingData(_) => StorageError::Interrupted,
-        Error::Serialisation(error) => StorageError::Damaged(error.to_string()),
+        // Its own words would bring the tables that decimal numbers are written with.
+        Error::Serialisation(_) => StorageError::Damaged("a value of another kind".to_owned()),
     }
 }
 

@@ -15,6 +15,7 @@ use wasm_bindgen::JsValue;
 use super::read::{entry_in, get, settings_in};
 use super::schema::{ENTRIES, PHOTOS, PLANS, SETTINGS};
 use super::transaction::{key, told, writing};
+use crate::domain::json::written;
 use crate::domain::plan::{Entry, PhotoId, PlanId};
 use crate::storage::backup::Backup;
 use crate::storage::error::StorageError;
@@ -63,7 +64,7 @@ pub async fn remove_photo(db: &Database, plan: &PlanId, photo: &PhotoId) -> Resu
 }
 
 pub async fn save_settings(db: &Database, settings: &Settings) -> Result<()> {
-    let text = settings.to_json().to_string();
+    let text = written(&settings.to_json());
     writing(db, &[SETTINGS], async |transaction| {
         let settings = store(transaction, SETTINGS)?;
         lay_damaged_aside(&settings).await?;
@@ -103,7 +104,7 @@ pub async fn import(db: &Database, backup: &Backup, how: How) -> Result<Imported
             let settings = store(transaction, SETTINGS)?;
             let stored = get(&settings, SETTINGS.into()).await?;
             let ours = stored.as_ref().and_then(settings_in).unwrap_or_default();
-            let text = ours.taken_over(&backup.settings).to_json().to_string();
+            let text = written(&ours.taken_over(&backup.settings).to_json());
             lay_damaged_aside(&settings).await?;
             put(&settings, SETTINGS, &text)?;
         }
@@ -126,7 +127,7 @@ impl PlanRecord {
     fn of(plan: &PlanInfo) -> Result<PlanRecord> {
         Ok(PlanRecord {
             id: plan.id.0.clone(),
-            text: plan.to_json().to_string(),
+            text: written(&plan.to_json()),
         })
     }
 
@@ -157,7 +158,7 @@ impl EntryRecord {
             Ok(EntryRecord {
                 key: key(&[&plan.0, &entry.id.0]),
                 beside: key(&[&plan.0, &entry.id.0, "again"]),
-                text: JsValue::from_str(&entry.to_json().to_string()),
+                text: JsValue::from_str(&written(&entry.to_json())),
             })
         };
         let once = entries.iter().filter(|entry| seen.insert(&entry.id));

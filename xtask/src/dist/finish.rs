@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::page::{self, Names};
 use super::pages::{self, Origin, Page};
 use super::{BUDGET, Base, DistError, Kind, at};
-use super::{hosts, names, squeeze, worker};
+use super::{hosts, names, order, squeeze, worker};
 use crate::house::House;
 use crate::job::say;
 
@@ -240,7 +240,7 @@ fn small(
     let (large, small) = (fresh.join("large.wasm"), fresh.join("small.wasm"));
     write(&large, &wasm)?;
     squeeze::wasm_opt(house, &large, &small)?;
-    let wasm = read(&small)?;
+    let wasm = order::by_likeness(&read(&small)?)?;
     for done in [large, small] {
         std::fs::remove_file(&done).map_err(at(&done))?;
     }

@@ -39,8 +39,18 @@ pub fn wasm_opt(house: &House, input: &Path, output: &Path) -> Result<(), DistEr
     command
         .args(["--mvp-features"])
         .args(FEATURES)
+        // The lowest kilobyte of memory is the last of the stack: who stands there has overflowed it.
+        .arg("--low-memory-unused")
         // Code laid flat and woven again is two kilobytes lighter when compressed.
-        .args(["--flatten", "--rereloop", "-Oz", "-Oz", "--converge"])
+        .args([
+            "--flatten",
+            "--rereloop",
+            "--optimize-added-constants-propagate",
+            "-Oz",
+            "--optimize-added-constants",
+            "-Oz",
+            "--converge",
+        ])
         .arg(input)
         .arg("-o")
         .arg(output);

@@ -1,39 +1,49 @@
-//! The tools that only npm has: wasm-opt (binaryen), terser and axe-core, pinned by xtask/package-lock.json.
+//! The tools that only npm has, pinned by the lock files beside them: wasm-opt (binaryen), terser and
+//! axe-core in xtask/, and Lighthouse, which only `bench` needs, in xtask/lighthouse/.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::{ToolError, missing};
 use crate::house::House;
 use crate::job::{self, answer};
 
-/// Installs them into xtask/node_modules where they are missing or of another version.
+/// Installs wasm-opt, terser and axe-core where they are missing or of another version.
 pub fn npm_tools(house: &House) -> Result<(), ToolError> {
-    const WHAT: &str = "The npm tools (wasm-opt, terser, axe-core)";
-    const ADVICE: &str = "install Node.js 20 or newer with npm (on Debian: apt-get install nodejs npm), \
-        then run `npm ci` in xtask/ and read what it says.";
-    let lock = std::fs::read(house.at("xtask/package-lock.json")).map_err(|error| {
-        missing(
-            WHAT,
-            error,
-            "restore xtask/package-lock.json from the repository.",
-        )
-    })?;
+    install(house, "xtask", "wasm-opt, terser and axe-core")?;
+    Ok(())
+}
+
+/// Installs Lighthouse where it is missing or of another version, and gives the script that runs it.
+pub fn lighthouse(house: &House) -> Result<PathBuf, ToolError> {
+    let modules = install(house, "xtask/lighthouse", "Lighthouse")?;
+    Ok(modules.join("lighthouse/cli/index.js"))
+}
+
+/// Installs what the lock file of a folder names, and gives the folder where it lies.
+fn install(house: &House, folder: &str, what: &str) -> Result<PathBuf, ToolError> {
+    let advice = format!(
+        "install Node.js 20 or newer with npm (on Debian: apt-get install nodejs npm), \
+         then run `npm ci` in {folder}/ and read what it says."
+    );
+    let missing = |reason: &dyn std::fmt::Display| missing(what, reason, &advice);
+    let lock = house.at(&format!("{folder}/package-lock.json"));
+    let lock = std::fs::read(&lock).map_err(|error| missing(&error))?;
+    let modules = house.at(&format!("{folder}/node_modules"));
     // A copy of the lock file tells which versions lie there, so that looking costs no start of npm.
-    let stamp = house.node_modules().join(".installed-from");
+    let stamp = modules.join(".installed-from");
     if std::fs::read(&stamp).is_ok_and(|installed| installed == lock) {
-        return Ok(());
+        return Ok(modules);
     }
     if answer("node", &["--version"]).is_none() || answer("npm", &["--version"]).is_none() {
-        return Err(missing(WHAT, "`node` or `npm` does not answer.", ADVICE));
+        return Err(missing(&"`node` or `npm` does not answer."));
     }
     let mut command = Command::new("npm");
     command
         .args(["ci", "--no-fund", "--no-audit", "--ignore-scripts"])
-        .current_dir(house.at("xtask"));
-    job::run_quietly(
-        "Installing wasm-opt, terser and axe-core with npm",
-        &mut command,
-    )
-    .map_err(|error| missing(WHAT, error, ADVICE))?;
-    std::fs::write(&stamp, lock).map_err(|error| missing(WHAT, error, ADVICE))
+        .current_dir(house.at(folder));
+    job::run_quietly(&format!("Installing {what} with npm"), &mut command)
+        .map_err(|error| missing(&error))?;
+    std::fs::write(&stamp, lock).map_err(|error| missing(&error))?;
+    Ok(modules)
 }

@@ -5,11 +5,15 @@
 //! each with where it stands; [`read`] gives the result only where there was none. Written by hand,
 //! because derived readers know the first fault only, and fill a fifth of what a phone has to load.
 
+mod text;
+
 use std::cell::RefCell;
 use std::fmt;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
+
+pub use text::{NotJson, parse, written};
 
 use super::moment::{Moment, read_instant};
 
@@ -62,7 +66,7 @@ pub fn read<T>(value: &Value, reader: impl FnOnce(Json<'_>) -> T) -> Result<T, V
 /// # Errors
 /// As [`read`]; a text that is no JSON is one fault, with its line and column.
 pub fn read_text<T>(text: &str, reader: impl FnOnce(Json<'_>) -> T) -> Result<T, Vec<Fault>> {
-    match serde_json::from_str(text) {
+    match parse(text) {
         Ok(value) => read(&value, reader),
         Err(error) => Err(vec![Fault {
             place: String::new(),
@@ -347,7 +351,7 @@ impl<'a> Json<'a> {
 
 /// The beginning of a value, for a message.
 fn shown(value: &Value) -> String {
-    let text = value.to_string();
+    let text = written(value);
     match text.char_indices().nth(40) {
         Some((end, _)) => format!("{} …", &text[..end]),
         None => text,
