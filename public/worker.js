@@ -83,6 +83,12 @@ async function bytesOf(answer, came) {
   return new Blob(pieces).arrayBuffer();
 }
 
+async function fromHost(path, cache, came) {
+  const answer = await fetch(base + path, { cache });
+  const bytes = await bytesOf(answer, came);
+  return { answer, bytes, whole: answer.ok && await isWhole(bytes, path) };
+}
+
 // A file as this version lists it, from an older version on this device or from the host.
 async function obtain(path, came) {
   for (const name of await caches.keys()) {
@@ -94,15 +100,14 @@ async function obtain(path, came) {
   }
   // A name with a hash in it never means another file: what the page has just loaded is not loaded twice.
   const cache = /-[0-9a-f]{16}\.\w+$/.test(path) ? 'default' : 'no-cache';
-  let answer = await fetch(base + path, { cache });
-  let bytes = await bytesOf(answer, came);
-  if (answer.ok && !await isWhole(bytes, path)) {
-    // The browser's own copy was damaged, or the host took it for the present one, as hosts do that
-    // give all files one date.
-    answer = await fetch(base + path, { cache: 'reload' });
-    bytes = await bytesOf(answer);
+  let got = await fromHost(path, cache, came).catch(() => null);
+  if (!got || got.answer.ok && !got.whole) {
+    // The connection broke, or the browser's own copy is damaged: a browser may go on where a broken answer
+    // ended. Or the host took it for the present one, as hosts do that give all files one date.
+    got = await fromHost(path, 'reload');
   }
-  if (!answer.ok || !await isWhole(bytes, path)) throw new Error(path + ' is not the file of this version');
+  if (!got.whole) throw new Error(path + ' is not the file of this version');
+  const { answer, bytes } = got;
   // The headers of the host stay, since they say the type and the policy; the bytes are unpacked already.
   const headers = new Headers(answer.headers);
   headers.delete('content-encoding');

@@ -9,11 +9,11 @@ use chrono::DateTime;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use crate::content::pack::{Wording, read_contacts, read_index, read_programme, read_texts};
+use crate::content::pack::{Wording, read_catalogue, read_texts};
 use crate::domain::json::object;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use crate::state::route::{Page, Route, Start};
-use crate::state::{Content, Keeping, Load, Vejviser};
+use crate::state::{Content, Keeping, Load, Part, Vejviser, read_structure};
 use crate::ui::app::{App, title_of};
 use crate::ui::components::words::plain_of;
 
@@ -38,19 +38,22 @@ impl Published {
             }
             Ok::<_, String>(wording)
         };
-        let mut content = Content::default();
-        let index = "packs/index.json";
-        for id in read_index(index, &file(index)?).map_err(told)? {
-            let folder = format!("packs/{id}");
-            let path = format!("{folder}/programme.json");
-            let programme = read_programme(&path, &file(&path)?).map_err(told)?;
-            let wording = wording(&folder, &programme.languages)?;
-            content.add_programme(programme, wording);
+        let path = "packs/catalogue/catalogue.json";
+        let catalogue = read_catalogue(path, &file(path)?).map_err(told)?;
+        let tags = catalogue.languages.clone();
+        let programmes = catalogue.programmes.iter();
+        let mut parts: Vec<Part> = programmes
+            .map(|listed| Part::Programme(listed.id.clone()))
+            .collect();
+        parts.extend([Part::Country, Part::Glossary, Part::Phrases, Part::Letters]);
+        let mut content = Content::new(catalogue, wording("packs/catalogue", &tags)?);
+        for part in parts {
+            let folder = part.folder();
+            let path = format!("{folder}/{}", part.structure());
+            let structure = read_structure(&part, &path, &file(&path)?).map_err(told)?;
+            let wording = wording(&folder, structure.languages())?;
+            content.add(part, structure, wording);
         }
-        let path = "packs/denmark/contacts.json";
-        let contacts = read_contacts(path, &file(path)?).map_err(told)?;
-        let wording = wording("packs/denmark", &contacts.languages)?;
-        content.add_contacts(contacts, wording);
         let mut languages = Vec::new();
         for locale in Locale::all() {
             let folder = format!("locales/{}", locale.tag());
@@ -69,6 +72,11 @@ impl Published {
             content: Arc::new(content),
             languages,
         })
+    }
+
+    /// Everything that was read.
+    pub fn content(&self) -> Arc<Content> {
+        Arc::clone(&self.content)
     }
 
     /// Every page that there is, apart from its language.
@@ -93,10 +101,14 @@ impl Published {
             pages.extend([
                 Page::Start(Start::Date(id())),
                 Page::Programme(id()),
-                Page::Items(id()),
                 Page::People(id()),
-                Page::Ladder(id()),
             ]);
+            if !programme.folder.is_empty() {
+                pages.push(Page::Items(id()));
+            }
+            if !programme.ladder.is_empty() {
+                pages.push(Page::Ladder(id()));
+            }
             let phases = programme.phases.iter();
             pages.extend(phases.map(|phase| Page::Phase(id(), phase.id.clone())));
             let steps = programme.steps();
@@ -187,15 +199,18 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
 
 /// What a page is about: the first words of its own text, or else those of the whole app.
 fn description_of(state: Vejviser, route: &Route) -> String {
-    let (id, key) = match &route.page {
-        Page::Programme(id) => (id, "programme.summary".to_owned()),
-        Page::Phase(id, phase) => (id, format!("phase.{phase}.about")),
-        Page::Step(id, step) => (id, format!("step.{step}.what")),
-        Page::Item(id, item) => (id, format!("item.{item}.what")),
+    let of_pack = |id, key: String| plain_of(&state.wording(id), &key, state.locale());
+    let words = match &route.page {
+        Page::Programme(id) => {
+            let key = format!("programme.{id}.summary");
+            plain_of(&state.catalogue_wording(), &key, state.locale())
+        }
+        Page::Phase(id, phase) => of_pack(id, format!("phase.{phase}.about")),
+        Page::Step(id, step) => of_pack(id, format!("step.{step}.what")),
+        Page::Item(id, item) => of_pack(id, format!("item.{item}.what")),
         _ => return state.say("app-description"),
     };
     // As in a title, the characters that isolate are for the page.
-    let words = plain_of(&state.wording(id), &key, state.locale());
     shortened(
         &words
             .replace(['\u{2066}', '\u{2069}'], "")

@@ -41,6 +41,7 @@ pub fn start() {
             state.load_content(&[shown_first]).await;
         });
         state.load_second_language();
+        state.follow_needs();
         state.load_language(shown_first);
         take_over(state, place, shown);
         leptos::view! { <App state preferred/> }
@@ -58,10 +59,9 @@ fn take_over(state: Vejviser, stage: HtmlElement, shown: RwSignal<bool>) {
         }
         let own = state.route.with(|route| is_own(&route.page));
         let has_words = !matches!(state.language.get(), Load::Loading);
-        let has_content = !state
-            .content
-            .with(|content| matches!(content, Load::Loading));
         let has_own = !own || state.keeping.get() != Keeping::Opening;
+        // Not asked before one's own has been read: what one follows is known only then.
+        let has_content = has_own && state.has_content();
         let ready = has_words && has_content && has_own;
         if ready {
             let stage = stage.clone();

@@ -7,7 +7,7 @@ use std::path::Path;
 
 const TWINS: [&str; 5] = ["day", "night", "day-strong", "night-strong", "sheet"];
 const GROUNDS: [&str; 3] = ["paper", "paper-raised", "paper-sunk"];
-const SIGNS: [&str; 3] = ["house", "course", "work"];
+const SIGNS: [&str; 6] = ["house", "course", "work", "centre", "friends", "skills"];
 const STANDINGS: [&str; 4] = ["warning", "late", "done", "estimate"];
 
 #[test]

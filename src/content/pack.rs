@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::read;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::collections::{Glossary, Letters, Phrasebook};
 use crate::domain::json::{self, Json, told};
-use crate::domain::programme::{Contacts, Programme, ProgrammeId};
+use crate::domain::programme::{Contacts, Programme};
 use crate::domain::text::{Status, Text, Texts, hash_of};
 
 /// The tag of the language that packs are written in.
@@ -65,6 +67,24 @@ impl Wording {
 
     pub fn has(&self, language: &str) -> bool {
         self.languages.contains_key(language)
+    }
+
+    /// Adds the texts of another pack; where both have a key, the one that is here stays.
+    pub fn join(&mut self, other: &Wording) {
+        for (language, texts) in &other.languages {
+            let known = self
+                .languages
+                .entry(language.clone())
+                .or_insert_with(|| Texts {
+                    language: language.clone(),
+                    ..Texts::default()
+                });
+            for (key, text) in &texts.texts {
+                if !known.texts.contains_key(key) {
+                    known.texts.insert(key.clone(), text.clone());
+                }
+            }
+        }
     }
 
     pub fn languages(&self) -> impl Iterator<Item = &Texts> {
@@ -149,12 +169,36 @@ pub fn read_texts(file: &str, text: &str) -> Result<Texts, PackFault> {
     read(file, text, read::texts)
 }
 
-/// Reads the list of programmes, `packs/index.json`.
+/// Reads the list of programmes.
 ///
 /// # Errors
 /// As [`read_programme`].
-pub fn read_index(file: &str, text: &str) -> Result<Vec<ProgrammeId>, PackFault> {
-    read(file, text, |json| json.field("programmes").ids())
+pub fn read_catalogue(file: &str, text: &str) -> Result<Catalogue, PackFault> {
+    read(file, text, read::catalogue)
+}
+
+/// Reads the words.
+///
+/// # Errors
+/// As [`read_programme`].
+pub fn read_glossary(file: &str, text: &str) -> Result<Glossary, PackFault> {
+    read(file, text, read::glossary)
+}
+
+/// Reads the sentences.
+///
+/// # Errors
+/// As [`read_programme`].
+pub fn read_phrasebook(file: &str, text: &str) -> Result<Phrasebook, PackFault> {
+    read(file, text, read::phrasebook)
+}
+
+/// Reads the kinds of letters.
+///
+/// # Errors
+/// As [`read_programme`].
+pub fn read_letters(file: &str, text: &str) -> Result<Letters, PackFault> {
+    read(file, text, read::letters)
 }
 
 /// The format is looked at first, so that a newer pack is called newer and not damaged.

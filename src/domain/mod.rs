@@ -3,6 +3,10 @@
 
 pub mod agenda;
 pub mod calendar;
+pub mod catalogue;
+pub mod collections;
+pub mod ids;
+pub mod joined;
 pub mod json;
 pub mod moment;
 pub mod plan;

@@ -4,73 +4,9 @@
 //! The app reads packs with `content::read`; what is derived here serves the schema of the format and
 //! the tests that hold the reader to it.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
-/// Makes the newtype of an id: lower-case words of the pack, joined by hyphens (`info-meeting`).
-macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident;)*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(transparent)]
-        pub struct $name(pub String);
-
-        impl $name {
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                $name(text)
-            }
-        }
-
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                $name(text.to_owned())
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-    )*};
-}
-
-ids! {
-    /// A programme (*forløb*, *model*), such as `hedensted`.
-    ProgrammeId;
-    /// A phase (*fase*) of a programme.
-    PhaseId;
-    /// A step of a phase; a sub-step has its step's id before a dot: `analysis.cv`.
-    StepId;
-    /// A date that rules count from, such as `housed`.
-    AnchorId;
-    /// A named rule of time.
-    RuleId;
-    /// An acting unit or group (*enhed*): the social unit, the cultural mediators.
-    UnitId;
-    /// An item of the welcome folder (*velkomstmappe*).
-    ItemId;
-    /// A rung of the employment ladder (*beskæftigelsestrappen*).
-    RungId;
-    /// Something that the source leaves open and the municipality fills in.
-    BlankId;
-    /// A Danish word that is explained.
-    WordId;
-    /// A document that the facts come from.
-    SourceId;
-    /// A hint on what has changed since the source was written.
-    ChangeId;
-    /// A telephone number with what it is for.
-    ContactId;
-}
+pub use super::ids::*;
 
 /// The whole structure of one pack.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -82,6 +18,9 @@ pub struct Programme {
     pub id: ProgrammeId,
     /// Version of the content, a date `YYYY-MM-DD`.
     pub edition: String,
+    /// Whom the programme speaks to.
+    #[serde(default)]
+    pub audience: Audience,
     /// Codes of the municipalities (*kommunekode*) that it applies in, three digits.
     #[serde(default)]
     pub municipalities: Vec<String>,
@@ -90,7 +29,19 @@ pub struct Programme {
     /// Languages that the pack has texts in; the first is the source, Danish.
     pub languages: Vec<String>,
     pub sources: Vec<Source>,
+    /// Who can take part.
+    #[serde(default)]
+    pub who: Vec<ConditionId>,
     pub units: Vec<Unit>,
+    /// Who stands by the person, and between which dates.
+    #[serde(default)]
+    pub support: Vec<Support>,
+    /// The week of the course, where the source says how it is shared.
+    #[serde(default)]
+    pub week: Option<Week>,
+    #[serde(default)]
+    pub areas: Vec<Area>,
+    /// The first is the date that a plan begins with.
     pub anchors: Vec<Anchor>,
     pub rules: Vec<Rule>,
     pub phases: Vec<Phase>,
@@ -120,6 +71,52 @@ pub struct Source {
     pub year: i32,
     /// Month of the last check, `YYYY-MM`.
     pub checked: String,
+    /// The section of the brief (the collected facts of the field) that it stands in.
+    pub section: u8,
+}
+
+/// Who stands by the person. Support that moves from one to another (the Red Cross before the permit, the
+/// municipality after it) is two of these with the same date.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Support {
+    pub unit: UnitId,
+    /// From this date on; from the beginning where there is none.
+    #[serde(default)]
+    pub from: Option<AnchorId>,
+    /// Until this date.
+    #[serde(default)]
+    pub until: Option<AnchorId>,
+}
+
+/// A week of a course, by who teaches on how many of its days.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Week {
+    /// How many such weeks there are.
+    pub weeks: u8,
+    pub source: SourceId,
+    pub days: Vec<WeekDays>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct WeekDays {
+    pub unit: UnitId,
+    /// Days a week, 1 to 7.
+    pub days: u8,
+}
+
+/// An area that partners work together in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Area {
+    pub id: AreaId,
+    pub source: SourceId,
 }
 
 /// Somebody who acts in the programme.
@@ -144,8 +141,12 @@ pub enum UnitKind {
     Mediators,
     /// A workplace.
     Company,
-    /// Volunteers or an association.
+    /// Volunteers.
     Volunteers,
+    /// A school.
+    School,
+    /// An organisation, such as the Red Cross.
+    Association,
     /// The newcomer.
     #[serde(rename = "self")]
     Self_,
@@ -259,6 +260,12 @@ pub enum Sign {
     Course,
     /// A tool in a hexagon: at a workplace.
     Work,
+    /// A suitcase in a shield: the time at an asylum centre.
+    Centre,
+    /// Two people in a diamond: side by side.
+    Friends,
+    /// A star in an octagon: what one can do.
+    Skills,
 }
 
 /// Something that happens on the way.
@@ -268,6 +275,8 @@ pub enum Sign {
 pub struct Step {
     pub id: StepId,
     pub when: RuleId,
+    /// Where its facts come from.
+    pub source: SourceId,
     /// The unit that acts.
     pub unit: UnitId,
     /// Others who take part.
@@ -310,6 +319,8 @@ pub struct Step {
 pub enum Audience {
     #[default]
     Newcomer,
+    /// Volunteers of *Venner Viser Vej*.
+    Volunteer,
     /// The offices meet among themselves; the newcomer need do nothing, but may know.
     Professionals,
 }
@@ -342,7 +353,7 @@ pub struct FolderItem {
     pub actions: u8,
 }
 
-/// A Danish word that readers meet on letters and doors.
+/// A Danish word that readers meet on letters and doors. What it means stands in the glossary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

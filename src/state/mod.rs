@@ -4,6 +4,7 @@
 //! touches the browser while a page is rendered; actions do, and they run only in the browser.
 
 mod actions;
+pub mod content;
 mod data;
 mod keeping;
 mod notes;
@@ -14,7 +15,7 @@ pub mod signals;
 mod told;
 mod typed;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use crate::state::signals::{Memo, RwSignal};
@@ -22,18 +23,20 @@ use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 use route::{Page, Route};
 
+pub use content::{Content, Part, Structure, Way};
 pub use data::{PhotoState, Stored, Unread};
 pub use keeping::Keeping;
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};
-pub use reading::{Content, Load, ReadFault};
+pub use reading::{Load, ReadFault, read_structure};
 pub use told::{Told, Tone};
 
 use crate::content::pack::Wording;
 use crate::domain::agenda::{Agenda, agenda};
+use crate::domain::catalogue::Catalogue;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId, Subject};
-use crate::domain::programme::{AnchorId, Programme, ProgrammeId};
+use crate::domain::programme::{AnchorId, Programme, ProgrammeId, StepId};
 use crate::domain::timing::{Moved, Schedule, danish_day, difference, schedule};
 use crate::i18n::{Args, Dates, Locale, Messages};
 pub use crate::storage::writer::Status as SaveStatus;
@@ -61,6 +64,8 @@ pub struct Vejviser {
     /// The language that is on its way, or did not come.
     pub language: RwSignal<Load<Locale>>,
     pub content: RwSignal<Load<Arc<Content>>>,
+    /// The packs that are on their way.
+    asked: RwSignal<BTreeSet<Part>>,
     /// The second language whose texts were asked for last, so that a file that does not come is not asked for again and again.
     asked_beside: RwSignal<Option<Locale>>,
     pub settings: RwSignal<Settings>,
@@ -69,6 +74,7 @@ pub struct Vejviser {
     /// The plan that is open.
     pub log: RwSignal<Log>,
     pub plan: Memo<Arc<Plan>>,
+    way: Memo<Option<Way>>,
     pub schedule: Memo<Arc<Schedule>>,
     pub keeping: RwSignal<Keeping>,
     pub saving: RwSignal<SaveStatus>,
@@ -86,14 +92,25 @@ impl Vejviser {
         let content: RwSignal<Load<Arc<Content>>> = RwSignal::new(Load::Loading);
         let log = RwSignal::new(Log::default());
         let plan = Memo::new(move |_| log.with(|log| Arc::new(Plan::from_entries(&log.entries))));
+        // Joining programmes is not for every tick, only for a change of what is followed, or of a date.
+        let following = Memo::new(move |_| {
+            let plan = plan.get();
+            (content::followed(&plan), plan.facts())
+        });
+        let way = Memo::new(move |_| {
+            let (followed, facts) = following.get();
+            content.with(|content| content.ready()?.way(&followed, &facts))
+        });
         let schedule = Memo::new(move |_| {
             let plan = plan.get();
-            let programme = content.with(|content| programme_of(content, &plan));
-            Arc::new(
-                programme
-                    .map(|programme| schedule(&programme, &plan.facts()))
-                    .unwrap_or_default(),
-            )
+            way.with(|way| {
+                let programme = way.as_ref().map(|way| &way.programme);
+                Arc::new(
+                    programme
+                        .map(|programme| schedule(programme, &plan.facts()))
+                        .unwrap_or_default(),
+                )
+            })
         });
         let now = RwSignal::new(now);
         Vejviser {
@@ -103,11 +120,13 @@ impl Vejviser {
             messages: RwSignal::new(Arc::clone(Messages::danish())),
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,
+            asked: RwSignal::new(BTreeSet::new()),
             asked_beside: RwSignal::new(None),
             settings: RwSignal::new(Settings::default()),
             plans: RwSignal::new(Vec::new()),
             log,
             plan,
+            way,
             schedule,
             keeping: RwSignal::new(Keeping::Opening),
             saving: RwSignal::new(SaveStatus::Saved),
@@ -166,14 +185,46 @@ impl Vejviser {
         path.trim_start_matches('/').to_owned()
     }
 
-    /// The programme that the plan follows.
+    /// Whether everything that the page needs has come, or is known not to come.
+    pub fn has_content(self) -> bool {
+        let page = self.route.with(|route| route.page.clone());
+        let needed = self.plan.with(|plan| content::needs(&page, plan));
+        self.content.with(|content| match content {
+            Load::Loading => false,
+            Load::Failed(_) => true,
+            Load::Ready(content) => needed.iter().all(|part| content.is_settled(part)),
+        })
+    }
+
+    /// What the plan follows, as one programme.
     pub fn followed(self) -> Option<Arc<Programme>> {
-        let plan = self.plan.get();
-        self.content.with(|content| programme_of(content, &plan))
+        self.way
+            .with(|way| way.as_ref().map(|way| Arc::clone(&way.programme)))
+    }
+
+    /// What the plan follows, with whose is what.
+    pub fn way(self) -> Option<Way> {
+        self.way.get()
+    }
+
+    /// The words of all that the plan follows.
+    pub fn way_wording(self) -> Arc<Wording> {
+        self.way
+            .with(|way| way.as_ref().map(|way| Arc::clone(&way.wording)))
+            .unwrap_or_default()
+    }
+
+    /// The page of a step of the plan, in the programme that shows it.
+    pub fn step_page(self, step: &StepId) -> Page {
+        let of = self.way.with_untracked(|way| {
+            let way = way.as_ref();
+            way.map(|way| way.joined.of_step(step).clone())
+        });
+        Page::Step(of.unwrap_or_else(|| "".into()), step.clone())
     }
 
     /// A programme of the content, whether followed or not. Read without following it: pages wait for
-    /// the content, and the programmes in it do not change afterwards.
+    /// it, and it does not change afterwards.
     pub fn programme(self, id: &ProgrammeId) -> Option<Arc<Programme>> {
         self.content
             .with_untracked(|content| content.ready().and_then(|content| content.programme(id)))
@@ -181,10 +232,36 @@ impl Vejviser {
 
     /// The words of a programme's pack.
     pub fn wording(self, id: &ProgrammeId) -> Arc<Wording> {
+        self.part_wording(&Part::Programme(id.clone()))
+    }
+
+    /// The words of a pack.
+    pub fn part_wording(self, part: &Part) -> Arc<Wording> {
         self.content.with(|content| {
             content
                 .ready()
-                .map(|content| content.wording(id))
+                .map(|content| content.wording(part))
+                .unwrap_or_default()
+        })
+    }
+
+    /// The list of programmes; empty as long as it has not come. Read without following it, as
+    /// [`Vejviser::programme`].
+    pub fn catalogue(self) -> Arc<Catalogue> {
+        self.content.with_untracked(|content| {
+            content
+                .ready()
+                .map(|content| Arc::clone(&content.catalogue))
+                .unwrap_or_default()
+        })
+    }
+
+    /// The words of the catalogue: what programmes are called.
+    pub fn catalogue_wording(self) -> Arc<Wording> {
+        self.content.with(|content| {
+            content
+                .ready()
+                .map(|content| Arc::clone(&content.catalogue_wording))
                 .unwrap_or_default()
         })
     }
@@ -216,17 +293,6 @@ impl Vejviser {
         self.schedule
             .with(|schedule| schedule.anchors.get(anchor).map(|known| known.moment))
     }
-}
-
-/// The programme that a plan follows: the one it began to follow last.
-fn programme_of(content: &Load<Arc<Content>>, plan: &Plan) -> Option<Arc<Programme>> {
-    let content = content.ready()?;
-    let mut followed: Vec<_> = plan.programmes.iter().collect();
-    followed.sort_by_key(|(_, said)| said.at);
-    followed
-        .iter()
-        .rev()
-        .find_map(|(id, _)| content.programme(id))
 }
 
 /// Whether an entry can change dates other than the one that it speaks of.

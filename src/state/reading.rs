@@ -1,17 +1,15 @@
 //! Reading what is published with the app: languages and packs. It arrives piece by piece; what has
 //! arrived stays when a later piece does not come.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::Vejviser;
+use super::content::{Content, Part, Structure, needs};
+use super::route::Page;
 use crate::content::lint::structure_faults;
-use crate::content::pack::{
-    PackFault, SOURCE_LANGUAGE, Wording, read_contacts, read_index, read_programme, read_texts,
-};
-use crate::domain::programme::{Contacts, Programme, ProgrammeId};
+use crate::content::pack::{self, PackFault, SOURCE_LANGUAGE, Wording, read_texts};
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use crate::platform::fetch::{self, FetchFault};
 use crate::platform::measure;
@@ -42,47 +40,8 @@ pub enum ReadFault {
     Pack(#[from] PackFault),
 }
 
-/// The packs that have been read.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Content {
-    programmes: Vec<Arc<Programme>>,
-    wordings: BTreeMap<ProgrammeId, Arc<Wording>>,
-    pub contacts: Option<Arc<Contacts>>,
-    pub contact_wording: Arc<Wording>,
-    /// Packs and texts that could not be used, while the rest could.
-    pub faults: Vec<ReadFault>,
-}
-
-impl Content {
-    pub fn programmes(&self) -> &[Arc<Programme>] {
-        &self.programmes
-    }
-
-    pub fn programme(&self, id: &ProgrammeId) -> Option<Arc<Programme>> {
-        self.programmes
-            .iter()
-            .find(|programme| &programme.id == id)
-            .cloned()
-    }
-
-    pub fn wording(&self, id: &ProgrammeId) -> Arc<Wording> {
-        self.wordings.get(id).cloned().unwrap_or_default()
-    }
-
-    pub fn add_programme(&mut self, programme: Programme, wording: Wording) {
-        self.wordings
-            .insert(programme.id.clone(), Arc::new(wording));
-        self.programmes.push(Arc::new(programme));
-    }
-
-    pub fn add_contacts(&mut self, contacts: Contacts, wording: Wording) {
-        self.contacts = Some(Arc::new(contacts));
-        self.contact_wording = Arc::new(wording);
-    }
-}
-
-/// Where the numbers of the whole country stand.
-const COUNTRY: &str = "packs/denmark";
+/// Where the list of programmes stands.
+const CATALOGUE: &str = "packs/catalogue";
 
 impl Vejviser {
     /// Fetches a language and shows it once all of it has arrived. Until then, and where it does not
@@ -118,16 +77,99 @@ impl Vejviser {
         });
     }
 
-    /// Fetches every pack, with Danish and the languages given.
+    /// Fetches the list of programmes, in Danish and the languages given. Packs follow as pages need them.
     pub async fn load_content(self, languages: &[Locale]) {
         self.content.set(Load::Loading);
         measure::begin(measure::PACKS);
-        let read = read_content(languages).await;
+        let read = read_catalogue(languages).await;
         measure::end(measure::PACKS);
         self.content.set(match read {
             Ok(content) => Load::Ready(Arc::new(content)),
             Err(fault) => Load::Failed(fault),
         });
+    }
+
+    /// Fetches what the page that is shown and the plan that is open need, as soon as they need it.
+    pub fn follow_needs(self) {
+        Effect::new(move |_| {
+            let page = self.route.with(|route| route.page.clone());
+            let needed = self.plan.with(|plan| needs(&page, plan));
+            let missing: Vec<Part> = self.content.with(|content| {
+                let content = content.ready();
+                let is_missing = |part: &&Part| content.is_some_and(|it| !it.is_settled(part));
+                needed.iter().filter(is_missing).cloned().collect()
+            });
+            self.need(missing);
+        });
+    }
+
+    /// Fetches packs, unless they are there or on their way.
+    pub fn need(self, parts: impl IntoIterator<Item = Part>) {
+        for part in parts {
+            let is_settled = self.content.with_untracked(|content| {
+                content
+                    .ready()
+                    .is_none_or(|content| content.is_settled(&part))
+            });
+            let mut is_new = false;
+            self.asked
+                .update(|asked| is_new = asked.insert(part.clone()));
+            if !is_settled && is_new {
+                leptos::task::spawn_local(self.load_part(part));
+            }
+        }
+    }
+
+    /// A pack that did not come is asked for again.
+    pub fn need_again(self, page: &Page) {
+        let needed = self.plan.with_untracked(|plan| needs(page, plan));
+        let is_ready = self
+            .content
+            .with_untracked(|content| content.ready().is_some());
+        if !is_ready {
+            let locale = self.locale();
+            leptos::task::spawn_local(async move { self.load_content(&[locale]).await });
+            return;
+        }
+        self.change_content(|content| content.failed.retain(|part, _| !needed.contains(part)));
+        self.need(needed);
+    }
+
+    async fn load_part(self, part: Part) {
+        let mut languages = vec![self.locale()];
+        // The language that is on its way, and the one beside, are wanted as well.
+        languages.extend(self.route.with_untracked(|route| route.locale));
+        languages.extend(untrack(|| self.beside()));
+        let mut faults = Vec::new();
+        let read = read_part(&part, &languages, &mut faults).await;
+        self.change_content(|content| {
+            content.faults.append(&mut faults);
+            match read {
+                Ok((structure, wording)) => content.add(part.clone(), structure, wording),
+                Err(fault) => {
+                    content.failed.insert(part.clone(), fault);
+                }
+            }
+        });
+        self.asked.update(|asked| {
+            asked.remove(&part);
+        });
+        // A language that was chosen while the pack was on its way.
+        let wanted = self.route.with_untracked(|route| route.locale);
+        if let Some(locale) = wanted.filter(|locale| !languages.contains(locale)) {
+            self.load_texts(locale).await;
+        }
+    }
+
+    fn change_content(self, change: impl FnOnce(&mut Content)) {
+        let content = self
+            .content
+            .with_untracked(|content| content.ready().cloned());
+        if let Some(content) = content {
+            let mut content = Content::clone(&content);
+            change(&mut content);
+            self.content.set(Load::Ready(Arc::new(content)));
+        }
     }
 
     /// Fetches the texts of the second language of an earlier visit, once the settings have been read.
@@ -137,7 +179,7 @@ impl Vejviser {
             let missing = self.content.with(|content| {
                 content
                     .ready()
-                    .is_some_and(|content| !content.contact_wording.has(beside.tag()))
+                    .is_some_and(|content| !content.catalogue_wording.has(beside.tag()))
             });
             if missing && self.asked_beside.get_untracked() != Some(beside) {
                 self.asked_beside.set(Some(beside));
@@ -148,29 +190,43 @@ impl Vejviser {
 
     /// Fetches the texts of one more language for the packs that are there.
     pub async fn load_texts(self, locale: Locale) {
-        let Some(content) = self
-            .content
-            .with_untracked(|content| content.ready().cloned())
-        else {
-            return;
-        };
-        let mut content = Content::clone(&content);
         let tag = locale.tag();
-        for (id, wording) in &mut content.wordings {
-            if !wording.has(tag) {
-                match texts(&format!("packs/{id}/texts/{tag}.json")).await {
-                    Ok(texts) => Arc::make_mut(wording).add(texts),
-                    Err(fault) => content.faults.push(fault),
+        let lacking: Vec<Option<Part>> = self
+            .content
+            .with_untracked(|content| {
+                let content = content.ready()?;
+                let parts = content.parts.iter();
+                let parts = parts.filter(|(_, read)| !read.wording.has(tag));
+                let mut lacking: Vec<_> = parts.map(|(part, _)| Some(part.clone())).collect();
+                if !content.catalogue_wording.has(tag) {
+                    lacking.push(None);
+                }
+                Some(lacking)
+            })
+            .unwrap_or_default();
+        let mut read = Vec::new();
+        for part in lacking {
+            let folder = part
+                .as_ref()
+                .map_or_else(|| CATALOGUE.to_owned(), Part::folder);
+            read.push((part, texts(&format!("{folder}/texts/{tag}.json")).await));
+        }
+        if read.is_empty() {
+            return;
+        }
+        self.change_content(|content| {
+            for (part, texts) in read {
+                let wording = match &part {
+                    None => Some(&mut content.catalogue_wording),
+                    Some(part) => content.parts.get_mut(part).map(|read| &mut read.wording),
+                };
+                match (texts, wording) {
+                    (Ok(texts), Some(wording)) => Arc::make_mut(wording).add(texts),
+                    (Ok(_), None) => {}
+                    (Err(fault), _) => content.faults.push(fault),
                 }
             }
-        }
-        if !content.contact_wording.has(tag) {
-            match texts(&format!("{COUNTRY}/texts/{tag}.json")).await {
-                Ok(texts) => Arc::make_mut(&mut content.contact_wording).add(texts),
-                Err(fault) => content.faults.push(fault),
-            }
-        }
-        self.content.set(Load::Ready(Arc::new(content)));
+        });
     }
 }
 
@@ -187,58 +243,45 @@ async fn read_language(locale: Locale) -> Result<Messages, ReadFault> {
     Ok(messages)
 }
 
-async fn read_content(languages: &[Locale]) -> Result<Content, ReadFault> {
-    let file = "packs/index.json";
-    let programmes = read_index(file, &fetch::text(file).await?)?;
-    let mut content = Content::default();
-    for id in programmes {
-        let folder = format!("packs/{id}");
-        match read_pack(&folder, languages, &mut content.faults).await {
-            Ok((programme, wording)) => content.add_programme(programme, wording),
-            Err(fault) => content.faults.push(fault),
-        }
-    }
-    match read_country(languages, &mut content.faults).await {
-        Ok((contacts, wording)) => content.add_contacts(contacts, wording),
-        Err(fault) => content.faults.push(fault),
-    }
-    // Not one programme: there is nothing to show but the fault.
-    match content.programmes.is_empty() {
-        true => Err(content.faults.into_iter().next().unwrap_or_else(|| {
-            ReadFault::Pack(PackFault::Wrong {
-                place: file.to_owned(),
-                what: "no programme".to_owned(),
-            })
-        })),
-        false => Ok(content),
-    }
+async fn read_catalogue(languages: &[Locale]) -> Result<Content, ReadFault> {
+    let file = format!("{CATALOGUE}/catalogue.json");
+    let catalogue = pack::read_catalogue(&file, &fetch::text(&file).await?)?;
+    let mut faults = Vec::new();
+    let wording = read_wording(CATALOGUE, languages, &mut faults).await?;
+    let mut content = Content::new(catalogue, wording);
+    content.faults = faults;
+    Ok(content)
 }
 
-async fn read_pack(
-    folder: &str,
+async fn read_part(
+    part: &Part,
     languages: &[Locale],
     faults: &mut Vec<ReadFault>,
-) -> Result<(Programme, Wording), ReadFault> {
-    let file = format!("{folder}/programme.json");
-    let programme = read_programme(&file, &fetch::text(&file).await?)?;
+) -> Result<(Structure, Wording), ReadFault> {
+    let folder = part.folder();
+    let file = format!("{folder}/{}", part.structure());
+    let text = fetch::text(&file).await?;
+    let structure = read_structure(part, &file, &text)?;
     // Most of a pack that points to what it does not have can still be read, and the reader is told.
-    faults.extend(
-        structure_faults(&programme)
-            .into_iter()
-            .map(ReadFault::Pack),
-    );
-    let wording = read_wording(folder, languages, faults).await?;
-    Ok((programme, wording))
+    if let Structure::Programme(programme) = &structure {
+        faults.extend(structure_faults(programme).into_iter().map(ReadFault::Pack));
+    }
+    let wording = read_wording(&folder, languages, faults).await?;
+    Ok((structure, wording))
 }
 
-async fn read_country(
-    languages: &[Locale],
-    faults: &mut Vec<ReadFault>,
-) -> Result<(Contacts, Wording), ReadFault> {
-    let file = format!("{COUNTRY}/contacts.json");
-    let contacts = read_contacts(&file, &fetch::text(&file).await?)?;
-    let wording = read_wording(COUNTRY, languages, faults).await?;
-    Ok((contacts, wording))
+/// Reads the structure of a pack.
+///
+/// # Errors
+/// As [`pack::read_programme`].
+pub fn read_structure(part: &Part, file: &str, text: &str) -> Result<Structure, PackFault> {
+    Ok(match part {
+        Part::Programme(_) => Structure::Programme(Arc::new(pack::read_programme(file, text)?)),
+        Part::Country => Structure::Country(Arc::new(pack::read_contacts(file, text)?)),
+        Part::Glossary => Structure::Glossary(Arc::new(pack::read_glossary(file, text)?)),
+        Part::Phrases => Structure::Phrases(Arc::new(pack::read_phrasebook(file, text)?)),
+        Part::Letters => Structure::Letters(Arc::new(pack::read_letters(file, text)?)),
+    })
 }
 
 /// Danish must come; another language that does not come is told and falls back to Danish.
@@ -249,10 +292,10 @@ async fn read_wording(
 ) -> Result<Wording, ReadFault> {
     let mut wording = Wording::default();
     wording.add(texts(&format!("{folder}/texts/{SOURCE_LANGUAGE}.json")).await?);
-    for locale in languages
-        .iter()
-        .filter(|locale| locale.tag() != SOURCE_LANGUAGE)
-    {
+    for locale in languages {
+        if wording.has(locale.tag()) {
+            continue;
+        }
         match texts(&format!("{folder}/texts/{}.json", locale.tag())).await {
             Ok(texts) => wording.add(texts),
             Err(fault) => faults.push(fault),

@@ -6,9 +6,11 @@ use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use crate::content::pack::Wording;
+use crate::domain::programme::ProgrammeId;
 use crate::i18n::Locale;
+use crate::state::content::needs;
 use crate::state::route::{Page, Route, Start};
-use crate::state::{Content, Keeping, Load, Vejviser, vejviser};
+use crate::state::{Keeping, Load, Vejviser, vejviser};
 use crate::ui::components::page_state::{Failed, Loading, Missing};
 use crate::ui::components::shell::Shell;
 use crate::ui::components::words::plain_of;
@@ -71,26 +73,36 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
     let state = vejviser();
     let page = route.page;
     let own = is_own(&page);
-    let needs_content = needs_content(&page);
-    let standing = Memo::new(move |_| {
-        let content = state.content.with(|content| match content {
-            Load::Loading => Standing::Waits,
-            Load::Failed(fault) => Standing::Failed(fault.clone()),
-            Load::Ready(_) => Standing::Ready,
-        });
-        // One's own plan is shown once it has been read: an empty one in its place would invite the
-        // reader to begin again.
-        match content {
-            Standing::Ready if own && state.keeping.get() == Keeping::Opening => Standing::Waits,
-            content if needs_content => content,
-            _ => Standing::Ready,
-        }
-    });
+    let needs_catalogue = needs_catalogue(&page);
+    let standing = {
+        let page = page.clone();
+        Memo::new(move |_| {
+            let needed = state.plan.with(|plan| needs(&page, plan));
+            // One's own plan is shown once it has been read: an empty one in its place would invite the
+            // reader to begin again.
+            let own_waits = own && state.keeping.get() == Keeping::Opening;
+            state.content.with(|content| match content {
+                _ if needed.is_empty() && !needs_catalogue && !own_waits => Standing::Ready,
+                Load::Failed(fault) => Standing::Failed(fault.clone()),
+                Load::Ready(content) if !own_waits => {
+                    let failed = needed.iter().find_map(|part| content.failed(part));
+                    match failed {
+                        Some(fault) => Standing::Failed(fault.clone()),
+                        None if needed.iter().all(|part| content.is_settled(part)) => {
+                            Standing::Ready
+                        }
+                        None => Standing::Waits,
+                    }
+                }
+                _ => Standing::Waits,
+            })
+        })
+    };
     (move || match standing.get() {
         Standing::Waits => view! { <Loading/> },
         Standing::Failed(_) if page == Page::Contacts => view! { <OnlyEmergency/> },
         Standing::Failed(fault) => view! { <Failed fault/> },
-        Standing::Ready => page_view(state, page.clone(), preferred.clone()),
+        Standing::Ready => page_view(page.clone(), preferred.clone()),
     })
     .into_child()
 }
@@ -109,40 +121,23 @@ pub fn is_own(page: &Page) -> bool {
     )
 }
 
-/// Pages that say nothing without the packs.
-fn needs_content(page: &Page) -> bool {
-    !matches!(
-        page,
-        Page::Languages
-            | Page::Start(Start::Who)
-            | Page::More
-            | Page::Settings
-            | Page::MyData
-            | Page::Offline
-            | Page::About
-            | Page::Unknown(_)
-    )
+/// Pages that say nothing without the list of programmes.
+fn needs_catalogue(page: &Page) -> bool {
+    matches!(page, Page::Start(Start::Programme) | Page::Programmes)
 }
 
-fn page_view(state: Vejviser, page: Page, preferred: Vec<Locale>) -> AnyView {
-    let content = state
-        .content
-        .get_untracked()
-        .ready()
-        .cloned()
-        .unwrap_or_default();
-    let programmes = || Content::programmes(&content).to_vec();
+fn page_view(page: Page, preferred: Vec<Locale>) -> AnyView {
     match page {
         Page::Languages => view! { <Languages preferred/> },
         Page::Start(Start::Who) => view! { <Who/> },
         Page::Start(Start::Programme) => {
-            view! { <ChooseProgramme programmes=programmes()/> }
+            view! { <ChooseProgramme/> }
         }
         Page::Start(Start::Date(id)) => view! { <FirstDate id/> },
         Page::Today => view! { <Today/> },
         Page::Plan => view! { <PlanPage/> },
         Page::Folder => view! { <FolderPage/> },
-        Page::Programmes => view! { <Programmes programmes=programmes()/> },
+        Page::Programmes => view! { <Programmes/> },
         Page::Programme(id) => view! { <ProgrammePage id/> },
         Page::Phase(programme, phase) => view! { <PhasePage programme phase/> },
         Page::Step(programme, step) => view! { <StepPage programme step/> },
@@ -150,13 +145,7 @@ fn page_view(state: Vejviser, page: Page, preferred: Vec<Locale>) -> AnyView {
         Page::Item(programme, item) => view! { <ItemPage programme item/> },
         Page::People(id) => view! { <People id/> },
         Page::Ladder(id) => view! { <Ladder id/> },
-        Page::Contacts => {
-            let (contacts, wording) = (
-                content.contacts.clone(),
-                Arc::clone(&content.contact_wording),
-            );
-            view! { <ContactsPage contacts wording/> }
-        }
+        Page::Contacts => view! { <ContactsPage/> },
         Page::More => view! { <More/> },
         Page::Settings => view! { <SettingsPage/> },
         Page::MyData => view! { <MyData/> },
@@ -187,6 +176,10 @@ pub fn is_known(state: Vejviser, route: &Route) -> bool {
 
 /// What a page is called; as the app where nothing is known of it yet.
 pub fn name_of(state: Vejviser, route: &Route) -> String {
+    let of_catalogue = |id: &ProgrammeId| {
+        let wording = state.catalogue_wording();
+        plain_of(&wording, &format!("programme.{id}.title"), state.locale())
+    };
     let of_pack = |id, key: String| {
         let wording: Arc<Wording> = state.wording(id);
         plain_of(&wording, &key, state.locale())
@@ -198,7 +191,7 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::Plan => state.say("nav-plan"),
         Page::Folder | Page::Items(_) => state.say("nav-folder"),
         Page::Programmes => state.say("programmes-title"),
-        Page::Programme(id) => of_pack(id, "programme.title".to_owned()),
+        Page::Programme(id) => of_catalogue(id),
         Page::Phase(id, phase) => of_pack(id, format!("phase.{phase}.title")),
         Page::Step(id, step) => of_pack(id, format!("step.{step}.title")),
         Page::Item(id, item) => of_pack(id, format!("item.{item}.title")),

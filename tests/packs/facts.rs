@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use vejviser::content::pack::SOURCE_LANGUAGE;
 use vejviser::domain::text::{Piece, Texts, pieces};
 
-use crate::{all_texts, contacts, danish, folders, holds, programme, programmes};
+use crate::{all_texts, contacts, danish, folders, glossary, holds, programme, programmes};
 
 /// The telephone numbers that the brief vouches for, and no other.
 const NUMBERS: [&str; 7] = [
@@ -18,6 +18,8 @@ const NUMBERS: [&str; 7] = [
     "70 11 31 31",
     "70 15 03 00",
 ];
+/// Figures of the sources, which stand in the catalogue.
+const FIGURES: [&str; 3] = ["\"574\"", "\"350\"", "\"500\""];
 /// Addresses that belong to the state and need no protocol.
 const SITES: [&str; 4] = [
     "borger.dk",
@@ -47,7 +49,10 @@ fn no_text_brings_a_number_address_or_amount_that_nobody_checked() {
     for folder in folders() {
         for texts in all_texts(&folder) {
             for (key, text) in &texts.texts {
-                let found = unchecked(text.text());
+                let mut found = unchecked(text.text());
+                if folder == "catalogue" {
+                    found.retain(|what| !FIGURES.iter().any(|figure| what.contains(figure)));
+                }
                 wrong.extend(
                     found
                         .into_iter()
@@ -249,26 +254,34 @@ fn every_rule_and_hint_says_where_it_comes_from_and_when_that_was_checked() {
     }
 }
 
+/// Every term opens its meaning where it stands, so that each must be a word of the glossary in one of its
+/// forms: in Danish and in every translation.
 #[test]
-fn a_danish_term_is_spelt_as_in_the_list_of_words() {
-    let mut unknown = Vec::new();
-    for folder in programmes() {
-        let programme = programme(&folder);
-        let words: BTreeSet<&str> = programme
-            .words
-            .iter()
-            .map(|word| word.danish.as_str())
-            .collect();
-        for (key, text) in &danish(&folder).texts {
-            let terms = terms(text.text())
-                .into_iter()
-                .filter(|term| !words.contains(term.as_str()));
-            unknown.extend(terms.map(|term| format!("{folder}: {key}: {term}")));
+fn every_term_of_a_text_is_a_word_of_the_glossary() {
+    // Names that are no words: of the newcomer as a unit, of a town.
+    const NAMES: [&str; 2] = ["Du selv", "Hedensted"];
+    let glossary = glossary();
+    let mut unknown = BTreeSet::new();
+    for folder in folders() {
+        for texts in all_texts(&folder) {
+            for (key, text) in &texts.texts {
+                for term in terms(text.text()) {
+                    // A whole sentence to be said is no term.
+                    let sentence = term.ends_with(['.', '?', '!']);
+                    if !sentence
+                        && !NAMES.contains(&term.as_str())
+                        && glossary.meant(&term).is_none()
+                    {
+                        unknown.insert(format!("{folder}/{}: {key}: {term}", texts.language));
+                    }
+                }
+            }
         }
     }
+    let unknown: Vec<_> = unknown.into_iter().collect();
     assert!(
         unknown.is_empty(),
-        "not in the list of words:\n{}",
+        "not in the glossary:\n{}",
         unknown.join("\n")
     );
 }
@@ -281,14 +294,12 @@ fn a_danish_term_in_a_translation_is_danish_that_the_pack_has() {
     let mut unknown = Vec::new();
     for folder in folders() {
         let source = danish(&folder);
-        let words: Vec<String> = match holds(&folder, "programme.json") {
-            true => programme(&folder)
-                .words
-                .iter()
-                .map(|word| plain(&word.danish))
-                .collect(),
-            false => Vec::new(),
-        };
+        let words: Vec<String> = glossary()
+            .words
+            .iter()
+            .flat_map(|word| std::iter::once(&word.danish).chain(&word.forms))
+            .map(|word| plain(word))
+            .collect();
         for (texts, key, text) in translated(&folder) {
             let danish = plain(source.texts[&key].text());
             for term in terms(&text).iter().map(|term| plain(term)) {

@@ -5,20 +5,26 @@ use std::fs;
 
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
+use vejviser::domain::catalogue::Catalogue;
+use vejviser::domain::collections::{Glossary, Letters, Phrasebook};
 use vejviser::domain::programme::{Contacts, Programme};
 use vejviser::domain::text::Texts;
 
-use crate::{file, folders, holds, root};
+use crate::{all_texts, file, folders, holds, root};
 
 fn schema<T: JsonSchema>() -> Value {
     serde_json::to_value(schema_for!(T)).expect("a schema is JSON")
 }
 
-fn schemas() -> [(&'static str, Value); 3] {
+fn schemas() -> [(&'static str, Value); 7] {
     [
         ("programme", schema::<Programme>()),
         ("texts", schema::<Texts>()),
         ("contacts", schema::<Contacts>()),
+        ("catalogue", schema::<Catalogue>()),
+        ("words", schema::<Glossary>()),
+        ("phrases", schema::<Phrasebook>()),
+        ("letters", schema::<Letters>()),
     ]
 }
 
@@ -56,24 +62,26 @@ fn judge(schema: &Value, text: &str) -> Vec<String> {
 
 #[test]
 fn the_published_packs_are_of_the_published_schema() {
-    let [(_, programme), (_, texts), (_, contacts)] = schemas();
+    let schemas = schemas();
+    let [_, (_, texts), ..] = &schemas;
     let check = |schema: &Value, path: &str| {
         assert_eq!(judge(schema, &file(path)), Vec::<String>::new(), "{path}")
     };
     for folder in folders() {
-        match holds(&folder, "programme.json") {
-            true => check(&programme, &format!("{folder}/programme.json")),
-            false => check(&contacts, &format!("{folder}/contacts.json")),
-        }
-        for language in ["da", "en", "ar"] {
-            check(&texts, &format!("{folder}/texts/{language}.json"));
+        let mut kinds = schemas
+            .iter()
+            .filter(|(name, _)| holds(&folder, &format!("{name}.json")));
+        let (name, schema) = kinds.next().unwrap_or_else(|| panic!("{folder}: no pack"));
+        check(schema, &format!("{folder}/{name}.json"));
+        for language in all_texts(&folder) {
+            check(texts, &format!("{folder}/texts/{}.json", language.language));
         }
     }
 }
 
 #[test]
 fn the_schema_refuses_what_the_app_refuses() {
-    let [(_, programme), (_, texts), (_, contacts)] = schemas();
+    let [(_, programme), (_, texts), (_, contacts), ..] = schemas();
     let check = |schema: &Value, path: &str, damage: &dyn Fn(&mut Value)| {
         let mut value: Value = serde_json::from_str(&file(path)).expect("JSON");
         damage(&mut value);

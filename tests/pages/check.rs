@@ -211,15 +211,7 @@ fn without_marks(text: &str) -> String {
 
 /// The texts of the packs that hold a Danish word, without its marks.
 static PLAIN_TEXTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let programmes = CONTENT
-        .programmes()
-        .iter()
-        .map(|programme| CONTENT.wording(&programme.id));
-    let wordings: Vec<_> = programmes
-        .chain(std::iter::once(std::sync::Arc::clone(
-            &CONTENT.contact_wording,
-        )))
-        .collect();
+    let wordings = CONTENT.wordings();
     let texts = wordings
         .iter()
         .flat_map(|wording| wording.languages())

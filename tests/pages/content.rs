@@ -3,8 +3,6 @@
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use vejviser::content::pack::{Wording, read_contacts, read_programme, read_texts};
-use vejviser::i18n::Locale;
 use vejviser::state::Content;
 
 pub fn file(path: &str) -> String {
@@ -13,21 +11,8 @@ pub fn file(path: &str) -> String {
 }
 
 pub static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| {
-    let mut content = Content::default();
-    let pack = "public/packs/hedensted/programme.json";
-    let programme = read_programme(pack, &file(pack)).expect("the programme");
-    content.add_programme(programme, wording("hedensted"));
-    let country = "public/packs/denmark/contacts.json";
-    let contacts = read_contacts(country, &file(country)).expect("the contacts");
-    content.add_contacts(contacts, wording("denmark"));
-    Arc::new(content)
+    let read = |path: &str| Ok(file(&format!("public/{path}")));
+    vejviser::prerender::Published::read(&read)
+        .map(|published| published.content())
+        .unwrap_or_else(|fault| panic!("{fault}"))
 });
-
-fn wording(folder: &str) -> Wording {
-    let mut wording = Wording::default();
-    for locale in Locale::all() {
-        let path = format!("public/packs/{folder}/texts/{}.json", locale.tag());
-        wording.add(read_texts(&path, &file(&path)).expect("texts"));
-    }
-    wording
-}

@@ -17,7 +17,7 @@ use vejviser::domain::plan::{
 use vejviser::domain::programme::ProgrammeId;
 use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use vejviser::state::route::{Page, Route, Start};
-use vejviser::state::{Content, Keeping, Load, Log, ReadFault, Told, Vejviser};
+use vejviser::state::{Content, Keeping, Load, Log, Part, ReadFault, Structure, Told, Vejviser};
 use vejviser::ui::app::{App, title_of};
 
 use check::{Checked, faults_of};
@@ -220,10 +220,14 @@ fn all_pages() -> Vec<Page> {
         pages.extend([
             Page::Start(Start::Date(id())),
             Page::Programme(id()),
-            Page::Items(id()),
             Page::People(id()),
-            Page::Ladder(id()),
         ]);
+        if !programme.folder.is_empty() {
+            pages.push(Page::Items(id()));
+        }
+        if !programme.ladder.is_empty() {
+            pages.push(Page::Ladder(id()));
+        }
         pages.extend(
             programme
                 .phases
@@ -340,7 +344,7 @@ fn step(id: &str) -> Page {
 #[test]
 fn danish_stands_beside_at_one_tap_on_every_step() {
     let programme = CONTENT.programme(&"hedensted".into()).expect("hedensted");
-    let danish = &CONTENT.wording(&programme.id);
+    let danish = &CONTENT.wording(&Part::Programme(programme.id.clone()));
     for (_, found) in programme.steps() {
         for tag in ["en", "ar"] {
             let beside = page_in(tag, step(found.id.as_str()), Mode::Beside);
@@ -421,8 +425,9 @@ fn the_way_stands_beside_each_step_with_its_place_marked() {
 fn what_is_not_translated_is_danish_and_says_so() {
     let locale = locale("ar");
     let mut content = Content::clone(&CONTENT);
-    let programme = content.programmes()[0].clone();
-    let mut wording = (*content.wording(&programme.id)).clone();
+    let programme = content.programme(&"hedensted".into()).expect("hedensted");
+    let part = Part::Programme(programme.id.clone());
+    let mut wording = (*content.wording(&part)).clone();
     let mut arabic = wording
         .languages()
         .find(|texts| texts.language == "ar")
@@ -430,8 +435,7 @@ fn what_is_not_translated_is_danish_and_says_so() {
         .clone();
     arabic.texts.remove("step.housing.why").expect("the text");
     wording.add(arabic);
-    content = Content::default();
-    content.add_programme((*programme).clone(), wording);
+    content.add(part, Structure::Programme(programme), wording);
     let route = Route::new(locale, step("housing"));
     let drawn = draw(&route, locale, Mode::Visitor, |state| {
         state.content.set(Load::Ready(Arc::new(content)))
@@ -486,13 +490,13 @@ fn help_is_one_tap_away_on_every_page_and_has_exactly_the_checked_numbers() {
 fn a_page_that_has_to_wait_or_fails_still_helps() {
     let fault = || {
         ReadFault::Pack(PackFault::Unreadable {
-            file: "packs/index.json".into(),
+            file: "packs/catalogue/catalogue.json".into(),
             what: "EOF".into(),
         })
     };
     let newer = || {
         ReadFault::Pack(PackFault::Newer {
-            file: "packs/index.json".into(),
+            file: "packs/catalogue/catalogue.json".into(),
             found: 2,
             known: 1,
         })

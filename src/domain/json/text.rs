@@ -328,5 +328,4 @@ fn quote(text: &mut String, string: &str) {
 }
 
 #[cfg(test)]
-#[path = "text_tests.rs"]
 mod tests;

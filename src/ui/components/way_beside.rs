@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::state::signals::Memo;
+use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
 use crate::domain::plan::StepState;
@@ -52,14 +52,16 @@ pub fn WayBeside(
         }
     });
     let phases = phases.collect::<Vec<_>>();
+    let names: WordingOf = Signal::derive(move || state.catalogue_wording());
     let id = programme.id.clone();
+    let title = format!("programme.{id}.title");
     let whole = move || match mine.get() {
         true => state.href(Page::Plan),
         false => state.href(Page::Programme(id.clone())),
     };
     view! {
         <nav class="way-beside" aria-labelledby="way-title">
-            <h2 id="way-title"><a href=whole><Words wording key="programme.title" form=Form::Line/></a></h2>
+            <h2 id="way-title"><a href=whole><Words wording=names key=title form=Form::Line/></a></h2>
             <ol class="way-phases">{phases}</ol>
         </nav>
     }

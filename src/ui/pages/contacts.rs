@@ -1,14 +1,11 @@
 //! Emergency and contacts: one tap from every page.
 
-use std::sync::Arc;
-
 use crate::state::signals::Signal;
 use leptos::prelude::*;
 
-use crate::content::pack::Wording;
-use crate::domain::programme::{Contact, ContactKind, Contacts};
+use crate::domain::programme::{Contact, ContactKind};
 use crate::i18n::args;
-use crate::state::vejviser;
+use crate::state::{Part, vejviser};
 use crate::ui::components::dates::month_words;
 use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pages::step::{BesideSwitch, Blanks};
@@ -19,19 +16,15 @@ use crate::ui::view;
 const OWN_BLANKS: [&str; 2] = ["region", "contact-list"];
 
 #[component]
-pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> AnyView {
+pub fn ContactsPage() -> AnyView {
     let state = vejviser();
+    let contacts = state
+        .content
+        .with_untracked(|content| content.ready().and_then(|content| content.contacts()));
     let Some(contacts) = contacts else {
         return view! { <OnlyEmergency/> };
     };
-    let shown = Signal::derive(move || {
-        state.content.with(|content| {
-            content.ready().map_or_else(
-                || Arc::clone(&wording),
-                |content| Arc::clone(&content.contact_wording),
-            )
-        })
-    });
+    let shown = Signal::derive(move || state.part_wording(&Part::Country));
     let of_kind = |kind: ContactKind| {
         contacts
             .contacts
@@ -54,14 +47,13 @@ pub fn ContactsPage(contacts: Option<Arc<Contacts>>, wording: Arc<Wording>) -> A
     });
     let own = move || {
         let programme = state.followed()?;
-        let id = programme.id.clone();
         let blanks = programme
             .blanks
             .iter()
             .map(|blank| blank.id.clone())
             .filter(|id| OWN_BLANKS.contains(&id.as_str()))
             .collect::<Vec<_>>();
-        let wording: WordingOf = Signal::derive(move || state.wording(&id));
+        let wording: WordingOf = Signal::derive(move || state.way_wording());
         (!blanks.is_empty()).then(|| view! { <section class="question-block"><h2><Icon name=Glyph::Office/><span>{state.say("contacts-own")}</span></h2><Blanks blanks programme wording/></section> })
     };
     view! {

@@ -6,7 +6,7 @@ use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
 use crate::domain::plan::ItemState;
-use crate::domain::programme::{Programme, ProgrammeId};
+use crate::domain::programme::{ItemId, Programme, ProgrammeId};
 use crate::i18n::args;
 use crate::state::route::Page;
 use crate::state::vejviser;
@@ -28,7 +28,8 @@ pub fn FolderPage() -> AnyView {
         ) else {
             return view! { <NoPlan/> };
         };
-        view! { <FolderOf programme/> }
+        let wording: WordingOf = Signal::derive(move || state.way_wording());
+        view! { <FolderOf programme wording/> }
     })
     .into_child()
 }
@@ -36,18 +37,23 @@ pub fn FolderPage() -> AnyView {
 /// The folder of a programme, for whoever reads it.
 #[component]
 pub fn ItemsPage(programme: ProgrammeId) -> AnyView {
-    match vejviser().programme(&programme) {
-        Some(programme) => view! { <FolderOf programme/> },
+    let state = vejviser();
+    match state
+        .programme(&programme)
+        .filter(|found| !found.folder.is_empty())
+    {
+        Some(found) => {
+            let wording: WordingOf = Signal::derive(move || state.wording(&programme));
+            view! { <FolderOf programme=found wording/> }
+        }
         None => view! { <Missing/> },
     }
 }
 
 #[component]
-fn FolderOf(programme: Arc<Programme>) -> AnyView {
+fn FolderOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
     let locale = state.locale();
-    let id = programme.id.clone();
-    let wording: WordingOf = Signal::derive(move || state.wording(&id));
     let counts = {
         let programme = Arc::clone(&programme);
         Memo::new(move |_| {
@@ -65,6 +71,14 @@ fn FolderOf(programme: Arc<Programme>) -> AnyView {
             )
         })
     };
+    // One's own folder can hold what several programmes give.
+    let owner = {
+        let (shown, way) = (programme.id.clone(), state.way());
+        move |item: &ItemId| match &way {
+            Some(way) if way.programme.id == shown => way.joined.of_item(item).clone(),
+            _ => shown.clone(),
+        }
+    };
     let picture = move || {
         let tabs: Vec<FolderTab> = programme
             .folder
@@ -79,7 +93,7 @@ fn FolderOf(programme: Arc<Programme>) -> AnyView {
                     }),
                     state: tab,
                     word: state.say(word),
-                    href: state.href(Page::Item(programme.id.clone(), item.id.clone())),
+                    href: state.href(Page::Item(owner(&item.id), item.id.clone())),
                 }
             })
             .collect();

@@ -63,7 +63,7 @@ pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> AnyView {
             })}
             <Blanks blanks=found.blanks.clone() programme=Arc::clone(&programme) wording/>
             <Changes changes=found.changes.clone() programme=Arc::clone(&programme) wording/>
-            <WordList words=found.words.clone() programme=Arc::clone(&programme) wording/>
+            <WordList words=found.words.clone() programme=Arc::clone(&programme)/>
             {move || mine.get().then(|| view! {
                 <Photos item=item.clone()/>
                 <NoteField on=Subject::Item(item.clone())/>

@@ -11,20 +11,18 @@ use crate::ui::view;
 pub fn More() -> AnyView {
     let state = vejviser();
     let own = move || {
-        let programme = state.followed()?;
+        let programme = state
+            .plan
+            .with(|plan| crate::state::content::followed(plan).into_iter().next())?;
         let has_plan = state.log.with(|log| log.plan.is_some());
         has_plan.then(|| {
             [
                 (
-                    Page::People(programme.id.clone()),
+                    Page::People(programme.clone()),
                     "people-title",
                     Glyph::People,
                 ),
-                (
-                    Page::Ladder(programme.id.clone()),
-                    "ladder-title",
-                    Glyph::Ladder,
-                ),
+                (Page::Ladder(programme), "ladder-title", Glyph::Ladder),
             ]
             .map(|(page, message, glyph)| view! { <MoreRow page message glyph/> })
             .into_iter()

@@ -4,7 +4,7 @@ use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use crate::i18n::{Locale, args};
-use crate::state::{Held, Install, Language, vejviser};
+use crate::state::{Held, Install, vejviser};
 use crate::ui::components::install::InstallWays;
 use crate::ui::components::size::size_words;
 use crate::ui::pictures::{Glyph, Icon};
@@ -55,11 +55,20 @@ fn Languages() -> AnyView {
         (core > 0)
             .then(|| state.say_with("offline-core", args().s("size", size_words(state, core))))
     };
+    // A row stays while its state changes: a button that is drawn anew under a finger hears no tap.
+    let known = Memo::new(move |_| {
+        state.offline.with(|offline| {
+            let languages = offline.languages.iter();
+            languages
+                .map(|language| language.locale)
+                .collect::<Vec<_>>()
+        })
+    });
     let rows = move || {
-        let languages = state.offline.with(|offline| offline.languages.clone());
-        let rows = languages
+        let rows = known
+            .get()
             .into_iter()
-            .map(|language| view! { <Row language/> });
+            .map(|locale| view! { <Row locale/> });
         rows.collect::<Vec<_>>()
     };
     let all = move || {
@@ -94,50 +103,80 @@ fn Languages() -> AnyView {
 }
 
 #[component]
-fn Row(language: Language) -> AnyView {
+fn Row(locale: Locale) -> AnyView {
     let state = vejviser();
-    let Language {
-        locale,
-        size,
-        state: held,
-    } = language;
+    let language = Memo::new(move |_| {
+        state.offline.with(|offline| {
+            let mut languages = offline.languages.iter();
+            languages
+                .find(|language| language.locale == locale)
+                .cloned()
+        })
+    });
+    let held = Memo::new(move |_| {
+        language.with(|language| language.as_ref().map_or(Held::NotKept, |known| known.state))
+    });
     let tag = locale.tag();
-    let name = || args().s("language", locale.name());
+    let name = move || args().s("language", locale.name());
     // What stands behind every other language, and what is read now, stays.
     let stays = locale == Locale::DANISH || locale == state.locale();
-    let said = match held {
-        Held::NotKept => "",
-        Held::Coming(_) => "offline-fetching",
-        Held::Failed => "offline-failed",
-        Held::Kept => "offline-here",
+    let said = move || match held.get() {
+        Held::NotKept => None,
+        Held::Coming(_) => Some(state.say("offline-fetching")),
+        Held::Failed => Some(state.say("offline-failed")),
+        Held::Kept => Some(state.say("offline-here")),
     };
-    let action = match held {
-        Held::Coming(percent) => view! {
-            <progress max="100" value=percent.to_string() aria-label=state.say_with("offline-get", name())></progress>
+    // What can be done does not change while the language is coming, nor when it did not come.
+    let kind = Memo::new(move |_| match held.get() {
+        Held::Coming(_) => Doing::Coming,
+        Held::Kept if stays => Doing::Stays,
+        Held::Kept => Doing::Drop,
+        Held::NotKept | Held::Failed => Doing::Get,
+    });
+    let percent = move || match held.get() {
+        Held::Coming(percent) => percent.to_string(),
+        _ => String::from("0"),
+    };
+    let action = move || match kind.get() {
+        Doing::Coming => view! {
+            <progress max="100" value=percent aria-label=state.say_with("offline-get", name())></progress>
         },
-        Held::Kept if stays => view! { <span class="tag">{state.say("offline-stays")}</span> },
-        Held::Kept => view! {
+        Doing::Stays => view! { <span class="tag">{state.say("offline-stays")}</span> },
+        Doing::Drop => view! {
             <button type="button" class="button quiet" data-drop=tag on:click=move |_| state.drop_language(locale)>
                 <Icon name=Glyph::Delete/><span>{state.say_with("offline-drop", name())}</span>
             </button>
         },
-        Held::NotKept | Held::Failed => view! {
+        Doing::Get => view! {
             <button type="button" class="button" data-keep=tag on:click=move |_| state.keep_language(locale)>
                 <Icon name=Glyph::Import/><span>{state.say_with("offline-get", name())}</span>
             </button>
         },
     };
-    let word = match held {
+    let word = move || match held.get() {
         Held::Kept => "kept",
         Held::Coming(_) => "coming",
         Held::NotKept | Held::Failed => "not-kept",
     };
+    let size = move || {
+        let size = language.with(|language| language.as_ref().map_or(0, |known| known.size));
+        size_words(state, size)
+    };
     view! {
         <li data-language=tag data-held=word>
             <span class="kept-name" lang=tag dir=locale.direction().as_str()>{locale.name()}</span>
-            <span class="kept-size">{size_words(state, size)}</span>
-            <span class="kept-said" role="status">{(!said.is_empty()).then(|| state.say(said))}</span>
+            <span class="kept-size">{size}</span>
+            <span class="kept-said" role="status">{said}</span>
             {action}
         </li>
     }
+}
+
+/// What the reader can do with a language now.
+#[derive(Clone, Copy, PartialEq)]
+enum Doing {
+    Get,
+    Coming,
+    Drop,
+    Stays,
 }

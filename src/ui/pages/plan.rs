@@ -34,8 +34,7 @@ pub fn PlanPage() -> AnyView {
         ) else {
             return view! { <NoPlan/> };
         };
-        let id = programme.id.clone();
-        let wording: WordingOf = Signal::derive(move || state.wording(&id));
+        let wording: WordingOf = Signal::derive(move || state.way_wording());
         view! { <PlanOf programme wording/> }
     })
     .into_child()
@@ -61,8 +60,7 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
         });
         view! { <StretchOf programme=Arc::clone(&programme) phase=phase.clone() wording standing moved next/> }
     });
-    let title =
-        move || wording.with(|wording| plain_of(wording, "programme.title", state.locale()));
+    let title = move || way_names(state);
     view! {
         <div class="plan">
             <header class="page-head">
@@ -75,6 +73,17 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
             <ol class="road">{stretches.collect::<Vec<_>>()}</ol>
         </div>
     }
+}
+
+/// What all that one follows is called, in the order of the way.
+fn way_names(state: Vejviser) -> String {
+    let names = state.catalogue_wording();
+    let order = state.way().map(|way| way.joined.order.clone());
+    let titles = order.into_iter().flatten().map(|id| {
+        let key = format!("programme.{id}.title");
+        plain_of(&names, &key, state.locale())
+    });
+    titles.collect::<Vec<_>>().join(" · ")
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -134,7 +143,11 @@ fn StretchOf(
     });
     let stops = stops.collect::<Vec<_>>();
     let sign = phase.sign;
-    let href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
+    let owner = state.way().map_or_else(
+        || programme.id.clone(),
+        |way| way.joined.of_phase(&phase.id).clone(),
+    );
+    let href = state.href(Page::Phase(owner, phase.id.clone()));
     view! {
         <li class="road-stretch" data-sign=sign.slug() data-state=move || match standing.get() {
             Standing::Behind => "done",
@@ -201,7 +214,7 @@ fn Stop(
         .as_ref()
         .and_then(|id| programme.anchor(id))
         .cloned();
-    let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
+    let href = state.href(state.step_page(&step.id));
     let professionals = step.audience == Audience::Professionals;
     let own = step.id.clone();
     let here = Memo::new(move |_| next.with(|next| next.as_ref() == Some(&own)));

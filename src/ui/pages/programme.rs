@@ -5,11 +5,12 @@ use std::sync::Arc;
 use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
-use crate::domain::programme::{PhaseId, Programme, ProgrammeId, RungId, UnitKind};
+use crate::domain::programme::{PhaseId, ProgrammeId, RungId, UnitKind};
 use crate::state::route::{Page, Start};
 use crate::state::vejviser;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
+use crate::ui::pages::start::Choice;
 use crate::ui::pages::step::{BesideSwitch, Changes, source_words};
 use crate::ui::pictures::{
     Glyph, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState, Stretch,
@@ -24,24 +25,25 @@ fn wording_of(id: &ProgrammeId) -> WordingOf {
     Signal::derive(move || state.wording(&id))
 }
 
+fn names_of_programmes() -> WordingOf {
+    let state = vejviser();
+    Signal::derive(move || state.catalogue_wording())
+}
+
+/// Where the name of a programme stands in the words of the catalogue.
+fn title_key(id: &ProgrammeId) -> String {
+    format!("programme.{id}.title")
+}
+
 /// All programmes.
 #[component]
-pub fn Programmes(programmes: Vec<Arc<Programme>>) -> AnyView {
+pub fn Programmes() -> AnyView {
     let state = vejviser();
-    let rows = programmes.into_iter().map(|programme| {
-        let wording = wording_of(&programme.id);
-        view! {
-            <li>
-                <a class="choice" href=state.href(Page::Programme(programme.id.clone()))>
-                    <span class="choice-picture"><Icon name=Glyph::Road/></span>
-                    <span class="choice-words">
-                        <strong><Words wording key="programme.title" form=Form::Line/></strong>
-                        <Words wording key="programme.summary" form=Form::Line/>
-                    </span>
-                    <Icon name=Glyph::Forward/>
-                </a>
-            </li>
-        }
+    let wording = Signal::derive(move || state.catalogue_wording());
+    let catalogue = state.catalogue();
+    let rows = catalogue.programmes.iter().map(|listed| {
+        let page = Page::Programme(listed.id.clone());
+        view! { <Choice listed=listed.clone() wording page/> }
     });
     view! {
         <div class="programmes">
@@ -71,7 +73,9 @@ pub fn ProgrammePage(id: ProgrammeId) -> AnyView {
             }),
         })
         .collect();
-    let road_label = wording.with_untracked(|wording| plain_of(wording, "programme.title", locale));
+    let names = names_of_programmes();
+    let (title, summary) = (title_key(&id), format!("programme.{id}.summary"));
+    let road_label = names.with_untracked(|names| plain_of(names, &title, locale));
     let phases = programme.phases.iter().map(|phase| {
         let steps = phase.steps.iter().map(|step| {
             let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
@@ -96,13 +100,14 @@ pub fn ProgrammePage(id: ProgrammeId) -> AnyView {
             </section>
         }
     });
+    let (has_ladder, has_folder) = (!programme.ladder.is_empty(), !programme.folder.is_empty());
     let sources = programme.sources.iter().map(|source| view! { <li><span lang="da" dir="ltr">{source.title.clone()}</span>". "{source_words(state, source)}</li> });
     view! {
         <article class="programme">
             <header class="page-head">
-                <h1 id="title" tabindex="-1"><Words wording key="programme.title" form=Form::Line/></h1>
+                <h1 id="title" tabindex="-1"><Words wording=names key=title form=Form::Line/></h1>
                 <BesideSwitch/>
-                <div class="lead"><Words wording key="programme.summary"/></div>
+                <div class="lead"><Words wording=names key=summary/></div>
             </header>
             <RoadSmall stretches label=road_label/>
             <p><a class="button primary" href=state.href(Page::Start(Start::Date(id.clone())))><Icon name=Glyph::Today/><span>{state.say("make-my-plan")}</span></a></p>
@@ -114,8 +119,8 @@ pub fn ProgrammePage(id: ProgrammeId) -> AnyView {
             </section>
             <ul class="ways">
                 <li><a class="button" href=state.href(Page::People(id.clone()))><Icon name=Glyph::People/><span>{state.say("people-title")}</span></a></li>
-                <li><a class="button" href=state.href(Page::Ladder(id.clone()))><Icon name=Glyph::Ladder/><span>{state.say("ladder-title")}</span></a></li>
-                <li><a class="button" href=state.href(Page::Items(id.clone()))><Icon name=Glyph::Folder/><span>{state.say("folder-title")}</span></a></li>
+                {has_ladder.then(|| view! { <li><a class="button" href=state.href(Page::Ladder(id.clone()))><Icon name=Glyph::Ladder/><span>{state.say("ladder-title")}</span></a></li> })}
+                {has_folder.then(|| view! { <li><a class="button" href=state.href(Page::Items(id.clone()))><Icon name=Glyph::Folder/><span>{state.say("folder-title")}</span></a></li> })}
             </ul>
             <section class="sources notice">
                 <h2>{state.say("sources-title")}</h2>
@@ -154,7 +159,7 @@ pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> AnyView {
     view! {
         <article class="phase-page" data-sign=phase.sign.slug()>
             <header class="page-head">
-                <a class="crumb" href=state.href(Page::Programme(programme.id.clone()))><Icon name=Glyph::Road/><span><Words wording key="programme.title" form=Form::Line/></span></a>
+                <a class="crumb" href=state.href(Page::Programme(programme.id.clone()))><Icon name=Glyph::Road/><span><Words wording=names_of_programmes() key=title_key(&programme.id) form=Form::Line/></span></a>
                 <div class="sign-head">
                     <PhaseSign sign=phase.sign size=SignSize::Large state=SignState::Here/>
                     <h1 id="title" tabindex="-1"><Words wording key=format!("phase.{}.title", phase.id) form=Form::Line/></h1>
@@ -181,6 +186,8 @@ pub fn People(id: ProgrammeId) -> AnyView {
             UnitKind::Mediators => Glyph::Mediator,
             UnitKind::Company => Glyph::Work,
             UnitKind::Volunteers => Glyph::Volunteer,
+            UnitKind::School => Glyph::Course,
+            UnitKind::Association => Glyph::People,
             UnitKind::Self_ => Glyph::Newcomer,
         };
         let steps = programme.steps().filter(|(_, step)| step.unit == unit.id).map(|(_, step)| {
@@ -202,7 +209,7 @@ pub fn People(id: ProgrammeId) -> AnyView {
     view! {
         <article class="people">
             <header class="page-head">
-                <a class="crumb" href=state.href(Page::Programme(programme.id.clone()))><Icon name=Glyph::Road/><span><Words wording key="programme.title" form=Form::Line/></span></a>
+                <a class="crumb" href=state.href(Page::Programme(programme.id.clone()))><Icon name=Glyph::Road/><span><Words wording=names_of_programmes() key=title_key(&programme.id) form=Form::Line/></span></a>
                 <h1 id="title" tabindex="-1">{state.say("people-title")}</h1>
                 <BesideSwitch/>
             </header>
@@ -217,7 +224,10 @@ pub fn Ladder(id: ProgrammeId) -> AnyView {
     let state = vejviser();
     let locale = state.locale();
     let wording = wording_of(&id);
-    let Some(programme) = state.programme(&id) else {
+    let found = state
+        .programme(&id)
+        .filter(|found| !found.ladder.is_empty());
+    let Some(programme) = found else {
         return view! { <Missing/> };
     };
     let mine = {
@@ -260,7 +270,7 @@ pub fn Ladder(id: ProgrammeId) -> AnyView {
     view! {
         <article class="ladder-page">
             <header class="page-head">
-                <a class="crumb" href=state.href(Page::Programme(programme.id.clone()))><Icon name=Glyph::Road/><span><Words wording key="programme.title" form=Form::Line/></span></a>
+                <a class="crumb" href=state.href(Page::Programme(programme.id.clone()))><Icon name=Glyph::Road/><span><Words wording=names_of_programmes() key=title_key(&programme.id) form=Form::Line/></span></a>
                 <h1 id="title" tabindex="-1">{state.say("ladder-title")}</h1>
                 <p class="lead">{state.say("ladder-what")}</p>
                 <BesideSwitch/>

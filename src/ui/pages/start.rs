@@ -6,8 +6,9 @@ use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
 use crate::content::pack::Wording;
+use crate::domain::catalogue::Listed;
 use crate::domain::moment::Moment;
-use crate::domain::programme::{AnchorId, Programme, ProgrammeId};
+use crate::domain::programme::{Audience, ProgrammeId};
 use crate::i18n::Locale;
 use crate::state::route::{Page, Start};
 use crate::state::{Install, vejviser};
@@ -15,12 +16,9 @@ use crate::storage::Role;
 use crate::ui::components::install::Invitation;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::DateFields;
-use crate::ui::components::words::{Form, MachineLabel, Words};
-use crate::ui::pictures::{Glyph, Icon, Signpost};
+use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words};
+use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState, Signpost};
 use crate::ui::view;
-
-/// The date that the whole plan counts from.
-pub const FIRST_ANCHOR: &str = "housed";
 
 /// Languages as large rows in their own script, and nothing that has to be read first.
 #[component]
@@ -141,23 +139,17 @@ pub fn Who() -> AnyView {
 
 /// Which programme. "Just looking" is a way of its own and makes no plan.
 #[component]
-pub fn ChooseProgramme(programmes: Vec<Arc<Programme>>) -> AnyView {
+pub fn ChooseProgramme() -> AnyView {
     let state = vejviser();
-    let rows = programmes.into_iter().map(|programme| {
-        let id = programme.id.clone();
-        let wording = Signal::derive(move || state.wording(&id));
-        view! {
-            <li>
-                <a class="choice" href=state.href(Page::Start(Start::Date(programme.id.clone())))>
-                    <span class="choice-picture"><Icon name=Glyph::Road/></span>
-                    <span class="choice-words">
-                        <strong><Words wording key="programme.title" form=Form::Line/></strong>
-                        <Words wording key="programme.summary" form=Form::Line/>
-                    </span>
-                    <Icon name=Glyph::Forward/>
-                </a>
-            </li>
-        }
+    let wording = Signal::derive(move || state.catalogue_wording());
+    let catalogue = state.catalogue();
+    let of_newcomers = catalogue
+        .programmes
+        .iter()
+        .filter(|listed| listed.audience == Audience::Newcomer);
+    let rows = of_newcomers.map(|listed| {
+        let id = listed.id.clone();
+        view! { <Choice listed=listed.clone() wording page=Page::Start(Start::Date(id))/> }
     });
     view! {
         <div class="start">
@@ -176,18 +168,33 @@ pub fn ChooseProgramme(programmes: Vec<Arc<Programme>>) -> AnyView {
     }
 }
 
-/// The one date: when you got your home.
+/// A programme to choose: its sign, its name, and what it is.
+#[component]
+pub fn Choice(listed: Listed, wording: WordingOf, page: Page) -> AnyView {
+    let state = vejviser();
+    let key = |part: &str| format!("programme.{}.{part}", listed.id);
+    view! {
+        <li>
+            <a class="choice" href=state.href(page) data-sign=listed.sign.slug()>
+                <span class="choice-picture"><PhaseSign sign=listed.sign size=SignSize::Small state=SignState::Here/></span>
+                <span class="choice-words">
+                    <strong><Words wording key=key("title") form=Form::Line/></strong>
+                    <Words wording key=key("summary") form=Form::Line/>
+                </span>
+                <Icon name=Glyph::Forward/>
+            </a>
+        </li>
+    }
+}
+
+/// The one date that a plan begins with, such as the day on which one got a home.
 #[component]
 pub fn FirstDate(id: ProgrammeId) -> AnyView {
     let state = vejviser();
     let Some(programme) = state.programme(&id) else {
         return view! { <Missing/> };
     };
-    let anchor_id = AnchorId::from(FIRST_ANCHOR);
-    let anchor = programme
-        .anchor(&anchor_id)
-        .or_else(|| programme.anchors.first())
-        .cloned();
+    let anchor = programme.anchors.first().cloned();
     let Some(anchor) = anchor else {
         return view! { <Missing/> };
     };
@@ -197,6 +204,7 @@ pub fn FirstDate(id: ProgrammeId) -> AnyView {
     };
     let (with_date, without, looking) = (id.clone(), id.clone(), id);
     let recorded = anchor.id.clone();
+    let question = format!("anchor.{}.question", anchor.id);
     let on_save = Callback::new(move |moment: Moment| {
         let done = state.begin_with(&with_date, &recorded, moment);
         match done {
@@ -213,7 +221,7 @@ pub fn FirstDate(id: ProgrammeId) -> AnyView {
     };
     view! {
         <div class="start">
-            <h1 id="title" tabindex="-1">{state.say("start-date")}</h1>
+            <h1 id="title" tabindex="-1"><Words wording key=question form=Form::Line/></h1>
             <p class="lead">{state.say("start-date-what")}</p>
             <DateFields anchor wording save=state.say("start-date-save") on_save/>
             <div class="or">

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
+use crate::content::pack::SOURCE_LANGUAGE;
 use crate::domain::agenda::step_date;
 use crate::domain::plan::Subject;
 use crate::domain::programme::{
@@ -13,7 +14,7 @@ use crate::domain::programme::{
 use crate::domain::timing::Timed;
 use crate::i18n::{Locale, args};
 use crate::state::route::Page;
-use crate::state::{Vejviser, vejviser};
+use crate::state::{Part, Vejviser, vejviser};
 use crate::ui::components::dates::{Notices, StepDateLine, day_words, month_words};
 use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
@@ -99,7 +100,7 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
             })}
             <Question glyph=Glyph::Otherwise title="ask-otherwise"><Words wording key=key("otherwise")/></Question>
             <Changes changes=shown.with_value(|step| step.changes.clone()) programme=of.get_value() wording/>
-            <WordList words=shown.with_value(|step| step.words.clone()) programme=of.get_value() wording/>
+            <WordList words=shown.with_value(|step| step.words.clone()) programme=of.get_value()/>
             <Items step=shown.get_value() programme=of.get_value() wording/>
 
             {move || mine.get().then(|| view! { <NoteField on=Subject::Step(noted.clone())/> })}
@@ -409,30 +410,29 @@ pub fn Changes(changes: Vec<ChangeId>, programme: Arc<Programme>, wording: Wordi
         .into_child()
 }
 
-/// Danish words of the page with their meaning.
+/// Danish words of the page; what they mean is fetched when the reader asks.
 #[component]
-pub fn WordList(words: Vec<WordId>, programme: Arc<Programme>, wording: WordingOf) -> AnyView {
+pub fn WordList(words: Vec<WordId>, programme: Arc<Programme>) -> AnyView {
     let state = vejviser();
+    let wording: WordingOf = Signal::derive(move || state.part_wording(&Part::Glossary));
     let rows: Vec<_> = words
         .into_iter()
         .filter_map(|id| {
-            let word = programme
-                .words
-                .iter()
-                .find(|word| word.id == id)?
-                .danish
-                .clone();
+            let mut known = programme.words.iter();
+            let word = known.find(|word| word.id == id)?.danish.clone();
+            let meaning = format!("word.{id}.meaning");
             Some(view! {
                 <div class="word">
                     <dt><bdi class="term" lang="da" dir="ltr">{word}</bdi></dt>
-                    <dd><Words wording key=format!("word.{id}.meaning") form=Form::Line/></dd>
+                    <dd>{move || wording.with(|wording| wording.has(SOURCE_LANGUAGE)).then(|| view! { <Words wording key=meaning.clone() form=Form::Line/> })}</dd>
                 </div>
             })
         })
         .collect();
+    let on_open = move |_| state.need([Part::Glossary]);
     (!rows.is_empty()).then(|| {
         view! {
-            <details class="fold word-list">
+            <details class="fold word-list" on:toggle=on_open>
                 <summary><Icon name=Glyph::Words/><span>{state.say("words-to-know")}</span></summary>
                 <dl>{rows}</dl>
             </details>

@@ -6,7 +6,7 @@ use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
 use crate::domain::agenda::{Agenda, StepDate, step_date};
-use crate::domain::programme::{AnchorId, Programme, SpanRule, Step, StepId};
+use crate::domain::programme::{Programme, Sign, SpanRule, Step, StepId};
 use crate::domain::timing::{Certainty, Timed, WindowLeft, window_left};
 use crate::i18n::args;
 use crate::state::route::Page;
@@ -19,7 +19,6 @@ use crate::ui::components::page_state::NoPlan;
 use crate::ui::components::record_date::DateFields;
 use crate::ui::components::step_state::{StateTag, glyph_of};
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
-use crate::ui::pages::start::FIRST_ANCHOR;
 use crate::ui::pictures::{
     Glyph, HoursRing, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState,
     Stretch,
@@ -35,8 +34,7 @@ pub fn Today() -> AnyView {
         else {
             return view! { <NoPlan/> };
         };
-        let id = programme.id.clone();
-        let wording: WordingOf = Signal::derive(move || state.wording(&id));
+        let wording: WordingOf = Signal::derive(move || state.way_wording());
         view! { <TodayOf programme wording/> }
     })
     .into_child()
@@ -195,7 +193,7 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> AnyV
                 .is_some_and(|date| date.is_over(state.now.get()))
         })
     });
-    let href = state.href(Page::Step(programme.id.clone(), step.clone()));
+    let href = state.href(state.step_page(&step));
     view! {
         <section class="hero" class:late=move || late.get() data-sign=phase.sign.slug() aria-labelledby="next-step">
             <p class="hero-label">
@@ -223,19 +221,20 @@ fn dated_step(state: Vejviser, step: &Step) -> Option<StepDate> {
 #[component]
 fn AskFirstDate(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();
-    let anchor = programme
-        .anchor(&AnchorId::from(FIRST_ANCHOR))
-        .or_else(|| programme.anchors.first())
-        .cloned();
+    let anchor = programme.anchors.first().cloned();
+    let sign = programme
+        .phases
+        .first()
+        .map_or(Sign::House, |phase| phase.sign);
     anchor.map(|anchor| {
         let id = anchor.id.clone();
         let on_save = Callback::new(move |moment| {
             state.record_date(&id, moment).map_err(|rejection| state.reason(&rejection))
         });
         view! {
-            <section class="hero" data-sign="house">
-                <p class="hero-label"><Icon name=Glyph::House/><span>{state.say("today-next")}</span></p>
-                <h2>{state.say("today-first-date")}</h2>
+            <section class="hero" data-sign=sign.slug()>
+                <p class="hero-label"><Icon name=sign.glyph()/><span>{state.say("today-next")}</span></p>
+                <h2><Words wording key=format!("anchor.{}.question", anchor.id) form=Form::Line/></h2>
                 <p>{state.say("today-first-date-what")}</p>
                 <DateFields anchor wording save=state.say("save-date") on_save/>
             </section>
@@ -262,7 +261,7 @@ fn StepList(
             let estimate = date.certainty == Certainty::Estimated;
             view! { <span class="row-date" class:estimate=estimate>{step_date_words(state, &date)}</span> }
         });
-        let href = state.href(Page::Step(programme.id.clone(), id.clone()));
+        let href = state.href(state.step_page(&id));
         Some(view! {
             <li>
                 <a class="row" href=href>

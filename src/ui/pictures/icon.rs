@@ -126,19 +126,29 @@ pub enum Glyph {
     Offline,
     /// A plus in a square: one more on the first screen of the phone.
     Add,
+    /// A suitcase; the symbol of the fourth sign.
+    Suitcase,
+    /// A star; the symbol of the sixth sign (the fifth has people).
+    Star,
+    /// A letter in its envelope.
+    Letter,
+    /// A loudspeaker: read aloud.
+    Speak,
+    /// Two columns: side by side.
+    Compare,
 }
 
 impl Glyph {
     /// Every symbol, for the gallery and the tests.
     #[rustfmt::skip]
-    pub const ALL: [Glyph; 59] = [
-        Self::Today, Self::Road, Self::Folder, Self::Words, Self::More, Self::Globe, Self::Emergency, Self::Phone, Self::Clock, Self::Calendar, Self::Place, Self::Person, Self::People, Self::Bring, Self::Why, Self::What, Self::Say, Self::Otherwise, Self::Done, Self::InProgress, Self::Waiting, Self::NotForMe, Self::NotStarted, Self::Undo, Self::Back, Self::Forward, Self::Open, Self::Photo, Self::Note, Self::Book, Self::House, Self::Course, Self::Work, Self::Ladder, Self::Ask, Self::Received, Self::Settings, Self::Save, Self::Export, Self::Import, Self::Delete, Self::Warning, Self::Office, Self::Volunteer, Self::Mediator, Self::Professional, Self::Newcomer, Self::TextSize, Self::Contrast, Self::Moon, Self::Sun, Self::Blank, Self::Translate, Self::Print, Self::Close, Self::Search, Self::Share, Self::Offline, Self::Add,
+    pub const ALL: [Glyph; 64] = [
+        Self::Today, Self::Road, Self::Folder, Self::Words, Self::More, Self::Globe, Self::Emergency, Self::Phone, Self::Clock, Self::Calendar, Self::Place, Self::Person, Self::People, Self::Bring, Self::Why, Self::What, Self::Say, Self::Otherwise, Self::Done, Self::InProgress, Self::Waiting, Self::NotForMe, Self::NotStarted, Self::Undo, Self::Back, Self::Forward, Self::Open, Self::Photo, Self::Note, Self::Book, Self::House, Self::Course, Self::Work, Self::Ladder, Self::Ask, Self::Received, Self::Settings, Self::Save, Self::Export, Self::Import, Self::Delete, Self::Warning, Self::Office, Self::Volunteer, Self::Mediator, Self::Professional, Self::Newcomer, Self::TextSize, Self::Contrast, Self::Moon, Self::Sun, Self::Blank, Self::Translate, Self::Print, Self::Close, Self::Search, Self::Share, Self::Offline, Self::Add, Self::Suitcase, Self::Star, Self::Letter, Self::Speak, Self::Compare,
     ];
 
     /// The names of all, in the same order.
     #[rustfmt::skip]
-    const NAMES: [&str; 59] = [
-        "Today", "Road", "Folder", "Words", "More", "Globe", "Emergency", "Phone", "Clock", "Calendar", "Place", "Person", "People", "Bring", "Why", "What", "Say", "Otherwise", "Done", "InProgress", "Waiting", "NotForMe", "NotStarted", "Undo", "Back", "Forward", "Open", "Photo", "Note", "Book", "House", "Course", "Work", "Ladder", "Ask", "Received", "Settings", "Save", "Export", "Import", "Delete", "Warning", "Office", "Volunteer", "Mediator", "Professional", "Newcomer", "TextSize", "Contrast", "Moon", "Sun", "Blank", "Translate", "Print", "Close", "Search", "Share", "Offline", "Add",
+    const NAMES: [&str; 64] = [
+        "Today", "Road", "Folder", "Words", "More", "Globe", "Emergency", "Phone", "Clock", "Calendar", "Place", "Person", "People", "Bring", "Why", "What", "Say", "Otherwise", "Done", "InProgress", "Waiting", "NotForMe", "NotStarted", "Undo", "Back", "Forward", "Open", "Photo", "Note", "Book", "House", "Course", "Work", "Ladder", "Ask", "Received", "Settings", "Save", "Export", "Import", "Delete", "Warning", "Office", "Volunteer", "Mediator", "Professional", "Newcomer", "TextSize", "Contrast", "Moon", "Sun", "Blank", "Translate", "Print", "Close", "Search", "Share", "Offline", "Add", "Suitcase", "Star", "Letter", "Speak", "Compare",
     ];
 
     /// The symbol of this name; a dotted square, should there be none.
@@ -219,6 +229,11 @@ impl Glyph {
             Self::Share => "M8.5 9.5H6A1.5 1.5 0 0 0 4.5 11v8A1.5 1.5 0 0 0 6 20.5h12a1.5 1.5 0 0 0 1.5-1.5v-8A1.5 1.5 0 0 0 18 9.5h-2.5M12 14.5V3M8 6.8 12 3l4 3.8",
             Self::Offline => "M7 18.5h10.2a3.8 3.8 0 0 0 .6-7.5 5.8 5.8 0 0 0-11-1.6A4.6 4.6 0 0 0 7 18.5zM4 4l16 17",
             Self::Add => "M6 4h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM12 8v8M8 12h8",
+            Self::Suitcase => "M5 7.5h14A1.5 1.5 0 0 1 20.5 9v9.5A1.5 1.5 0 0 1 19 20H5a1.5 1.5 0 0 1-1.5-1.5V9A1.5 1.5 0 0 1 5 7.5zM8.8 7.5V5.3A1.3 1.3 0 0 1 10.1 4h3.8a1.3 1.3 0 0 1 1.3 1.3v2.2M8 7.500v12.500M16 7.500v12.5",
+            Self::Star => "M12 3.6l2.5 5.3 5.8.75-4.250 4 1.1 5.75-5.150-2.8-5.150 2.8 1.1-5.75-4.250-4 5.8-.750z",
+            Self::Letter => "M5 5.5h14A1.5 1.5 0 0 1 20.5 7v10a1.5 1.5 0 0 1-1.5 1.500H5A1.5 1.5 0 0 1 3.5 17V7A1.5 1.5 0 0 1 5 5.500zM4 6.500l8 6.5 8-6.5",
+            Self::Speak => "M4 9.500v5h3.500l4.5 4v-13l-4.5 4zM15.5 9.300a3.8 3.8 0 0 1 0 5.400M18 6.800a7.3 7.3 0 0 1 0 10.4",
+            Self::Compare => "M4.5 4.500h6v15h-6zM13.5 4.500h6v15h-6zM6.5 8.500h2M6.5 12h2M15.5 8.500h2M15.5 12h2",
         }
     }
 }

@@ -38,6 +38,9 @@ impl Sign {
             Sign::House => "house",
             Sign::Course => "course",
             Sign::Work => "work",
+            Sign::Centre => "centre",
+            Sign::Friends => "friends",
+            Sign::Skills => "skills",
         }
     }
 
@@ -47,14 +50,19 @@ impl Sign {
             Sign::House => Glyph::House,
             Sign::Course => Glyph::Course,
             Sign::Work => Glyph::Work,
+            Sign::Centre => Glyph::Suitcase,
+            Sign::Friends => Glyph::People,
+            Sign::Skills => Glyph::Star,
         }
     }
 
     /// Where the symbol stands on the plate. The hammer is a narrow symbol and stands a little larger, so that the
-    /// three look the same size.
+    /// signs look the same size.
     const fn symbol_place(self) -> &'static str {
         match self {
-            Sign::House | Sign::Course => "translate(12.4 12.4) scale(1.3)",
+            Sign::House | Sign::Course | Sign::Centre => "translate(12.4 12.4) scale(1.3)",
+            Sign::Friends => "translate(14.2 14.2) scale(1.15)",
+            Sign::Skills => "translate(12.4 11.8) scale(1.3)",
             Sign::Work => "translate(9.6 10.7) scale(1.44)",
         }
     }
@@ -68,6 +76,15 @@ impl Sign {
             }
             Sign::Work => {
                 "M18.3 4.5h19.4a5 5 0 0 1 4.3 2.5l9.7 16.9a8 8 0 0 1 0 8.2L42 49a5 5 0 0 1-4.3 2.5H18.3A5 5 0 0 1 14 49L4.3 32.1a8 8 0 0 1 0-8.2L14 7a5 5 0 0 1 4.3-2.5z"
+            }
+            Sign::Centre => {
+                "M11 5h34a5 5 0 0 1 5 5v20c0 11-9 18-22 22.5C15 48 6 41 6 30V10a5 5 0 0 1 5-5z"
+            }
+            Sign::Friends => {
+                "M23.8 4.7a6 6 0 0 1 8.4 0l19.1 19.1a6 6 0 0 1 0 8.4L32.2 51.3a6 6 0 0 1-8.4 0L4.7 32.2a6 6 0 0 1 0-8.4z"
+            }
+            Sign::Skills => {
+                "M19.6 4h16.8a5 5 0 0 1 3.5 1.5l10.6 10.6a5 5 0 0 1 1.5 3.5v16.8a5 5 0 0 1-1.5 3.5L39.9 50.5a5 5 0 0 1-3.5 1.5H19.6a5 5 0 0 1-3.5-1.5L5.5 39.9A5 5 0 0 1 4 36.4V19.6a5 5 0 0 1 1.5-3.5L16.1 5.5A5 5 0 0 1 19.6 4z"
             }
         }
     }

@@ -1,6 +1,10 @@
 //! From the files of a pack to the domain, field by field. The form is that of
 //! `public/packs/schema/`, and a test holds both to it.
 
+mod collections;
+
+pub(super) use collections::{catalogue, glossary, letters, phrasebook};
+
 use crate::domain::json::Json;
 use crate::domain::moment::Moment;
 use crate::domain::programme::*;
@@ -11,11 +15,16 @@ pub(super) fn programme(json: Json<'_>) -> Programme {
         "format",
         "id",
         "edition",
+        "audience",
         "municipalities",
         "since",
         "languages",
         "sources",
+        "who",
         "units",
+        "support",
+        "week",
+        "areas",
         "anchors",
         "rules",
         "phases",
@@ -29,11 +38,16 @@ pub(super) fn programme(json: Json<'_>) -> Programme {
         format: json.field("format").number(u32::MAX.into()) as u32,
         id: json.field("id").id(),
         edition: json.field("edition").text(),
+        audience: audience_at(json),
         municipalities: json.ids_at("municipalities"),
         since: year(json.field("since")),
         languages: json.field("languages").ids(),
         sources: json.field("sources").list(source),
+        who: json.ids_at("who"),
         units: json.field("units").list(unit),
+        support: json.list_at("support", support),
+        week: json.optional("week").map(week),
+        areas: json.list_at("areas", area),
         anchors: json.field("anchors").list(anchor),
         rules: json.field("rules").list(rule),
         phases: json.field("phases").list(phase),
@@ -64,13 +78,57 @@ fn count_at(json: Json<'_>, key: &str) -> u8 {
 }
 
 fn source(json: Json<'_>) -> Source {
-    json.only(&["id", "organisation", "title", "year", "checked"]);
+    json.only(&["id", "organisation", "title", "year", "checked", "section"]);
     Source {
         id: json.field("id").id(),
         organisation: json.field("organisation").text(),
         title: json.field("title").text(),
         year: year(json.field("year")),
         checked: json.field("checked").text(),
+        section: json.field("section").number(u8::MAX.into()) as u8,
+    }
+}
+
+fn audience_at(json: Json<'_>) -> Audience {
+    json.given("audience")
+        .map_or_else(Audience::default, |audience| {
+            audience.one_of(&[
+                ("newcomer", Audience::Newcomer),
+                ("volunteer", Audience::Volunteer),
+                ("professionals", Audience::Professionals),
+            ])
+        })
+}
+
+fn support(json: Json<'_>) -> Support {
+    json.only(&["unit", "from", "until"]);
+    Support {
+        unit: json.field("unit").id(),
+        from: id_at(json, "from"),
+        until: id_at(json, "until"),
+    }
+}
+
+fn week(json: Json<'_>) -> Week {
+    json.only(&["weeks", "source", "days"]);
+    Week {
+        weeks: json.field("weeks").number(u8::MAX.into()) as u8,
+        source: json.field("source").id(),
+        days: json.field("days").list(|json| {
+            json.only(&["unit", "days"]);
+            WeekDays {
+                unit: json.field("unit").id(),
+                days: json.field("days").number(7) as u8,
+            }
+        }),
+    }
+}
+
+fn area(json: Json<'_>) -> Area {
+    json.only(&["id", "source"]);
+    Area {
+        id: json.field("id").id(),
+        source: json.field("source").id(),
     }
 }
 
@@ -83,6 +141,8 @@ fn unit(json: Json<'_>) -> Unit {
             ("mediators", UnitKind::Mediators),
             ("company", UnitKind::Company),
             ("volunteers", UnitKind::Volunteers),
+            ("school", UnitKind::School),
+            ("association", UnitKind::Association),
             ("self", UnitKind::Self_),
         ]),
         changes: json.ids_at("changes"),
@@ -203,20 +263,28 @@ fn phase(json: Json<'_>) -> Phase {
     json.only(&["id", "sign", "when", "steps"]);
     Phase {
         id: json.field("id").id(),
-        sign: json.field("sign").one_of(&[
-            ("house", Sign::House),
-            ("course", Sign::Course),
-            ("work", Sign::Work),
-        ]),
+        sign: sign(json.field("sign")),
         when: json.field("when").id(),
         steps: json.field("steps").list(step),
     }
+}
+
+fn sign(json: Json<'_>) -> Sign {
+    json.one_of(&[
+        ("house", Sign::House),
+        ("course", Sign::Course),
+        ("work", Sign::Work),
+        ("centre", Sign::Centre),
+        ("friends", Sign::Friends),
+        ("skills", Sign::Skills),
+    ])
 }
 
 fn step(json: Json<'_>) -> Step {
     json.only(&[
         "id",
         "when",
+        "source",
         "unit",
         "with",
         "audience",
@@ -233,16 +301,10 @@ fn step(json: Json<'_>) -> Step {
     Step {
         id: json.field("id").id(),
         when: json.field("when").id(),
+        source: json.field("source").id(),
         unit: json.field("unit").id(),
         with: json.ids_at("with"),
-        audience: json
-            .given("audience")
-            .map_or_else(Audience::default, |audience| {
-                audience.one_of(&[
-                    ("newcomer", Audience::Newcomer),
-                    ("professionals", Audience::Professionals),
-                ])
-            }),
+        audience: audience_at(json),
         records: id_at(json, "records"),
         runs_until: id_at(json, "runs-until"),
         bring: count_at(json, "bring"),

@@ -1,11 +1,15 @@
 //! Finds everything that is wrong with a readable pack, at once and each at its place.
 
+mod collections;
+
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use collections::{catalogue_faults, glossary_faults, letters_faults, phrasebook_faults};
 
 use super::pack::{PackFault, SOURCE_LANGUAGE, Wording};
 use crate::domain::programme::{
-    AnchorId, BlankId, ChangeId, Contacts, ItemId, Programme, RuleId, SpanRule, StepId, UnitId,
-    WordId,
+    AnchorId, BlankId, ChangeId, ConditionId, Contacts, ItemId, Programme, RuleId, SpanRule,
+    StepId, UnitId, WordId,
 };
 use crate::domain::text::{Text, hash_of};
 
@@ -39,7 +43,7 @@ pub fn contact_faults(contacts: &Contacts, wording: &Wording) -> Vec<PackFault> 
 
 /// The keys of all texts that the structure asks for.
 pub fn text_keys(programme: &Programme) -> BTreeSet<String> {
-    let mut keys: BTreeSet<String> = ["title", "summary", "about", "goals"]
+    let mut keys: BTreeSet<String> = ["about", "goals"]
         .iter()
         .map(|part| format!("programme.{part}"))
         .collect();
@@ -82,9 +86,23 @@ pub fn text_keys(programme: &Programme) -> BTreeSet<String> {
             add("item", item.id.as_str(), &[&format!("do.{number}")]);
         }
     }
-    for word in &programme.words {
-        add("word", word.id.as_str(), &["meaning"]);
+    for area in &programme.areas {
+        add("area", area.id.as_str(), &["title", "about"]);
     }
+    for condition in &programme.who {
+        keys.insert(format!("who.{condition}"));
+    }
+    if let Some(week) = &programme.week {
+        keys.insert("week.about".to_owned());
+        for days in &week.days {
+            keys.insert(format!("week.{}.what", days.unit));
+        }
+    }
+    let mut add = |kind: &str, id: &str, parts: &[&str]| {
+        for part in parts {
+            keys.insert(format!("{kind}.{id}.{part}"));
+        }
+    };
     for blank in &programme.blanks {
         add("blank", blank.id.as_str(), &["title", "ask"]);
         if blank.filled {
@@ -226,6 +244,23 @@ pub fn structure_faults(programme: &Programme) -> Vec<PackFault> {
     let mut steps = programme.steps().map(|(_, step)| step.id.as_str());
     lists.add("steps", &mut steps);
 
+    lists.add("areas", &mut all(&programme.areas, |area| area.id.as_str()));
+    lists.add("who", &mut all(&programme.who, ConditionId::as_str));
+    for area in &programme.areas {
+        let mut of = lists.at("areas", area.id.as_str());
+        of.knows("sources", &mut std::iter::once(area.source.as_str()));
+    }
+    for support in &programme.support {
+        let mut of = lists.at("support", support.unit.as_str());
+        of.knows("units", &mut std::iter::once(support.unit.as_str()));
+        of.knows("anchors", &mut all(&support.from, AnchorId::as_str));
+        of.knows("anchors", &mut all(&support.until, AnchorId::as_str));
+    }
+    if let Some(week) = &programme.week {
+        let mut of = lists.at("week", "days");
+        of.knows("sources", &mut std::iter::once(week.source.as_str()));
+        of.knows("units", &mut all(&week.days, |days| days.unit.as_str()));
+    }
     for anchor in &programme.anchors {
         let mut of = lists.at("anchors", anchor.id.as_str());
         of.knows("rules", &mut all(&anchor.estimate, RuleId::as_str));
@@ -255,6 +290,7 @@ pub fn structure_faults(programme: &Programme) -> Vec<PackFault> {
         let id = step.id.as_str();
         let mut of = lists.at("steps", id);
         of.knows("rules", &mut std::iter::once(step.when.as_str()));
+        of.knows("sources", &mut std::iter::once(step.source.as_str()));
         of.knows("units", &mut std::iter::once(step.unit.as_str()));
         of.knows("units", &mut all(&step.with, UnitId::as_str));
         of.knows("anchors", &mut all(&step.records, AnchorId::as_str));

@@ -1,0 +1,197 @@
+//! The catalogue: every programme that there is in a few words, who it suits, and the figures of its source.
+//! It is small, so that a phone need not read every programme to show the list of them.
+
+use serde::{Deserialize, Serialize};
+
+pub use super::ids::{FigureId, PointId};
+use super::programme::{Audience, ProgrammeId, Sign, Source, SourceId};
+
+/// The list of programmes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Catalogue {
+    pub format: u32,
+    /// Version of the content, a date `YYYY-MM-DD`.
+    pub edition: String,
+    pub languages: Vec<String>,
+    pub sources: Vec<Source>,
+    pub programmes: Vec<Listed>,
+    #[serde(default)]
+    pub figures: Vec<Figure>,
+}
+
+/// A programme in the list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Listed {
+    pub id: ProgrammeId,
+    pub audience: Audience,
+    pub sign: Sign,
+    pub source: SourceId,
+    /// Codes of the municipalities (*kommunekode*) that it applies in, three digits.
+    #[serde(default)]
+    pub municipalities: Vec<String>,
+    /// Whom it is suggested to; to nobody where it says nothing.
+    #[serde(default)]
+    pub suits: Option<Suits>,
+    /// Programmes that can come after it.
+    #[serde(default)]
+    pub then: Vec<ProgrammeId>,
+}
+
+/// The answers with which a programme is suggested. A question without answers here does not matter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Suits {
+    /// Whether one has a residence permit: `yes`, `no`.
+    pub permit: Vec<String>,
+    /// Whether one has a home in a municipality: `yes`, `no`.
+    pub home: Vec<String>,
+    /// `job`, `internship`, `no`.
+    pub work: Vec<String>,
+    /// The code of the municipality, or `other`.
+    pub municipality: Vec<String>,
+}
+
+/// The questions of the chooser, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    Permit,
+    Home,
+    Work,
+    Municipality,
+}
+
+impl Question {
+    pub const ALL: [Question; 4] = [
+        Question::Permit,
+        Question::Home,
+        Question::Work,
+        Question::Municipality,
+    ];
+
+    /// The answers that there are, apart from the codes of municipalities.
+    pub const fn answers(self) -> &'static [&'static str] {
+        match self {
+            Question::Permit | Question::Home => &["yes", "no"],
+            Question::Work => &["job", "internship", "no"],
+            Question::Municipality => &["other"],
+        }
+    }
+}
+
+/// What somebody has answered; a question may stay open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    pub permit: Option<String>,
+    pub home: Option<String>,
+    pub work: Option<String>,
+    pub municipality: Option<String>,
+}
+
+impl Answers {
+    pub fn of(&self, question: Question) -> Option<&str> {
+        match question {
+            Question::Permit => self.permit.as_deref(),
+            Question::Home => self.home.as_deref(),
+            Question::Work => self.work.as_deref(),
+            Question::Municipality => self.municipality.as_deref(),
+        }
+    }
+
+    pub fn set(&mut self, question: Question, answer: Option<String>) {
+        match question {
+            Question::Permit => self.permit = answer,
+            Question::Home => self.home = answer,
+            Question::Work => self.work = answer,
+            Question::Municipality => self.municipality = answer,
+        }
+    }
+}
+
+impl Suits {
+    pub fn of(&self, question: Question) -> &[String] {
+        match question {
+            Question::Permit => &self.permit,
+            Question::Home => &self.home,
+            Question::Work => &self.work,
+            Question::Municipality => &self.municipality,
+        }
+    }
+
+    /// Whether nothing that was answered speaks against it.
+    pub fn fits(&self, answers: &Answers) -> bool {
+        Question::ALL.into_iter().all(|question| {
+            let wanted = self.of(question);
+            match answers.of(question) {
+                Some(given) if !wanted.is_empty() => wanted.iter().any(|answer| answer == given),
+                _ => true,
+            }
+        })
+    }
+}
+
+impl Catalogue {
+    pub fn listed(&self, id: &ProgrammeId) -> Option<&Listed> {
+        self.programmes.iter().find(|listed| &listed.id == id)
+    }
+
+    /// The programmes that suit the answers, in the order of the catalogue.
+    pub fn suggested(&self, answers: &Answers) -> Vec<&Listed> {
+        let suits = |listed: &&Listed| {
+            listed
+                .suits
+                .as_ref()
+                .is_some_and(|suits| suits.fits(answers))
+        };
+        self.programmes.iter().filter(suits).collect()
+    }
+
+    /// Every municipality that a programme names, in the order of their codes.
+    pub fn municipalities(&self) -> Vec<String> {
+        let mut codes: Vec<String> = self
+            .programmes
+            .iter()
+            .flat_map(|listed| listed.municipalities.iter().cloned())
+            .collect();
+        codes.sort();
+        codes.dedup();
+        codes
+    }
+}
+
+/// Numbers of a source that are drawn.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Figure {
+    pub id: FigureId,
+    pub programme: ProgrammeId,
+    pub source: SourceId,
+    pub unit: FigureUnit,
+    pub points: Vec<Point>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum FigureUnit {
+    /// Parts of a hundred.
+    Percent,
+    /// People, courses or companies, as the text says.
+    Count,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Point {
+    pub id: PointId,
+    pub value: u32,
+    /// The source says "over" this many.
+    #[serde(default)]
+    pub more_than: bool,
+}

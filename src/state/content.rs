@@ -1,0 +1,251 @@
+//! The packs that have been read, and which of them a page needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::reading::ReadFault;
+use super::route::{Page, Start};
+use crate::content::pack::Wording;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::collections::{Glossary, Letters, Phrasebook};
+use crate::domain::joined::Joined;
+use crate::domain::plan::Plan;
+use crate::domain::programme::{Contacts, Programme, ProgrammeId};
+use crate::domain::timing::Facts;
+
+/// A pack, as far as it comes by itself. The catalogue is not among them: nothing is shown without it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    Programme(ProgrammeId),
+    /// Numbers and sites of the whole country.
+    Country,
+    Glossary,
+    Phrases,
+    Letters,
+}
+
+impl Part {
+    /// Where its files lie.
+    pub fn folder(&self) -> String {
+        match self {
+            Part::Programme(id) => format!("packs/{id}"),
+            Part::Country => "packs/denmark".to_owned(),
+            Part::Glossary => "packs/glossary".to_owned(),
+            Part::Phrases => "packs/phrases".to_owned(),
+            Part::Letters => "packs/letters".to_owned(),
+        }
+    }
+
+    /// The name of the file with its structure.
+    pub fn structure(&self) -> &'static str {
+        match self {
+            Part::Programme(_) => "programme.json",
+            Part::Country => "contacts.json",
+            Part::Glossary => "words.json",
+            Part::Phrases => "phrases.json",
+            Part::Letters => "letters.json",
+        }
+    }
+}
+
+/// The structure of a pack.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Structure {
+    Programme(Arc<Programme>),
+    Country(Arc<Contacts>),
+    Glossary(Arc<Glossary>),
+    Phrases(Arc<Phrasebook>),
+    Letters(Arc<Letters>),
+}
+
+impl Structure {
+    /// The languages that the pack has texts in; the first is Danish.
+    pub fn languages(&self) -> &[String] {
+        match self {
+            Structure::Programme(programme) => &programme.languages,
+            Structure::Country(contacts) => &contacts.languages,
+            Structure::Glossary(glossary) => &glossary.languages,
+            Structure::Phrases(phrasebook) => &phrasebook.languages,
+            Structure::Letters(letters) => &letters.languages,
+        }
+    }
+}
+
+/// A pack that has been read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    pub structure: Structure,
+    pub wording: Arc<Wording>,
+}
+
+/// What has been read so far.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Content {
+    pub catalogue: Arc<Catalogue>,
+    pub catalogue_wording: Arc<Wording>,
+    pub(super) parts: BTreeMap<Part, Read>,
+    /// Packs that did not come or cannot be read.
+    pub(super) failed: BTreeMap<Part, ReadFault>,
+    /// Packs and texts that could not be used, while the rest could.
+    pub faults: Vec<ReadFault>,
+}
+
+impl Content {
+    pub fn new(catalogue: Catalogue, wording: Wording) -> Content {
+        Content {
+            catalogue: Arc::new(catalogue),
+            catalogue_wording: Arc::new(wording),
+            ..Content::default()
+        }
+    }
+
+    pub fn add(&mut self, part: Part, structure: Structure, wording: Wording) {
+        let wording = Arc::new(wording);
+        self.parts.insert(part, Read { structure, wording });
+    }
+
+    /// Whether a pack has come, or it is known that it does not. A programme that the catalogue does not
+    /// list is not looked for.
+    pub fn is_settled(&self, part: &Part) -> bool {
+        let is_listed = match part {
+            Part::Programme(id) => self.catalogue.listed(id).is_some(),
+            _ => true,
+        };
+        !is_listed || self.parts.contains_key(part) || self.failed.contains_key(part)
+    }
+
+    pub fn failed(&self, part: &Part) -> Option<&ReadFault> {
+        self.failed.get(part)
+    }
+
+    /// The programmes that have been read, in the order of the catalogue.
+    pub fn programmes(&self) -> Vec<Arc<Programme>> {
+        let listed = self.catalogue.programmes.iter();
+        listed
+            .filter_map(|listed| self.programme(&listed.id))
+            .collect()
+    }
+
+    pub fn programme(&self, id: &ProgrammeId) -> Option<Arc<Programme>> {
+        match &self.parts.get(&Part::Programme(id.clone()))?.structure {
+            Structure::Programme(programme) => Some(Arc::clone(programme)),
+            _ => None,
+        }
+    }
+
+    pub fn contacts(&self) -> Option<Arc<Contacts>> {
+        match &self.parts.get(&Part::Country)?.structure {
+            Structure::Country(contacts) => Some(Arc::clone(contacts)),
+            _ => None,
+        }
+    }
+
+    pub fn glossary(&self) -> Option<Arc<Glossary>> {
+        match &self.parts.get(&Part::Glossary)?.structure {
+            Structure::Glossary(glossary) => Some(Arc::clone(glossary)),
+            _ => None,
+        }
+    }
+
+    pub fn phrasebook(&self) -> Option<Arc<Phrasebook>> {
+        match &self.parts.get(&Part::Phrases)?.structure {
+            Structure::Phrases(phrasebook) => Some(Arc::clone(phrasebook)),
+            _ => None,
+        }
+    }
+
+    pub fn letters(&self) -> Option<Arc<Letters>> {
+        match &self.parts.get(&Part::Letters)?.structure {
+            Structure::Letters(letters) => Some(Arc::clone(letters)),
+            _ => None,
+        }
+    }
+
+    /// The words of a pack; none where it has not come.
+    pub fn wording(&self, part: &Part) -> Arc<Wording> {
+        let read = self.parts.get(part);
+        read.map(|read| Arc::clone(&read.wording))
+            .unwrap_or_default()
+    }
+
+    /// The words of everything that has been read.
+    pub fn wordings(&self) -> Vec<Arc<Wording>> {
+        let parts = self.parts.values().map(|read| Arc::clone(&read.wording));
+        parts.chain([Arc::clone(&self.catalogue_wording)]).collect()
+    }
+
+    /// Programmes as one way, with their words.
+    pub(super) fn way(&self, followed: &[ProgrammeId], facts: &Facts) -> Option<Way> {
+        let followed: Vec<Arc<Programme>> = followed
+            .iter()
+            .filter_map(|id| self.programme(id))
+            .collect();
+        let refs: Vec<&Programme> = followed.iter().map(Arc::as_ref).collect();
+        let joined = Joined::of(&refs, facts)?;
+        let mut wordings = joined
+            .order
+            .iter()
+            .map(|id| self.wording(&Part::Programme(id.clone())));
+        // One programme's words need no copy.
+        let wording = match (wordings.next(), joined.order.len()) {
+            (Some(only), 1) => only,
+            (first, _) => {
+                let mut all = first
+                    .map(|first| Wording::clone(&first))
+                    .unwrap_or_default();
+                wordings.for_each(|wording| all.join(&wording));
+                Arc::new(all)
+            }
+        };
+        let programme = Arc::new(joined.programme.clone());
+        Some(Way {
+            programme,
+            joined: Arc::new(joined),
+            wording,
+        })
+    }
+}
+
+/// The way of the plan that is open: everything that it follows, as one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    pub programme: Arc<Programme>,
+    pub joined: Arc<Joined>,
+    pub wording: Arc<Wording>,
+}
+
+/// The programmes that a plan follows, in the order in which it began to.
+pub fn followed(plan: &Plan) -> Vec<ProgrammeId> {
+    let mut followed: Vec<_> = plan.programmes.iter().collect();
+    followed.sort_by(|(_, one), (_, other)| (one.at, &one.entry).cmp(&(other.at, &other.entry)));
+    followed.into_iter().map(|(id, _)| id.clone()).collect()
+}
+
+/// The packs that a page cannot be shown without.
+pub fn needs(page: &Page, plan: &Plan) -> BTreeSet<Part> {
+    let followed = || followed(plan).into_iter().map(Part::Programme);
+    let of = |id: &ProgrammeId| BTreeSet::from([Part::Programme(id.clone())]);
+    match page {
+        Page::Languages
+        | Page::Start(Start::Who | Start::Programme)
+        | Page::Programmes
+        | Page::More
+        | Page::Settings
+        | Page::MyData
+        | Page::Offline
+        | Page::About
+        | Page::Unknown(_) => BTreeSet::new(),
+        Page::Today | Page::Plan | Page::Folder => followed().collect(),
+        Page::Contacts => followed().chain([Part::Country]).collect(),
+        Page::Start(Start::Date(id))
+        | Page::Programme(id)
+        | Page::Phase(id, _)
+        | Page::Items(id)
+        | Page::People(id) => of(id),
+        Page::Step(id, _) | Page::Item(id, _) | Page::Ladder(id) => {
+            let mut parts = of(id);
+            parts.extend(followed());
+            parts
+        }
+    }
+}
