@@ -89,6 +89,7 @@ impl Published {
             Page::Plan,
             Page::Folder,
             Page::Programmes,
+            Page::Compare,
             Page::Contacts,
             Page::More,
             Page::Settings,

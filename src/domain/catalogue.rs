@@ -16,9 +16,23 @@ pub struct Catalogue {
     pub edition: String,
     pub languages: Vec<String>,
     pub sources: Vec<Source>,
+    /// The municipalities that programmes name.
+    #[serde(default)]
+    pub places: Vec<Place>,
     pub programmes: Vec<Listed>,
     #[serde(default)]
     pub figures: Vec<Figure>,
+}
+
+/// A municipality.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Place {
+    /// *Kommunekode*, three digits.
+    pub code: String,
+    /// Its Danish name, without the word *Kommune*.
+    pub name: String,
 }
 
 /// A programme in the list.
@@ -148,18 +162,6 @@ impl Catalogue {
                 .is_some_and(|suits| suits.fits(answers))
         };
         self.programmes.iter().filter(suits).collect()
-    }
-
-    /// Every municipality that a programme names, in the order of their codes.
-    pub fn municipalities(&self) -> Vec<String> {
-        let mut codes: Vec<String> = self
-            .programmes
-            .iter()
-            .flat_map(|listed| listed.municipalities.iter().cloned())
-            .collect();
-        codes.sort();
-        codes.dedup();
-        codes
     }
 }
 

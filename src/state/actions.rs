@@ -70,6 +70,17 @@ impl Vejviser {
         Ok(())
     }
 
+    /// Takes a programme out of the plan. What was recorded stays: it counts again when the programme is
+    /// followed again, and the dates and steps that others share are theirs too.
+    pub fn unfollow(self, programme: &ProgrammeId) -> Result<(), Rejection> {
+        let entry = self.plan.with_untracked(|plan| {
+            let said = plan.programmes.get(programme);
+            said.map(|said| said.entry.clone())
+        });
+        let entry = entry.ok_or(Rejection::NothingToUndo)?;
+        self.carry_out(vec![Command::Undo(entry)], "told-left")
+    }
+
     /// Begins a plan with its first date. Where the date cannot be, no plan is begun.
     pub fn begin_with(
         self,

@@ -229,6 +229,7 @@ pub fn needs(page: &Page, plan: &Plan) -> BTreeSet<Part> {
         Page::Languages
         | Page::Start(Start::Who | Start::Programme)
         | Page::Programmes
+        | Page::Compare
         | Page::More
         | Page::Settings
         | Page::MyData

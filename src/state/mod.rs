@@ -34,9 +34,10 @@ pub use told::{Told, Tone};
 use crate::content::pack::Wording;
 use crate::domain::agenda::{Agenda, agenda};
 use crate::domain::catalogue::Catalogue;
+use crate::domain::joined::supporters;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId, Subject};
-use crate::domain::programme::{AnchorId, Programme, ProgrammeId, StepId};
+use crate::domain::programme::{AnchorId, Programme, ProgrammeId, StepId, UnitId};
 use crate::domain::timing::{Moved, Schedule, danish_day, difference, schedule};
 use crate::i18n::{Args, Dates, Locale, Messages};
 pub use crate::storage::writer::Status as SaveStatus;
@@ -271,6 +272,17 @@ impl Vejviser {
         let programme = self.followed()?;
         let (plan, schedule) = (self.plan.get(), self.schedule.get());
         Some(agenda(&programme, &schedule, &plan, self.now.get()))
+    }
+
+    /// Who stands by the reader now, by the dates of the plan; nobody without a plan.
+    pub fn supporters(self) -> Vec<UnitId> {
+        let has_plan = self.log.with(|log| log.plan.is_some());
+        let support = self.way.with(|way| match way {
+            Some(way) if has_plan => way.programme.support.clone(),
+            _ => Vec::new(),
+        });
+        let facts = self.plan.with(|plan| plan.facts());
+        supporters(&support, &facts, self.now.get())
     }
 
     /// What has moved since the reader last said that they have seen it.

@@ -25,6 +25,8 @@ pub enum Page {
     /// The reader's own welcome folder.
     Folder,
     Programmes,
+    /// Programmes side by side, with the figures of their sources.
+    Compare,
     Programme(ProgrammeId),
     Phase(ProgrammeId, PhaseId),
     Step(ProgrammeId, StepId),
@@ -109,6 +111,7 @@ impl Page {
             ["plan"] => Page::Plan,
             ["folder"] => Page::Folder,
             ["programmes"] => Page::Programmes,
+            ["compare"] => Page::Compare,
             ["contacts"] => Page::Contacts,
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
@@ -162,6 +165,7 @@ impl fmt::Display for Route {
             Page::Plan => f.write_str("/plan"),
             Page::Folder => f.write_str("/folder"),
             Page::Programmes => f.write_str("/programmes"),
+            Page::Compare => f.write_str("/compare"),
             Page::Programme(id) => write!(f, "/programmes/{id}"),
             Page::Phase(id, phase) => write!(f, "/programmes/{id}/phases/{phase}"),
             Page::Step(id, step) => write!(f, "/programmes/{id}/steps/{step}"),

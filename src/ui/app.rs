@@ -14,6 +14,8 @@ use crate::state::{Keeping, Load, Vejviser, vejviser};
 use crate::ui::components::page_state::{Failed, Loading, Missing};
 use crate::ui::components::shell::Shell;
 use crate::ui::components::words::plain_of;
+use crate::ui::pages::choose::ChooseProgramme;
+use crate::ui::pages::compare::Compare;
 use crate::ui::pages::contacts::{ContactsPage, OnlyEmergency};
 use crate::ui::pages::folder::{FolderPage, ItemsPage};
 use crate::ui::pages::item::ItemPage;
@@ -23,7 +25,7 @@ use crate::ui::pages::offline::OfflinePage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
 use crate::ui::pages::settings::SettingsPage;
-use crate::ui::pages::start::{ChooseProgramme, FirstDate, Languages, Who};
+use crate::ui::pages::start::{FirstDate, Languages, Who};
 use crate::ui::pages::step::StepPage;
 use crate::ui::pages::today::Today;
 use crate::ui::view;
@@ -123,7 +125,10 @@ pub fn is_own(page: &Page) -> bool {
 
 /// Pages that say nothing without the list of programmes.
 fn needs_catalogue(page: &Page) -> bool {
-    matches!(page, Page::Start(Start::Programme) | Page::Programmes)
+    matches!(
+        page,
+        Page::Start(Start::Programme) | Page::Programmes | Page::Compare
+    )
 }
 
 fn page_view(page: Page, preferred: Vec<Locale>) -> AnyView {
@@ -138,6 +143,7 @@ fn page_view(page: Page, preferred: Vec<Locale>) -> AnyView {
         Page::Plan => view! { <PlanPage/> },
         Page::Folder => view! { <FolderPage/> },
         Page::Programmes => view! { <Programmes/> },
+        Page::Compare => view! { <Compare/> },
         Page::Programme(id) => view! { <ProgrammePage id/> },
         Page::Phase(programme, phase) => view! { <PhasePage programme phase/> },
         Page::Step(programme, step) => view! { <StepPage programme step/> },
@@ -191,6 +197,7 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::Plan => state.say("nav-plan"),
         Page::Folder | Page::Items(_) => state.say("nav-folder"),
         Page::Programmes => state.say("programmes-title"),
+        Page::Compare => state.say("compare-title"),
         Page::Programme(id) => of_catalogue(id),
         Page::Phase(id, phase) => of_pack(id, format!("phase.{phase}.title")),
         Page::Step(id, step) => of_pack(id, format!("step.{step}.title")),

@@ -68,6 +68,7 @@ fn step(id: &str, when: &str, records: Option<&str>) -> Step {
     Step {
         id: id.into(),
         when: when.into(),
+        source: "source".into(),
         unit: "unit".into(),
         with: Vec::new(),
         audience: Audience::Newcomer,

@@ -208,6 +208,7 @@ fn all_pages() -> Vec<Page> {
         Page::Plan,
         Page::Folder,
         Page::Programmes,
+        Page::Compare,
         Page::Contacts,
         Page::More,
         Page::Settings,

@@ -118,11 +118,72 @@ role-professional-what = اقرأ المسار والأدوار والمصادر
 start-programme = أي مسار؟
 start-programme-what = المسار هو الطريق الذي وضعته البلدية. اختر المسار الذي تتبعه.
 just-looking = أريد فقط أن ألقي نظرة
-start-date = متى حصلت على مسكنك؟
 start-date-what = كل التواريخ الأخرى تُحسب من ذلك اليوم. إذا كنت لا تتذكر الساعة، فاكتب اليوم فقط.
 start-date-save = عرض خطتي
-start-not-yet = لم أحصل على مسكن بعد
+start-not-yet = لا أعرف اليوم بعد
 make-my-plan = اجعل هذه خطتي
+start-date-known = كتبت هذا التاريخ من قبل: { $date }.
+start-add = أضفه إلى خطتي
+choose-help = أجب عن أسئلة قليلة، فنقترح عليك مسارًا
+choose-permit = هل حصلت على تصريح إقامة؟
+choose-home = هل لديك مسكن في بلدية؟
+choose-work = هل تعمل؟
+choose-municipality = أي بلدية؟
+answer-yes = نعم
+answer-no = لا
+answer-job = نعم، لدي عمل
+answer-internship = أنا في تدريب عملي
+answer-no-work = لا، ليس بعد
+answer-other = بلدية أخرى
+choose-again = ابدأ من جديد
+choose-suggested = هذا يناسب إجاباتك
+choose-none = لا يوجد مسار يناسب إجاباتك تمامًا. انظر إليها كلها هنا، واسأل البلدية.
+choose-all = كل المسارات
+choose-others = مسارات أخرى
+programmes-newcomer = لك أنت، الجديد في الدنمارك
+programmes-volunteer = للمتطوعين
+programmes-professionals = لمن يعملون في هذا المجال
+programme-followed = هذا المسار ضمن خطتك.
+programme-add = أضفه إلى خطتي
+programme-leave = أخرجه من خطتي
+programme-only-read = هذا للقراءة فقط. لا يصبح خطة.
+programme-who = من يستطيع المشاركة؟
+programme-areas = ما نعمل عليه معًا
+told-left = لم يعد المسار ضمن خطتك. ما كتبته ما زال موجودًا.
+week-title =
+    { $weeks ->
+        [zero] هكذا يكون الأسبوع خلال { $weeks } أسبوع
+        [one] هكذا يكون الأسبوع خلال أسبوع واحد
+        [two] هكذا يكون الأسبوع خلال أسبوعين
+        [few] هكذا يكون الأسبوع خلال { $weeks } أسابيع
+        [many] هكذا يكون الأسبوع خلال { $weeks } أسبوعًا
+       *[other] هكذا يكون الأسبوع خلال { $weeks } أسبوع
+    }
+week-days =
+    { $days ->
+        [zero] { $days } يوم في الأسبوع
+        [one] يوم واحد في الأسبوع
+        [two] يومان في الأسبوع
+        [few] { $days } أيام في الأسبوع
+        [many] { $days } يومًا في الأسبوع
+       *[other] { $days } يوم في الأسبوع
+    }
+support-title = من يقف إلى جانبك؟
+support-today = يقف إلى جانبك الآن
+support-now = الآن
+support-from = ابتداءً من: { $event }
+support-until = حتى: { $event }
+support-always = طوال الطريق
+compare-title = قارن بين المسارات
+compare-lead = الأرقام هي التي تذكرها المصادر نفسها.
+compare-programme = المسار
+compare-length = المدة
+compare-who = لمن
+compare-when = متى
+compare-what = ماذا
+compare-result = النتيجة
+figures-title = أرقام من المصادر
+more-than = أكثر من { $number }
 
 ## Dates that people write
 
@@ -150,7 +211,7 @@ rejected-no-such-photo = لم تعد الصورة موجودة.
 ## Today
 
 today-where = أنت هنا: { $phase }
-today-where-unknown = يبدأ طريقك عندما تحصل على مسكن
+today-where-unknown = يبدأ طريقك من أول تاريخ
 today-progress =
     { $of ->
         [zero] أنجزت { $done } من { $of } خطوة
@@ -201,7 +262,6 @@ today-waiting =
     }
 today-nothing = لا شيء عاجل الآن
 today-nothing-what = شاهد الطريق كله في خطتك.
-today-first-date = متى حصلت على مسكنك؟
 today-first-date-what = اكتب اليوم عندما تعرفه. ثم يحسب Vejviser الباقي.
 window-hours =
     { $hours ->
@@ -231,7 +291,7 @@ ladder-here = أنا هنا
 ## Plan
 
 plan-title = طريقك
-when-unknown = لا يوجد تاريخ بعد. يظهر التاريخ عندما تكتب متى حصلت على مسكنك.
+when-unknown = لا يوجد تاريخ بعد. يظهر عندما تكتب التواريخ التي يُحسب منها.
 when-unknown-short = لا يوجد تاريخ بعد
 when-from = ابتداءً من { $date }
 when-all =

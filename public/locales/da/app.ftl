@@ -101,11 +101,64 @@ role-professional-what = Læs forløbet, rollerne og kilderne.
 start-programme = Hvilket forløb?
 start-programme-what = Et forløb er den vej, kommunen har lagt. Vælg det, du følger.
 just-looking = Jeg vil bare se mig om
-start-date = Hvornår fik du din bolig?
 start-date-what = Alle andre datoer regnes ud fra den dag. Husker du ikke klokkeslættet, så skriv kun dagen.
 start-date-save = Vis min plan
-start-not-yet = Jeg har ikke fået bolig endnu
+start-not-yet = Jeg kender ikke dagen endnu
 make-my-plan = Gør det til min plan
+start-date-known = Du har skrevet datoen før: { $date }.
+start-add = Føj til min plan
+choose-help = Svar på nogle få spørgsmål, så foreslår vi et forløb
+choose-permit = Har du fået opholdstilladelse?
+choose-home = Har du en bolig i en kommune?
+choose-work = Arbejder du?
+choose-municipality = Hvilken kommune?
+answer-yes = Ja
+answer-no = Nej
+answer-job = Ja, jeg har et job
+answer-internship = Jeg er i praktik
+answer-no-work = Nej, ikke endnu
+answer-other = En anden kommune
+choose-again = Begynd forfra
+choose-suggested = Det passer til dine svar
+choose-none = Intet forløb passer helt til dine svar. Se dem alle her, og spørg kommunen.
+choose-all = Alle forløb
+choose-others = Andre forløb
+programmes-newcomer = For dig, der er ny i Danmark
+programmes-volunteer = For frivillige
+programmes-professionals = For dem, der arbejder med det
+programme-followed = Det er med i din plan.
+programme-add = Føj til min plan
+programme-leave = Tag det ud af min plan
+programme-only-read = Det her er til at læse. Det bliver ikke til en plan.
+programme-who = Hvem kan være med?
+programme-areas = Det arbejder vi sammen om
+told-left = Forløbet er taget ud af din plan. Det, du har skrevet, er der stadig.
+week-title =
+    { $weeks ->
+        [one] Ugen ser sådan ud i { $weeks } uge
+       *[other] Ugen ser sådan ud i { $weeks } uger
+    }
+week-days =
+    { $days ->
+        [one] { $days } dag om ugen
+       *[other] { $days } dage om ugen
+    }
+support-title = Hvem støtter dig?
+support-today = Støtter dig nu
+support-now = nu
+support-from = Fra: { $event }
+support-until = Indtil: { $event }
+support-always = Hele vejen
+compare-title = Sammenlign forløb
+compare-lead = Tallene er dem, kilderne selv giver.
+compare-programme = Forløb
+compare-length = Hvor længe
+compare-who = Hvem
+compare-when = Hvornår
+compare-what = Hvad
+compare-result = Resultat
+figures-title = Tal fra kilderne
+more-than = over { $number }
 
 ## Datoer, som man skriver
 
@@ -133,7 +186,7 @@ rejected-no-such-photo = Billedet findes ikke mere.
 ## I dag
 
 today-where = Du er her: { $phase }
-today-where-unknown = Din vej begynder, når du får bolig
+today-where-unknown = Din vej begynder med den første dato
 today-progress = Du har klaret { $done } af { $of } skridt
 today-next = Dit næste skridt
 today-next-late = Dit næste skridt. Tiden er gået.
@@ -160,7 +213,6 @@ today-waiting =
     }
 today-nothing = Intet haster lige nu
 today-nothing-what = Se hele vejen i din plan.
-today-first-date = Hvornår fik du din bolig?
 today-first-date-what = Skriv dagen, når du kender den. Så regner Vejviser resten ud.
 window-hours = { $hours } timer
 window-of = fra du fik din bolig
@@ -174,7 +226,7 @@ ladder-here = Jeg står her
 ## Plan
 
 plan-title = Din vej
-when-unknown = Ingen dato endnu. Den kommer, når du skriver, hvornår du fik bolig.
+when-unknown = Ingen dato endnu. Den kommer, når du har skrevet de datoer, den regnes ud fra.
 when-unknown-short = ingen dato endnu
 when-from = fra { $date }
 when-all =

@@ -101,11 +101,64 @@ role-professional-what = Read the programme, the roles and the sources.
 start-programme = Which programme?
 start-programme-what = A programme is the way that the municipality has planned. Choose the one you follow.
 just-looking = I only want to look around
-start-date = When did you get your home?
 start-date-what = All other dates are worked out from that day. If you do not remember the time, write only the day.
 start-date-save = Show my plan
-start-not-yet = I do not have a home yet
+start-not-yet = I do not know the day yet
 make-my-plan = Make this my plan
+start-date-known = You wrote this date before: { $date }.
+start-add = Add to my plan
+choose-help = Answer a few questions, and we suggest a programme
+choose-permit = Have you got a residence permit?
+choose-home = Do you have a home in a municipality?
+choose-work = Do you work?
+choose-municipality = Which municipality?
+answer-yes = Yes
+answer-no = No
+answer-job = Yes, I have a job
+answer-internship = I am in an internship
+answer-no-work = No, not yet
+answer-other = Another municipality
+choose-again = Start again
+choose-suggested = This fits your answers
+choose-none = No programme fits your answers completely. See all of them here, and ask the municipality.
+choose-all = All programmes
+choose-others = Other programmes
+programmes-newcomer = For you who are new in Denmark
+programmes-volunteer = For volunteers
+programmes-professionals = For those who work with it
+programme-followed = It is part of your plan.
+programme-add = Add to my plan
+programme-leave = Take it out of my plan
+programme-only-read = This is for reading. It does not become a plan.
+programme-who = Who can take part?
+programme-areas = What we work on together
+told-left = The programme is no longer in your plan. What you have written is still there.
+week-title =
+    { $weeks ->
+        [one] The week looks like this for { $weeks } week
+       *[other] The week looks like this for { $weeks } weeks
+    }
+week-days =
+    { $days ->
+        [one] { $days } day a week
+       *[other] { $days } days a week
+    }
+support-title = Who supports you?
+support-today = Supports you now
+support-now = now
+support-from = From: { $event }
+support-until = Until: { $event }
+support-always = All the way
+compare-title = Compare programmes
+compare-lead = The figures are those that the sources give themselves.
+compare-programme = Programme
+compare-length = How long
+compare-who = Who
+compare-when = When
+compare-what = What
+compare-result = Result
+figures-title = Figures from the sources
+more-than = over { $number }
 
 ## Dates that people write
 
@@ -133,7 +186,7 @@ rejected-no-such-photo = The picture is no longer there.
 ## Today
 
 today-where = You are here: { $phase }
-today-where-unknown = Your way begins when you get a home
+today-where-unknown = Your way begins with the first date
 today-progress = You have done { $done } of { $of } steps
 today-next = Your next step
 today-next-late = Your next step. Its time has passed.
@@ -160,7 +213,6 @@ today-waiting =
     }
 today-nothing = Nothing is urgent right now
 today-nothing-what = See the whole way in your plan.
-today-first-date = When did you get your home?
 today-first-date-what = Write the day when you know it. Vejviser works out the rest.
 window-hours = { $hours } hours
 window-of = from when you got your home
@@ -174,7 +226,7 @@ ladder-here = I stand here
 ## Plan
 
 plan-title = Your way
-when-unknown = No date yet. It comes when you write when you got your home.
+when-unknown = No date yet. It comes when you have written the dates that it is worked out from.
 when-unknown-short = no date yet
 when-from = from { $date }
 when-all =

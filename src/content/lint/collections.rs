@@ -24,11 +24,16 @@ pub fn catalogue_faults(catalogue: &Catalogue, wording: &Wording) -> Vec<PackFau
         "figures",
         &mut all(&catalogue.figures, |figure| figure.id.as_str()),
     );
+    lists.add(
+        "places",
+        &mut all(&catalogue.places, |place| place.code.as_str()),
+    );
     let mut keys = BTreeSet::new();
     for listed in programmes {
         let mut of = lists.at("programmes", listed.id.as_str());
         of.knows("sources", &mut std::iter::once(listed.source.as_str()));
         of.knows("programmes", &mut all(&listed.then, ProgrammeId::as_str));
+        of.knows("places", &mut all(&listed.municipalities, String::as_str));
         for question in Question::ALL {
             for answer in listed.suits.iter().flat_map(|suits| suits.of(question)) {
                 let is_code = question == Question::Municipality

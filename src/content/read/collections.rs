@@ -1,7 +1,7 @@
 //! The catalogue, the glossary, the phrasebook and the letters.
 
 use super::{audience_at, count_at, flag_at, id_at, sign, source};
-use crate::domain::catalogue::{Catalogue, Figure, FigureUnit, Listed, Point, Suits};
+use crate::domain::catalogue::{Catalogue, Figure, FigureUnit, Listed, Place, Point, Suits};
 use crate::domain::collections::{Glossary, Group, Letter, Letters, Phrasebook, Situation, Term};
 use crate::domain::json::Json;
 
@@ -15,6 +15,7 @@ pub fn catalogue(json: Json<'_>) -> Catalogue {
         "edition",
         "languages",
         "sources",
+        "places",
         "programmes",
         "figures",
     ]);
@@ -23,6 +24,13 @@ pub fn catalogue(json: Json<'_>) -> Catalogue {
         edition: json.field("edition").text(),
         languages: json.field("languages").ids(),
         sources: json.field("sources").list(source),
+        places: json.list_at("places", |json| {
+            json.only(&["code", "name"]);
+            Place {
+                code: json.field("code").text(),
+                name: json.field("name").text(),
+            }
+        }),
         programmes: json.field("programmes").list(listed),
         figures: json.list_at("figures", figure),
     }

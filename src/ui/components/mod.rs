@@ -1,5 +1,6 @@
 //! Parts that two pages or more use.
 
+pub mod chart;
 pub mod dates;
 pub mod install;
 pub mod note;

@@ -52,6 +52,7 @@ fn belongs(page: &Page, place: &Page) -> bool {
         Page::Programmes => matches!(
             page,
             Page::Programmes
+                | Page::Compare
                 | Page::Programme(_)
                 | Page::Step(..)
                 | Page::Phase(..)

@@ -1,5 +1,8 @@
 //! A file a page.
 
+pub mod about_programme;
+pub mod choose;
+pub mod compare;
 pub mod contacts;
 pub mod folder;
 pub mod item;

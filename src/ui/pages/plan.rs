@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::domain::agenda::step_date;
 use crate::domain::moment::Moment;
 use crate::domain::plan::StepState;
-use crate::domain::programme::{Audience, Phase, Programme, Step, StepId};
+use crate::domain::programme::{Audience, Phase, Programme, ProgrammeId, Step, StepId};
 use crate::domain::timing::{Certainty, Moved, Subject, Timed, When};
 use crate::i18n::args;
 use crate::state::route::Page;
@@ -18,6 +18,7 @@ use crate::ui::components::page_state::NoPlan;
 use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{glyph_of, message_of, style_of};
 use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
+use crate::ui::pages::about_programme::Supported;
 use crate::ui::pages::step::BesideSwitch;
 use crate::ui::pictures::{Figure, Glyph, Icon, PhaseSign, SignSize, SignState};
 use crate::ui::view;
@@ -46,7 +47,24 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let phase_now = Memo::new(move |_| state.agenda().and_then(|agenda| agenda.phase));
     let next = Memo::new(move |_| state.agenda().and_then(|agenda| agenda.next));
     let moved: Memo<Arc<Vec<Moved>>> = Memo::new(move |_| Arc::new(state.moved()));
-    let stretches = programme.phases.iter().map(|phase| {
+    // Where the way goes over from one programme to the next, its name stands.
+    let owners: Vec<Option<ProgrammeId>> = {
+        let way = state.way();
+        let several = way.as_ref().is_some_and(|way| way.joined.order.len() > 1);
+        let of = |phase: &Phase| {
+            way.as_ref()
+                .map(|way| way.joined.of_phase(&phase.id).clone())
+        };
+        let mut before = None;
+        let owners = programme.phases.iter().map(|phase| {
+            let owner = of(phase);
+            let new = several && owner != before;
+            before.clone_from(&owner);
+            owner.filter(|_| new)
+        });
+        owners.collect()
+    };
+    let stretches = programme.phases.iter().zip(owners).map(|(phase, begins)| {
         let place = programme.phases.iter().position(|known| known.id == phase.id);
         let phases: Vec<_> = programme.phases.iter().map(|phase| phase.id.clone()).collect();
         let standing = Memo::new(move |_| {
@@ -58,7 +76,7 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
                 _ => Standing::Ahead,
             }
         });
-        view! { <StretchOf programme=Arc::clone(&programme) phase=phase.clone() wording standing moved next/> }
+        view! { <StretchOf programme=Arc::clone(&programme) phase=phase.clone() begins wording standing moved next/> }
     });
     let title = move || way_names(state);
     view! {
@@ -70,6 +88,7 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
             </header>
             <WhatMoved programme=Arc::clone(&programme) wording moved/>
             <p class="legend-estimate"><span class="tag estimate">{state.say("estimate")}</span><span>{state.say("estimate-what")}</span></p>
+            <Supported support=programme.support.clone() wording/>
             <ol class="road">{stretches.collect::<Vec<_>>()}</ol>
         </div>
     }
@@ -98,6 +117,8 @@ enum Standing {
 fn StretchOf(
     programme: Arc<Programme>,
     phase: Phase,
+    /// The programme that begins with this phase, where the way has several.
+    begins: Option<ProgrammeId>,
     wording: WordingOf,
     standing: Memo<Standing>,
     moved: Memo<Arc<Vec<Moved>>>,
@@ -142,6 +163,7 @@ fn StretchOf(
         view! { <Stop programme=Arc::clone(&programme) step=step.clone() wording moved next/> }
     });
     let stops = stops.collect::<Vec<_>>();
+    let names: WordingOf = Signal::derive(move || state.catalogue_wording());
     let sign = phase.sign;
     let owner = state.way().map_or_else(
         || programme.id.clone(),
@@ -154,6 +176,7 @@ fn StretchOf(
             Standing::Here => "here",
             Standing::Ahead => "ahead",
         }>
+            {begins.map(|id| view! { <p class="road-programme"><Icon name=Glyph::Road/><a href=state.href(Page::Programme(id.clone()))><Words wording=names key=format!("programme.{id}.title") form=Form::Line/></a></p> })}
             <div class="road-head">
                 {move || {
                     let state = match standing.get() {

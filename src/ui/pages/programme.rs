@@ -5,12 +5,14 @@ use std::sync::Arc;
 use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
-use crate::domain::programme::{PhaseId, ProgrammeId, RungId, UnitKind};
-use crate::state::route::{Page, Start};
+use crate::domain::programme::{Audience, PhaseId, ProgrammeId, RungId, UnitKind};
+use crate::state::route::Page;
 use crate::state::vejviser;
+use crate::ui::components::chart::Chart;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
-use crate::ui::pages::start::Choice;
+use crate::ui::pages::about_programme::{About, Follow};
+use crate::ui::pages::choose::Choice;
 use crate::ui::pages::step::{BesideSwitch, Changes, source_words};
 use crate::ui::pictures::{
     Glyph, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState, Stretch,
@@ -41,14 +43,44 @@ pub fn Programmes() -> AnyView {
     let state = vejviser();
     let wording = Signal::derive(move || state.catalogue_wording());
     let catalogue = state.catalogue();
-    let rows = catalogue.programmes.iter().map(|listed| {
-        let page = Page::Programme(listed.id.clone());
-        view! { <Choice listed=listed.clone() wording page/> }
+    let groups = [
+        (Audience::Newcomer, "programmes-newcomer", Glyph::Newcomer),
+        (
+            Audience::Volunteer,
+            "programmes-volunteer",
+            Glyph::Volunteer,
+        ),
+        (
+            Audience::Professionals,
+            "programmes-professionals",
+            Glyph::Professional,
+        ),
+    ]
+    .map(|(audience, title, glyph)| {
+        let listed = catalogue
+            .programmes
+            .iter()
+            .filter(|listed| listed.audience == audience);
+        let rows: Vec<_> = listed
+            .map(|listed| {
+                let page = Page::Programme(listed.id.clone());
+                view! { <Choice listed=listed.clone() wording page/> }
+            })
+            .collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <section>
+                    <h2><Icon name=glyph/><span>{state.say(title)}</span></h2>
+                    <ul class="choices">{rows}</ul>
+                </section>
+            }
+        })
     });
     view! {
         <div class="programmes">
             <header class="page-head"><h1 id="title" tabindex="-1">{state.say("programmes-title")}</h1><MachineLabel/></header>
-            <ul class="choices">{rows.collect::<Vec<_>>()}</ul>
+            {groups.into_iter().collect::<Vec<_>>()}
+            <p><a class="button" href=state.href(Page::Compare)><Icon name=Glyph::Compare/><span>{state.say("compare-title")}</span></a></p>
         </div>
     }
 }
@@ -101,6 +133,18 @@ pub fn ProgrammePage(id: ProgrammeId) -> AnyView {
         }
     });
     let (has_ladder, has_folder) = (!programme.ladder.is_empty(), !programme.folder.is_empty());
+    let catalogue = state.catalogue();
+    let figures = catalogue
+        .figures
+        .iter()
+        .filter(|figure| figure.programme == id)
+        .map(|figure| {
+            let source = catalogue
+                .sources
+                .iter()
+                .find(|source| source.id == figure.source);
+            view! { <Chart figure=figure.clone() source=source.cloned() wording=names/> }
+        });
     let sources = programme.sources.iter().map(|source| view! { <li><span lang="da" dir="ltr">{source.title.clone()}</span>". "{source_words(state, source)}</li> });
     view! {
         <article class="programme">
@@ -110,9 +154,11 @@ pub fn ProgrammePage(id: ProgrammeId) -> AnyView {
                 <div class="lead"><Words wording=names key=summary/></div>
             </header>
             <RoadSmall stretches label=road_label/>
-            <p><a class="button primary" href=state.href(Page::Start(Start::Date(id.clone())))><Icon name=Glyph::Today/><span>{state.say("make-my-plan")}</span></a></p>
+            <Follow programme=Arc::clone(&programme)/>
             <div class="about"><Words wording key="programme.about"/></div>
+            <About programme=Arc::clone(&programme) wording/>
             {phases.collect::<Vec<_>>()}
+            {figures.collect::<Vec<_>>()}
             <section class="question-block">
                 <h2><Icon name=Glyph::Sun/><span>{state.say("programme-goals")}</span></h2>
                 <Words wording key="programme.goals" form=Form::List/>

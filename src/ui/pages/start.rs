@@ -6,18 +6,18 @@ use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
 use crate::content::pack::Wording;
-use crate::domain::catalogue::Listed;
 use crate::domain::moment::Moment;
-use crate::domain::programme::{Audience, ProgrammeId};
-use crate::i18n::Locale;
+use crate::domain::programme::ProgrammeId;
+use crate::i18n::{Locale, args};
 use crate::state::route::{Page, Start};
 use crate::state::{Install, vejviser};
 use crate::storage::Role;
+use crate::ui::components::dates::moment_in_words;
 use crate::ui::components::install::Invitation;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::DateFields;
-use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words};
-use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState, Signpost};
+use crate::ui::components::words::{Form, Words};
+use crate::ui::pictures::{Glyph, Icon, Signpost};
 use crate::ui::view;
 
 /// Languages as large rows in their own script, and nothing that has to be read first.
@@ -137,56 +137,6 @@ pub fn Who() -> AnyView {
     }
 }
 
-/// Which programme. "Just looking" is a way of its own and makes no plan.
-#[component]
-pub fn ChooseProgramme() -> AnyView {
-    let state = vejviser();
-    let wording = Signal::derive(move || state.catalogue_wording());
-    let catalogue = state.catalogue();
-    let of_newcomers = catalogue
-        .programmes
-        .iter()
-        .filter(|listed| listed.audience == Audience::Newcomer);
-    let rows = of_newcomers.map(|listed| {
-        let id = listed.id.clone();
-        view! { <Choice listed=listed.clone() wording page=Page::Start(Start::Date(id))/> }
-    });
-    view! {
-        <div class="start">
-            <h1 id="title" tabindex="-1">{state.say("start-programme")}</h1>
-            <p class="lead">{state.say("start-programme-what")}</p>
-            <MachineLabel/>
-            <ul class="choices">{rows.collect::<Vec<_>>()}</ul>
-            <p>
-                <a class="button" href=state.href(Page::Programmes) on:click=move |_| {
-                    state.change_settings(|settings| settings.just_looking = true);
-                }>
-                    <Icon name=Glyph::Book/><span>{state.say("just-looking")}</span>
-                </a>
-            </p>
-        </div>
-    }
-}
-
-/// A programme to choose: its sign, its name, and what it is.
-#[component]
-pub fn Choice(listed: Listed, wording: WordingOf, page: Page) -> AnyView {
-    let state = vejviser();
-    let key = |part: &str| format!("programme.{}.{part}", listed.id);
-    view! {
-        <li>
-            <a class="choice" href=state.href(page) data-sign=listed.sign.slug()>
-                <span class="choice-picture"><PhaseSign sign=listed.sign size=SignSize::Small state=SignState::Here/></span>
-                <span class="choice-words">
-                    <strong><Words wording key=key("title") form=Form::Line/></strong>
-                    <Words wording key=key("summary") form=Form::Line/>
-                </span>
-                <Icon name=Glyph::Forward/>
-            </a>
-        </li>
-    }
-}
-
 /// The one date that a plan begins with, such as the day on which one got a home.
 #[component]
 pub fn FirstDate(id: ProgrammeId) -> AnyView {
@@ -215,6 +165,25 @@ pub fn FirstDate(id: ProgrammeId) -> AnyView {
             Err(rejection) => Err(state.reason(&rejection)),
         }
     });
+    // A date that another programme of the plan has asked for already.
+    let known = {
+        let (anchor, id) = (anchor.id.clone(), without.clone());
+        move || {
+            let has_plan = state.log.with(|log| log.plan.is_some());
+            let moment = state.plan.with(|plan| plan.facts().get(&anchor).copied())?;
+            let id = id.clone();
+            let add = move |_| match state.follow(&id) {
+                Ok(()) => state.go(Page::Plan),
+                Err(rejection) => state.refuse(&rejection),
+            };
+            has_plan.then(|| view! {
+                <section class="notice">
+                    <p>{state.say_with("start-date-known", args().s("date", moment_in_words(state, moment)))}</p>
+                    <button type="button" class="button primary" on:click=add><Icon name=Glyph::Road/><span>{state.say("start-add")}</span></button>
+                </section>
+            })
+        }
+    };
     let not_yet = move |_| match state.follow(&without) {
         Ok(()) => state.go(Page::Today),
         Err(rejection) => state.refuse(&rejection),
@@ -223,6 +192,7 @@ pub fn FirstDate(id: ProgrammeId) -> AnyView {
         <div class="start">
             <h1 id="title" tabindex="-1"><Words wording key=question form=Form::Line/></h1>
             <p class="lead">{state.say("start-date-what")}</p>
+            {known}
             <DateFields anchor wording save=state.say("start-date-save") on_save/>
             <div class="or">
                 <button type="button" class="button" on:click=not_yet>

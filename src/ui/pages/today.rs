@@ -169,9 +169,28 @@ fn WhereYouAre(programme: Arc<Programme>, wording: WordingOf, agenda: Memo<Agend
                     state.say_with("today-progress", args().n("done", settled).n("of", steps))
                 }}
             </p>
+            <SupportNow wording/>
             <MachineLabel/>
         </header>
     }
+}
+
+/// Who stands by the reader now: it moves from one to another on the way.
+#[component]
+fn SupportNow(wording: WordingOf) -> AnyView {
+    let state = vejviser();
+    let now = Memo::new(move |_| state.supporters());
+    (move || {
+        let names: Vec<_> = now
+            .get()
+            .into_iter()
+            .map(|unit| view! { <Words wording key=format!("unit.{unit}.name") form=Form::Line/> })
+            .collect();
+        (!names.is_empty()).then(|| {
+            view! { <p class="support-now"><Icon name=Glyph::Volunteer/><span>{state.say("support-today")}": "{names}</span></p> }
+        })
+    })
+    .into_child()
 }
 
 /// The one next step.

@@ -2,9 +2,9 @@
 
 mod common;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use common::versions::Version;
+use common::versions::{PACK, Version};
 use common::{begin, open, pressed, saved};
 use e2e::{Browser, Fault, Launch, Outcome, PHONE, Profile, Site, Window};
 
@@ -196,11 +196,11 @@ async fn half_an_update_leaves_the_old_version_working() -> Outcome<()> {
     let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
     for (path, fault) in [
         ("/packs/*", Fault::Cut),
-        ("/packs/hedensted/texts/da.json", Fault::Damaged),
+        ("/packs/catalogue/texts/da.json", Fault::Damaged),
         ("/start-*", Fault::Status(404)),
         ("/shell.html", Fault::Status(500)),
         (
-            "/packs/hedensted/texts/da.json",
+            "/packs/catalogue/texts/da.json",
             Fault::Delay(Duration::from_secs(600)),
         ),
     ] {
@@ -240,12 +240,24 @@ async fn a_file_that_changes_on_the_host_half_way_is_not_taken() -> Outcome<()> 
     let site = Site::start_plain(one.folder(), 0)?;
     let window = Browser::Chromium.launch(Launch::new()).await?;
     kept(&window, &site, "da").await?;
-    // The list is the new one already, a pack is of no version.
-    two.change("packs/hedensted/programme.json", |text| format!("{text} "));
+    // The list is the new one already, a pack that is new in it is of no version.
+    two.change(PACK, |text| format!("{text} "));
     site.exchange(&two.folder())?;
+    site.take_requests();
     let page = site.page("da/programmes/hedensted");
     window.visit(&page).await?;
-    tokio::time::sleep(Duration::from_secs(3)).await;
+    // Once the new worker has asked for the file twice, it knows that it is not the one of its list.
+    let (mut asked, begun) = (0, Instant::now());
+    while asked < 2 && begun.elapsed() < Duration::from_secs(60) {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let requests = site.take_requests();
+        asked += requests
+            .iter()
+            .filter(|request| request.contains(PACK))
+            .count();
+    }
+    assert!(asked >= 2, "the new worker has not looked");
+    tokio::time::sleep(Duration::from_secs(1)).await;
     assert_eq!(window.count("#update-now").await?, 0);
     window.visit(&page).await?;
     assert_eq!(title(&window).await?, "Udgave et");
@@ -275,7 +287,7 @@ async fn tabs_of_both_ages_live_side_by_side() -> Outcome<()> {
         .run_async(
             "const done = arguments[0];
              const read = path => fetch(path).then(answer => answer.text(), () => 'nothing');
-             Promise.all([read('packs/hedensted/texts/da.json'), read('packs/hedensted/texts/en.json')]).then(done);",
+             Promise.all([read('packs/catalogue/texts/da.json'), read('packs/catalogue/texts/en.json')]).then(done);",
             &[],
         )
         .await?;

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use e2e::{Outcome, Profile, Site};
 
 /// The words that tell versions apart: the title of the programme, in Danish.
-const PACK: &str = "packs/hedensted/texts/da.json";
+pub const PACK: &str = "packs/catalogue/texts/da.json";
 const TITLE: &str = "\"Din vej i Hedensted\"";
 
 /// A version on disk, deleted with this.
