@@ -148,6 +148,9 @@ impl Place {
         } else {
             bare
         };
+        // So is the name of a municipality.
+        let places = CONTENT.catalogue.places.iter();
+        let bare = places.fold(bare, |bare, place| bare.replace(&place.name, ""));
         let latin = bare
             .split(|c: char| !c.is_ascii_alphabetic())
             .any(|word| word.len() > 1);

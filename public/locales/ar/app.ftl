@@ -123,41 +123,41 @@ start-date-save = عرض خطتي
 start-not-yet = لا أعرف اليوم بعد
 make-my-plan = اجعل هذه خطتي
 start-date-known = كتبت هذا التاريخ من قبل: { $date }.
-start-add = أضفه إلى خطتي
-choose-help = أجب عن أسئلة قليلة، فنقترح عليك مسارًا
+start-add = إضافته إلى خطتي
+choose-help = أجب عن بضعة أسئلة، ثم نقترح عليك مسارًا
 choose-permit = هل حصلت على تصريح إقامة؟
-choose-home = هل لديك مسكن في بلدية؟
+choose-home = هل لديك مسكن في منطقة إحدى البلديات؟
 choose-work = هل تعمل؟
 choose-municipality = أي بلدية؟
 answer-yes = نعم
 answer-no = لا
 answer-job = نعم، لدي عمل
-answer-internship = أنا في تدريب عملي
+answer-internship = أنا في فترة تدريب
 answer-no-work = لا، ليس بعد
 answer-other = بلدية أخرى
-choose-again = ابدأ من جديد
-choose-suggested = هذا يناسب إجاباتك
-choose-none = لا يوجد مسار يناسب إجاباتك تمامًا. انظر إليها كلها هنا، واسأل البلدية.
+choose-again = البدء من جديد
+choose-suggested = هذا يناسب أجوبتك
+choose-none = لا يوجد مسار يناسب أجوبتك تمامًا. انظر إليها كلها هنا، واسأل البلدية.
 choose-all = كل المسارات
 choose-others = مسارات أخرى
-programmes-newcomer = لك أنت، الجديد في الدنمارك
+programmes-newcomer = لك إذا وصلت حديثًا إلى الدنمارك
 programmes-volunteer = للمتطوعين
-programmes-professionals = لمن يعملون في هذا المجال
+programmes-professionals = لمن يعملون في مجال الاندماج
 programme-followed = هذا المسار ضمن خطتك.
-programme-add = أضفه إلى خطتي
-programme-leave = أخرجه من خطتي
+programme-add = إضافته إلى خطتي
+programme-leave = إزالته من خطتي
 programme-only-read = هذا للقراءة فقط. لا يصبح خطة.
-programme-who = من يستطيع المشاركة؟
+programme-who = من يمكنه أن يشارك؟
 programme-areas = ما نعمل عليه معًا
 told-left = لم يعد المسار ضمن خطتك. ما كتبته ما زال موجودًا.
 week-title =
     { $weeks ->
-        [zero] هكذا يكون الأسبوع خلال { $weeks } أسبوع
-        [one] هكذا يكون الأسبوع خلال أسبوع واحد
-        [two] هكذا يكون الأسبوع خلال أسبوعين
-        [few] هكذا يكون الأسبوع خلال { $weeks } أسابيع
-        [many] هكذا يكون الأسبوع خلال { $weeks } أسبوعًا
-       *[other] هكذا يكون الأسبوع خلال { $weeks } أسبوع
+        [zero] هكذا يكون كل أسبوع، مدة { $weeks } أسبوع
+        [one] هكذا يكون الأسبوع، مدة أسبوع واحد
+        [two] هكذا يكون كل أسبوع، مدة أسبوعين
+        [few] هكذا يكون كل أسبوع، مدة { $weeks } أسابيع
+        [many] هكذا يكون كل أسبوع، مدة { $weeks } أسبوعًا
+       *[other] هكذا يكون كل أسبوع، مدة { $weeks } أسبوع
     }
 week-days =
     { $days ->
@@ -168,13 +168,13 @@ week-days =
         [many] { $days } يومًا في الأسبوع
        *[other] { $days } يوم في الأسبوع
     }
-support-title = من يقف إلى جانبك؟
-support-today = يقف إلى جانبك الآن
+support-title = من يدعمك؟
+support-today = يدعمك الآن
 support-now = الآن
 support-from = ابتداءً من: { $event }
 support-until = حتى: { $event }
 support-always = طوال الطريق
-compare-title = قارن بين المسارات
+compare-title = مقارنة المسارات
 compare-lead = الأرقام هي التي تذكرها المصادر نفسها.
 compare-programme = المسار
 compare-length = المدة

@@ -9,7 +9,7 @@ without-scripts = Тут можна прочитати все. Але ваш в�
 page-title = { $page } – Vejviser
 skip = Перейти до тексту
 language = Мова
-emergency = Екстрена допомога
+emergency = Екстрено
 nav-label = Сторінки
 nav-today = Сьогодні
 nav-plan = План
@@ -115,6 +115,64 @@ start-date-what = Усі інші дати рахуємо від цього дн
 start-date-save = Показати мій план
 start-not-yet = Я ще не знаю цього дня
 make-my-plan = Зробити це моїм планом
+start-date-known = Цю дату вже записано: { $date }
+start-add = Додати до мого плану
+choose-help = Дайте відповідь на кілька запитань, і ми запропонуємо програму
+choose-permit = Ви вже отримали дозвіл на проживання?
+choose-home = У вас є житло в якомусь муніципалітеті?
+choose-work = Ви працюєте?
+choose-municipality = Який муніципалітет?
+answer-yes = Так
+answer-no = Ні
+answer-job = Так, у мене є робота
+answer-internship = Я на стажуванні
+answer-no-work = Ні, ще ні
+answer-other = Інший муніципалітет
+choose-again = Почати з початку
+choose-suggested = Це підходить до ваших відповідей
+choose-none = Жодна програма не підходить повністю до ваших відповідей. Подивіться тут на всі програми й запитайте в муніципалітеті.
+choose-all = Усі програми
+choose-others = Інші програми
+programmes-newcomer = Для вас, якщо ви нещодавно в Данії
+programmes-volunteer = Для волонтерів
+programmes-professionals = Для тих, хто з цим працює
+programme-followed = Це є у вашому плані.
+programme-add = Додати до мого плану
+programme-leave = Прибрати з мого плану
+programme-only-read = Це можна тільки читати. Плану з цього не буде.
+programme-who = Хто може брати участь?
+programme-areas = Над чим ми працюємо разом
+told-left = Програму прибрано з вашого плану. Те, що ви написали, залишилося.
+week-title =
+    { $weeks ->
+        [one] Як проходить тиждень (усього { $weeks } тиждень)
+        [few] Як проходить тиждень (усього { $weeks } тижні)
+        [many] Як проходить тиждень (усього { $weeks } тижнів)
+       *[other] Як проходить тиждень (усього { $weeks } тижня)
+    }
+week-days =
+    { $days ->
+        [one] { $days } день на тиждень
+        [few] { $days } дні на тиждень
+        [many] { $days } днів на тиждень
+       *[other] { $days } дня на тиждень
+    }
+support-title = Хто вас підтримує?
+support-today = Ваша підтримка зараз
+support-now = зараз
+support-from = Від цього дня: { $event }
+support-until = До цього дня: { $event }
+support-always = Увесь шлях
+compare-title = Порівняти програми
+compare-lead = Числа такі, як їх дають самі джерела.
+compare-programme = Програма
+compare-length = Як довго
+compare-who = Хто
+compare-when = Коли
+compare-what = Що
+compare-result = Результат
+figures-title = Числа з джерел
+more-than = понад { $number }
 
 ## Dates that people write
 

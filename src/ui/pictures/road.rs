@@ -66,6 +66,12 @@ fn here(stretches: &[Stretch]) -> usize {
 #[component]
 pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> AnyView {
     let count = stretches.len().max(1);
+    // On a phone there is room for three names, and for six signs of full size.
+    let many = match count {
+        0..=3 => None,
+        4..=6 => Some("names"),
+        _ => Some("signs"),
+    };
     let person = here(&stretches);
     let signs = stretches
         .iter()
@@ -92,7 +98,7 @@ pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> AnyVie
         })
         .collect::<Vec<_>>();
     view! {
-        <div class="road-small" role="img" aria-label=label>
+        <div class="road-small" data-many=many role="img" aria-label=label>
             <div class="road-small-land" aria-hidden="true">
                 <svg class="road-small-way" viewBox="0 0 100 40" preserveAspectRatio="none" focusable="false">
                     <path class="way-ahead" d=middle(person, 100) />
