@@ -8,6 +8,7 @@ mod data;
 mod keeping;
 mod notes;
 mod offline;
+mod parts;
 mod reading;
 pub mod route;
 pub mod signals;
@@ -26,6 +27,7 @@ pub use data::{PhotoState, Stored, Unread};
 pub use keeping::Keeping;
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};
+pub use parts::{Arrival, Part, Parts};
 pub use reading::{Content, Load, ReadFault};
 pub use told::{Told, Tone};
 
@@ -78,6 +80,8 @@ pub struct Vejviser {
     /// Dates that are being typed, by where; they survive it too.
     pub drafts: RwSignal<BTreeMap<String, String>>,
     pub offline: RwSignal<Offline>,
+    /// How the code of the pages stands that does not come with the start.
+    pub parts: RwSignal<Parts>,
 }
 
 impl Vejviser {
@@ -115,6 +119,7 @@ impl Vejviser {
             notes: RwSignal::new(BTreeMap::new()),
             drafts: RwSignal::new(BTreeMap::new()),
             offline: RwSignal::new(Offline::default()),
+            parts: RwSignal::new(Parts::default()),
         }
     }
 

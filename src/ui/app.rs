@@ -8,22 +8,17 @@ use leptos::prelude::*;
 use crate::content::pack::Wording;
 use crate::i18n::Locale;
 use crate::state::route::{Page, Route, Start};
-use crate::state::{Content, Keeping, Load, Vejviser, vejviser};
-use crate::ui::components::page_state::{Failed, Loading, Missing};
+use crate::state::{Arrival, Content, Keeping, Load, Part, Vejviser, vejviser};
+use crate::ui::components::page_state::{Failed, Loading, Missing, NotHere};
 use crate::ui::components::shell::Shell;
 use crate::ui::components::words::plain_of;
 use crate::ui::pages::contacts::{ContactsPage, OnlyEmergency};
-use crate::ui::pages::folder::{FolderPage, ItemsPage};
-use crate::ui::pages::item::ItemPage;
-use crate::ui::pages::more::{About, More};
-use crate::ui::pages::my_data::MyData;
-use crate::ui::pages::offline::OfflinePage;
+use crate::ui::pages::more::More;
 use crate::ui::pages::plan::PlanPage;
-use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
-use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::start::{ChooseProgramme, FirstDate, Languages, Who};
 use crate::ui::pages::step::StepPage;
 use crate::ui::pages::today::Today;
+use crate::ui::parts::{self, part_of};
 use crate::ui::view;
 use crate::ui::view::Child;
 
@@ -63,6 +58,7 @@ pub fn App(
 enum Standing {
     Waits,
     Failed(crate::state::ReadFault),
+    NotHere(Part),
     Ready,
 }
 
@@ -72,6 +68,10 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
     let page = route.page;
     let own = is_own(&page);
     let needs_content = needs_content(&page);
+    let part = part_of(&page);
+    if let Some(part) = part {
+        parts::bring(state, part);
+    }
     let standing = Memo::new(move |_| {
         let content = state.content.with(|content| match content {
             Load::Loading => Standing::Waits,
@@ -80,17 +80,29 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
         });
         // One's own plan is shown once it has been read: an empty one in its place would invite the
         // reader to begin again.
-        match content {
+        let content = match content {
             Standing::Ready if own && state.keeping.get() == Keeping::Opening => Standing::Waits,
             content if needs_content => content,
             _ => Standing::Ready,
+        };
+        // The code of the page may still be on its way.
+        let arrival = part.map(|part| (part, state.parts.with(|parts| parts.of(part))));
+        match (content, arrival) {
+            (Standing::Failed(fault), _) => Standing::Failed(fault),
+            (_, Some((part, Arrival::Failed))) => Standing::NotHere(part),
+            (_, Some((_, Arrival::NotAsked | Arrival::Coming))) => Standing::Waits,
+            (content, _) => content,
         }
     });
     (move || match standing.get() {
         Standing::Waits => view! { <Loading/> },
         Standing::Failed(_) if page == Page::Contacts => view! { <OnlyEmergency/> },
         Standing::Failed(fault) => view! { <Failed fault/> },
-        Standing::Ready => page_view(state, page.clone(), preferred.clone()),
+        Standing::NotHere(part) => view! { <NotHere part/> },
+        Standing::Ready => match part {
+            Some(part) => parts::page_view(part, page.clone()),
+            None => page_view(state, page.clone(), preferred.clone()),
+        },
     })
     .into_child()
 }
@@ -141,15 +153,7 @@ fn page_view(state: Vejviser, page: Page, preferred: Vec<Locale>) -> AnyView {
         Page::Start(Start::Date(id)) => view! { <FirstDate id/> },
         Page::Today => view! { <Today/> },
         Page::Plan => view! { <PlanPage/> },
-        Page::Folder => view! { <FolderPage/> },
-        Page::Programmes => view! { <Programmes programmes=programmes()/> },
-        Page::Programme(id) => view! { <ProgrammePage id/> },
-        Page::Phase(programme, phase) => view! { <PhasePage programme phase/> },
         Page::Step(programme, step) => view! { <StepPage programme step/> },
-        Page::Items(programme) => view! { <ItemsPage programme/> },
-        Page::Item(programme, item) => view! { <ItemPage programme item/> },
-        Page::People(id) => view! { <People id/> },
-        Page::Ladder(id) => view! { <Ladder id/> },
         Page::Contacts => {
             let (contacts, wording) = (
                 content.contacts.clone(),
@@ -158,11 +162,8 @@ fn page_view(state: Vejviser, page: Page, preferred: Vec<Locale>) -> AnyView {
             view! { <ContactsPage contacts wording/> }
         }
         Page::More => view! { <More/> },
-        Page::Settings => view! { <SettingsPage/> },
-        Page::MyData => view! { <MyData/> },
-        Page::Offline => view! { <OfflinePage/> },
-        Page::About => view! { <About/> },
-        Page::Unknown(_) => view! { <Missing/> },
+        // All others lie in a part.
+        _ => view! { <Missing/> },
     }
 }
 

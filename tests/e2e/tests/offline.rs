@@ -287,6 +287,10 @@ async fn tabs_of_both_ages_live_side_by_side() -> Outcome<()> {
         .collect();
     assert!(texts[0].contains("Udgave et") && !texts[0].contains("Udgave to"));
     assert_eq!(texts[1], "nothing");
+    // A page whose code the tab has not needed yet comes from its own version too.
+    window.click("nav a[href$='/more']").await?;
+    window.click("a.row[href$='/settings']").await?;
+    window.wait_for(".settings").await?;
     window.reload().await?;
     assert_eq!(title(&window).await?, "Udgave to");
     window.close().await
