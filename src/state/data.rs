@@ -3,7 +3,7 @@
 use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
-use super::keeping::{archive, open, tell_tabs};
+use super::keeping::{self, archive, open, tell_tabs};
 use super::{Told, Vejviser};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Command, Entry, EntryId, PhotoId, Rejection, Stamp};
@@ -306,7 +306,7 @@ impl Vejviser {
     }
 
     async fn photo_bytes(self, id: &PhotoId) -> Option<Photo> {
-        let (storage, writer) = archive()?;
+        let (_, writer) = open()?;
         let waiting = writer.unsaved().into_iter().find_map(|write| match write {
             Write::AppendWithPhoto { photo, .. } if photo.id == *id => Some(photo),
             _ => None,
@@ -315,6 +315,6 @@ impl Vejviser {
             return waiting;
         }
         let plan = self.log.with_untracked(|log| log.plan.clone())?;
-        storage.photo(&plan, id).await.ok().flatten()
+        keeping::photo(&plan, id).await
     }
 }

@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
 use super::{Log, SaveStatus, Vejviser};
-use crate::domain::plan::{DeviceId, Entry, PlanId};
+use crate::domain::plan::{DeviceId, Entry, PhotoId, PlanId};
 use crate::platform::broadcast::Channel;
 use crate::platform::{chance, clock, measure, quota};
 use crate::storage::indexeddb::{IndexedDb, SCHEMA, StorageEvent};
 use crate::storage::tabs::{CHANNEL, Heard, Message, News, hear};
 use crate::storage::writer::{Browser, Listeners, Writer};
-use crate::storage::{Archive, Memory, PlanInfo, Settings, Storage, StorageError, Write};
+use crate::storage::{Archive, Memory, Photo, PlanInfo, Settings, Storage, StorageError, Write};
 
 /// Whether what the reader does can last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +90,16 @@ pub(super) fn archive() -> Option<(Rc<dyn Archive>, Writer)> {
         open.as_ref()
             .map(|open| (open.place.archive(), open.writer.clone()))
     })
+}
+
+/// A photo, from where everything is kept: by its kind, since a `dyn Archive` would bring the code of all of it.
+pub(super) async fn photo(plan: &PlanId, photo: &PhotoId) -> Option<Photo> {
+    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))?;
+    let found = match &place {
+        Place::Device(database) => database.photo(plan, photo).await,
+        Place::Memory(memory) => memory.photo(plan, photo).await,
+    };
+    found.ok().flatten()
 }
 
 pub(super) fn tell_tabs(news: News) {

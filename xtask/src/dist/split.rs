@@ -88,7 +88,8 @@ fn names(needs: &BTreeMap<String, Vec<String>>) -> BTreeMap<String, String> {
 
 /// The script with the functions in it that fetch the parts, in place of the import of another file.
 ///
-/// What did not come is asked for anew the next time. No answer within half a minute counts as none. `wasm` is
+/// What did not come is asked for anew the next time, from then on past the browser's own copies, one of which
+/// may be damaged. No answer within half a minute counts as none. `wasm` is
 /// what wasm-bindgen calls the exports of the first module.
 fn with_loader(
     script: &str,
@@ -113,10 +114,11 @@ fn with_loader(
     };
     let mut loader = String::from(
         "const brought = {};
+let cache;
 const fetched = async file => {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), 30000);
-  const answer = await fetch(new URL(file, import.meta.url), { signal: stop.signal });
+  const answer = await fetch(new URL(file, import.meta.url), { signal: stop.signal, cache });
   if (!answer.ok) throw new Error(file + ': ' + answer.status);
   const bytes = await answer.arrayBuffer();
   clearTimeout(timer);
@@ -124,6 +126,7 @@ const fetched = async file => {
 };
 const bring = file => brought[file] = brought[file] || fetched(file).catch(error => {
   delete brought[file];
+  cache = 'reload';
   throw error;
 });
 const part = files => (call, data) => {
