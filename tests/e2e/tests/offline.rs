@@ -240,8 +240,9 @@ async fn a_file_that_changes_on_the_host_half_way_is_not_taken() -> Outcome<()> 
     let site = Site::start_plain(one.folder(), 0)?;
     let window = Browser::Chromium.launch(Launch::new()).await?;
     kept(&window, &site, "da").await?;
-    // The list is the new one already, a pack is of no version.
-    two.change("packs/hedensted/programme.json", |text| format!("{text} "));
+    // The list is the new one already, a pack is of no version. One that both versions have would come from
+    // what is kept here.
+    two.change("packs/hedensted/texts/da.json", |text| format!("{text} "));
     site.exchange(&two.folder())?;
     let page = site.page("da/programmes/hedensted");
     window.visit(&page).await?;
@@ -291,7 +292,7 @@ async fn tabs_of_both_ages_live_side_by_side() -> Outcome<()> {
     window.click("nav a[href$='/more']").await?;
     window.click("a.row[href$='/settings']").await?;
     window.wait_for(".settings").await?;
-    window.reload().await?;
+    window.visit(&page).await?;
     assert_eq!(title(&window).await?, "Udgave to");
     window.close().await
 }
