@@ -23,6 +23,8 @@ for (const group of Object.keys(list.groups)) {
 const pathOf = url => new URL(url).pathname.slice(new URL(base).pathname.length);
 const isLanguage = group => group && group !== 'core';
 const isLanguageFile = path => /^(locales\/|packs\/[^/]+\/texts\/)/.test(path);
+// Code that comes when a page needs it; the list of another version has other names for it.
+const isPart = path => /^part-[^/]+\.wasm$/.test(path);
 const pathsOf = groups => Object.keys(hashOf).filter(path => groups.includes(groupOf[path]));
 
 // ---- What is remembered. One change at a time: two at once would each undo the other.
@@ -45,10 +47,11 @@ function change(name, otherwise, how) {
 const opening = 60000;
 const startedWith = (id, version) => change('tabs', {}, tabs => Object.assign(tabs, { [id]: [version, Date.now()] }));
 
-// ---- Files. Texts lie packed, so that an app of one language stays below a megabyte.
+// ---- Files. Texts and the parts of the code that come later lie packed, so that an app of one language stays
+// below a megabyte.
 
 const canPack = typeof CompressionStream === 'function' && typeof DecompressionStream === 'function';
-const isPacked = path => canPack && !/\.(wasm|png)$/.test(path);
+const isPacked = path => canPack && !/^vejviser-.*\.wasm$|\.png$/.test(path);
 const mark = 'x-vejviser-packed';
 
 async function put(cache, path, bytes, headers) {
@@ -187,7 +190,7 @@ self.addEventListener('fetch', event => {
   if (request.mode === 'navigate') {
     // A name with a dot is a file that somebody opens by itself.
     if (!path.split('/').pop().includes('.')) event.respondWith(page(event));
-  } else if (hashOf[path] || isLanguageFile(path)) {
+  } else if (hashOf[path] || isLanguageFile(path) || isPart(path)) {
     event.respondWith(file(event, path));
   }
 });

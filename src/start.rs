@@ -8,8 +8,9 @@ use web_sys::HtmlElement;
 use crate::i18n::Locale;
 use crate::platform::{clock, document, measure, navigation, takeover};
 use crate::state::route::{Page, Route};
-use crate::state::{Keeping, Load, Tone, Vejviser};
+use crate::state::{Arrival, Keeping, Load, Tone, Vejviser};
 use crate::ui::app::{App, is_own, title_of};
+use crate::ui::parts::part_of;
 
 /// How often the present moment moves on, milliseconds.
 const TICK: u32 = 30_000;
@@ -51,7 +52,8 @@ pub fn start() {
 }
 
 /// Takes the place of the page that the host sent, once the same can be shown, or has failed: not
-/// before the language, the packs and, on a page of one's own, what is stored here have been read.
+/// before the language, the packs, the code of the page and, on a page of one's own, what is stored here have
+/// been read.
 fn take_over(state: Vejviser, stage: HtmlElement, shown: RwSignal<bool>) {
     Effect::new(move |done: Option<bool>| {
         if done == Some(true) {
@@ -62,7 +64,12 @@ fn take_over(state: Vejviser, stage: HtmlElement, shown: RwSignal<bool>) {
         let has_own = !own || state.keeping.get() != Keeping::Opening;
         // Not asked before one's own has been read: what one follows is known only then.
         let has_content = has_own && state.has_content();
-        let ready = has_words && has_content && has_own;
+        let part = state.route.with(|route| part_of(&route.page));
+        let has_code = part.is_none_or(|part| {
+            let arrival = state.parts.with(|parts| parts.of(part));
+            matches!(arrival, Arrival::Here | Arrival::Failed)
+        });
+        let ready = has_words && has_content && has_own && has_code;
         if ready {
             let stage = stage.clone();
             // After what follows these signals on the page has been drawn as well.

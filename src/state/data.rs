@@ -3,7 +3,7 @@
 use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
-use super::keeping::{open, tell_tabs};
+use super::keeping::{self, archive, open, tell_tabs};
 use super::{Told, Vejviser};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Command, Entry, EntryId, PhotoId, Rejection, Stamp};
@@ -51,7 +51,7 @@ impl Vejviser {
     /// # Errors
     /// Where storage cannot be read.
     pub async fn stored(self) -> Result<Stored, StorageError> {
-        let Some((storage, _)) = open() else {
+        let Some((storage, _)) = archive() else {
             return Err(StorageError::Closed);
         };
         let usage = storage.usage().await?;
@@ -68,7 +68,7 @@ impl Vejviser {
     /// In the reader's language.
     pub async fn export(self) -> Result<(), String> {
         let failed = || self.say("export-failed");
-        let Some((storage, writer)) = open() else {
+        let Some((storage, writer)) = archive() else {
             return Err(failed());
         };
         let now = clock::now();
@@ -152,7 +152,7 @@ impl Vejviser {
     /// # Errors
     /// In the reader's language; then nothing has been added.
     pub async fn import(self, backup: Backup) -> Result<Imported, String> {
-        let Some((storage, writer)) = open() else {
+        let Some((storage, writer)) = archive() else {
             return Err(self.say("import-failed"));
         };
         // What is on its way goes first, so that the file cannot overtake it.
@@ -186,7 +186,7 @@ impl Vejviser {
     /// # Errors
     /// In the reader's language: another tab still holds the data.
     pub async fn delete_everything(self) -> Result<(), String> {
-        let Some((storage, writer)) = open() else {
+        let Some((storage, writer)) = archive() else {
             return Err(self.say("delete-failed"));
         };
         tell_tabs(News::Deleted);
@@ -306,7 +306,7 @@ impl Vejviser {
     }
 
     async fn photo_bytes(self, id: &PhotoId) -> Option<Photo> {
-        let (storage, writer) = open()?;
+        let (_, writer) = open()?;
         let waiting = writer.unsaved().into_iter().find_map(|write| match write {
             Write::AppendWithPhoto { photo, .. } if photo.id == *id => Some(photo),
             _ => None,
@@ -315,6 +315,6 @@ impl Vejviser {
             return waiting;
         }
         let plan = self.log.with_untracked(|log| log.plan.clone())?;
-        storage.photo(&plan, id).await.ok().flatten()
+        keeping::photo(&plan, id).await
     }
 }

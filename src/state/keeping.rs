@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
 use super::{Log, SaveStatus, Vejviser};
-use crate::domain::plan::{DeviceId, Entry, PlanId};
+use crate::domain::plan::{DeviceId, Entry, PhotoId, PlanId};
 use crate::platform::broadcast::Channel;
 use crate::platform::{chance, clock, measure, quota};
 use crate::storage::indexeddb::{IndexedDb, SCHEMA, StorageEvent};
 use crate::storage::tabs::{CHANNEL, Heard, Message, News, hear};
 use crate::storage::writer::{Browser, Listeners, Writer};
-use crate::storage::{Memory, PlanInfo, Settings, Storage, StorageError, Write};
+use crate::storage::{Archive, Memory, Photo, PlanInfo, Settings, Storage, StorageError, Write};
 
 /// Whether what the reader does can last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +35,32 @@ pub enum Keeping {
 
 /// The open storage. It holds handles of the browser and so lives beside the signals, not in them.
 struct Open {
-    storage: Rc<dyn Storage>,
+    place: Place,
     writer: Writer,
     channel: Option<Channel>,
+}
+
+/// Where everything is kept.
+#[derive(Clone)]
+enum Place {
+    Device(Rc<IndexedDb>),
+    Memory(Rc<Memory>),
+}
+
+impl Place {
+    fn storage(&self) -> Rc<dyn Storage> {
+        match self {
+            Place::Device(database) => Rc::<IndexedDb>::clone(database),
+            Place::Memory(memory) => Rc::<Memory>::clone(memory),
+        }
+    }
+
+    fn archive(&self) -> Rc<dyn Archive> {
+        match self {
+            Place::Device(database) => Rc::<IndexedDb>::clone(database),
+            Place::Memory(memory) => Rc::<Memory>::clone(memory),
+        }
+    }
 }
 
 /// A change of the settings, to be made again on what has been read.
@@ -57,8 +80,26 @@ thread_local! {
 pub(super) fn open() -> Option<(Rc<dyn Storage>, Writer)> {
     OPEN.with_borrow(|open| {
         open.as_ref()
-            .map(|open| (Rc::clone(&open.storage), open.writer.clone()))
+            .map(|open| (open.place.storage(), open.writer.clone()))
     })
+}
+
+/// The same, to look into as a whole. Only pages whose code comes later may call this.
+pub(super) fn archive() -> Option<(Rc<dyn Archive>, Writer)> {
+    OPEN.with_borrow(|open| {
+        open.as_ref()
+            .map(|open| (open.place.archive(), open.writer.clone()))
+    })
+}
+
+/// A photo, from where everything is kept: by its kind, since a `dyn Archive` would bring the code of all of it.
+pub(super) async fn photo(plan: &PlanId, photo: &PhotoId) -> Option<Photo> {
+    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))?;
+    let found = match &place {
+        Place::Device(database) => database.photo(plan, photo).await,
+        Place::Memory(memory) => memory.photo(plan, photo).await,
+    };
+    found.ok().flatten()
 }
 
 pub(super) fn tell_tabs(news: News) {
@@ -73,24 +114,25 @@ impl Vejviser {
     /// Opens the storage and reads everything once. Where there is none, the app goes on in memory.
     pub async fn begin_keeping(self) {
         let opened = IndexedDb::open(move |event| self.on_storage_event(event)).await;
-        let (storage, keeping): (Rc<dyn Storage>, Keeping) = match opened {
-            Ok(database) => (Rc::new(database), Keeping::Lasting),
-            Err(StorageError::Newer { .. }) => (Rc::new(Memory::default()), Keeping::Newer),
-            Err(StorageError::OtherTab) => (Rc::new(Memory::default()), Keeping::SteppedAside),
-            Err(StorageError::Damaged(_)) => (Rc::new(Memory::default()), Keeping::Lost),
-            Err(_) => (Rc::new(Memory::default()), Keeping::OnlyInMemory),
+        let in_memory = || Place::Memory(Rc::new(Memory::default()));
+        let (place, keeping) = match opened {
+            Ok(database) => (Place::Device(Rc::new(database)), Keeping::Lasting),
+            Err(StorageError::Newer { .. }) => (in_memory(), Keeping::Newer),
+            Err(StorageError::OtherTab) => (in_memory(), Keeping::SteppedAside),
+            Err(StorageError::Damaged(_)) => (in_memory(), Keeping::Lost),
+            Err(_) => (in_memory(), Keeping::OnlyInMemory),
         };
         let listeners = Listeners {
             status: Box::new(move |status| self.saving.set(status)),
             confirmed: Box::new(tell_what_was_written),
         };
-        let writer = Writer::new(Rc::clone(&storage), Browser, listeners);
+        let writer = Writer::new(place.storage(), Browser, listeners);
         let channel = match keeping {
             Keeping::Lasting => Channel::join(CHANNEL, move |text| self.on_tab(&text)),
             _ => None,
         };
         OPEN.set(Some(Open {
-            storage,
+            place,
             writer: writer.clone(),
             channel,
         }));

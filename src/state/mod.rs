@@ -9,6 +9,7 @@ mod data;
 mod keeping;
 mod notes;
 mod offline;
+mod parts;
 mod reading;
 pub mod route;
 pub mod signals;
@@ -28,6 +29,7 @@ pub use data::{PhotoState, Stored, Unread};
 pub use keeping::Keeping;
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};
+pub use parts::{Arrival, CodePart, Parts};
 pub use reading::{Load, ReadFault, read_structure};
 pub use told::{Told, Tone};
 
@@ -85,6 +87,8 @@ pub struct Vejviser {
     /// Dates that are being typed, by where; they survive it too.
     pub drafts: RwSignal<BTreeMap<String, String>>,
     pub offline: RwSignal<Offline>,
+    /// How the code of the pages stands that does not come with the start.
+    pub parts: RwSignal<Parts>,
 }
 
 impl Vejviser {
@@ -135,6 +139,7 @@ impl Vejviser {
             notes: RwSignal::new(BTreeMap::new()),
             drafts: RwSignal::new(BTreeMap::new()),
             offline: RwSignal::new(Offline::default()),
+            parts: RwSignal::new(Parts::default()),
         }
     }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::backup::{Backup, PlanBackup};
 use super::port::{
-    DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Result, Storage, Usage,
+    Archive, DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Result, Storage, Usage,
 };
 use super::settings::Settings;
 use crate::domain::json::written;
@@ -148,6 +148,22 @@ impl Storage for Memory {
         Ok(())
     }
 
+    async fn remove_photo(&self, plan: &PlanId, photo: &PhotoId) -> Result<()> {
+        let mut content = self.content.borrow_mut();
+        if let Some(kept) = content.plans.get_mut(plan) {
+            kept.photos.remove(photo);
+        }
+        Ok(())
+    }
+
+    async fn save_settings(&self, settings: &Settings) -> Result<()> {
+        self.content.borrow_mut().settings = settings.clone();
+        Ok(())
+    }
+}
+
+#[async_trait(?Send)]
+impl Archive for Memory {
     async fn put_photo(&self, plan: &PlanId, photo: &Photo) -> Result<()> {
         let mut content = self.content.borrow_mut();
         content.plan(plan, DateTime::UNIX_EPOCH).add_photo(photo);
@@ -160,19 +176,6 @@ impl Storage for Memory {
             .plans
             .get(plan)
             .and_then(|kept| kept.photos.get(photo).cloned()))
-    }
-
-    async fn remove_photo(&self, plan: &PlanId, photo: &PhotoId) -> Result<()> {
-        let mut content = self.content.borrow_mut();
-        if let Some(kept) = content.plans.get_mut(plan) {
-            kept.photos.remove(photo);
-        }
-        Ok(())
-    }
-
-    async fn save_settings(&self, settings: &Settings) -> Result<()> {
-        self.content.borrow_mut().settings = settings.clone();
-        Ok(())
     }
 
     async fn usage(&self) -> Result<Usage> {

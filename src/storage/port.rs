@@ -38,15 +38,20 @@ pub trait Storage {
     /// names a photo that is not there.
     async fn append_with_photo(&self, plan: &PlanId, entry: &Entry, photo: &Photo) -> Result<()>;
 
-    /// Keeps a photo. One with this id that exists already stays as it is.
-    async fn put_photo(&self, plan: &PlanId, photo: &Photo) -> Result<()>;
-
-    async fn photo(&self, plan: &PlanId, photo: &PhotoId) -> Result<Option<Photo>>;
-
     /// Removes the bytes of a photo; entries that name it stay.
     async fn remove_photo(&self, plan: &PlanId, photo: &PhotoId) -> Result<()>;
 
     async fn save_settings(&self, settings: &Settings) -> Result<()>;
+}
+
+/// The same storage where it is looked into as a whole. A trait of its own, since whoever holds a `dyn Storage`
+/// holds the code of everything that it can do, and this is needed by pages only whose code comes later.
+#[async_trait(?Send)]
+pub trait Archive {
+    /// Keeps a photo. One with this id that exists already stays as it is.
+    async fn put_photo(&self, plan: &PlanId, photo: &Photo) -> Result<()>;
+
+    async fn photo(&self, plan: &PlanId, photo: &PhotoId) -> Result<Option<Photo>>;
 
     async fn usage(&self) -> Result<Usage>;
 

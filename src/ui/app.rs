@@ -10,24 +10,17 @@ use crate::domain::programme::ProgrammeId;
 use crate::i18n::Locale;
 use crate::state::content::needs;
 use crate::state::route::{Page, Route, Start};
-use crate::state::{Keeping, Load, Vejviser, vejviser};
-use crate::ui::components::page_state::{Failed, Loading, Missing};
+use crate::state::{Arrival, CodePart, Keeping, Load, Vejviser, vejviser};
+use crate::ui::components::page_state::{Failed, Loading, Missing, NotHere};
 use crate::ui::components::shell::Shell;
 use crate::ui::components::words::plain_of;
-use crate::ui::pages::choose::ChooseProgramme;
-use crate::ui::pages::compare::Compare;
 use crate::ui::pages::contacts::{ContactsPage, OnlyEmergency};
-use crate::ui::pages::folder::{FolderPage, ItemsPage};
-use crate::ui::pages::item::ItemPage;
-use crate::ui::pages::more::{About, More};
-use crate::ui::pages::my_data::MyData;
-use crate::ui::pages::offline::OfflinePage;
+use crate::ui::pages::more::More;
 use crate::ui::pages::plan::PlanPage;
-use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
-use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::start::{FirstDate, Languages, Who};
 use crate::ui::pages::step::StepPage;
 use crate::ui::pages::today::Today;
+use crate::ui::parts::{self, part_of};
 use crate::ui::view;
 use crate::ui::view::Child;
 
@@ -67,6 +60,7 @@ pub fn App(
 enum Standing {
     Waits,
     Failed(crate::state::ReadFault),
+    NotHere(CodePart),
     Ready,
 }
 
@@ -76,14 +70,20 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
     let page = route.page;
     let own = is_own(&page);
     let needs_catalogue = needs_catalogue(&page);
+    let part = part_of(&page);
+    if let Some(part) = part {
+        parts::bring(state, part);
+    }
     let standing = {
         let page = page.clone();
         Memo::new(move |_| {
+            // The code of the page may still be on its way.
+            let arrival = part.map(|part| (part, state.parts.with(|parts| parts.of(part))));
             let needed = state.plan.with(|plan| needs(&page, plan));
             // One's own plan is shown once it has been read: an empty one in its place would invite the
             // reader to begin again.
             let own_waits = own && state.keeping.get() == Keeping::Opening;
-            state.content.with(|content| match content {
+            let standing = state.content.with(|content| match content {
                 _ if needed.is_empty() && !needs_catalogue && !own_waits => Standing::Ready,
                 Load::Failed(fault) => Standing::Failed(fault.clone()),
                 Load::Ready(content) if !own_waits => {
@@ -97,14 +97,24 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
                     }
                 }
                 _ => Standing::Waits,
-            })
+            });
+            match (standing, arrival) {
+                (Standing::Failed(fault), _) => Standing::Failed(fault),
+                (_, Some((part, Arrival::Failed))) => Standing::NotHere(part),
+                (_, Some((_, Arrival::NotAsked | Arrival::Coming))) => Standing::Waits,
+                (standing, _) => standing,
+            }
         })
     };
     (move || match standing.get() {
         Standing::Waits => view! { <Loading/> },
         Standing::Failed(_) if page == Page::Contacts => view! { <OnlyEmergency/> },
         Standing::Failed(fault) => view! { <Failed fault/> },
-        Standing::Ready => page_view(page.clone(), preferred.clone()),
+        Standing::NotHere(part) => view! { <NotHere part/> },
+        Standing::Ready => match part {
+            Some(part) => parts::page_view(part, page.clone()),
+            None => page_view(page.clone(), preferred.clone()),
+        },
     })
     .into_child()
 }
@@ -135,29 +145,14 @@ fn page_view(page: Page, preferred: Vec<Locale>) -> AnyView {
     match page {
         Page::Languages => view! { <Languages preferred/> },
         Page::Start(Start::Who) => view! { <Who/> },
-        Page::Start(Start::Programme) => {
-            view! { <ChooseProgramme/> }
-        }
         Page::Start(Start::Date(id)) => view! { <FirstDate id/> },
         Page::Today => view! { <Today/> },
         Page::Plan => view! { <PlanPage/> },
-        Page::Folder => view! { <FolderPage/> },
-        Page::Programmes => view! { <Programmes/> },
-        Page::Compare => view! { <Compare/> },
-        Page::Programme(id) => view! { <ProgrammePage id/> },
-        Page::Phase(programme, phase) => view! { <PhasePage programme phase/> },
         Page::Step(programme, step) => view! { <StepPage programme step/> },
-        Page::Items(programme) => view! { <ItemsPage programme/> },
-        Page::Item(programme, item) => view! { <ItemPage programme item/> },
-        Page::People(id) => view! { <People id/> },
-        Page::Ladder(id) => view! { <Ladder id/> },
         Page::Contacts => view! { <ContactsPage/> },
         Page::More => view! { <More/> },
-        Page::Settings => view! { <SettingsPage/> },
-        Page::MyData => view! { <MyData/> },
-        Page::Offline => view! { <OfflinePage/> },
-        Page::About => view! { <About/> },
-        Page::Unknown(_) => view! { <Missing/> },
+        // All others lie in a part.
+        _ => view! { <Missing/> },
     }
 }
 

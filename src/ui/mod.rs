@@ -7,6 +7,8 @@ pub mod app;
 pub mod components;
 /// A file a page.
 pub mod pages;
+/// Pages whose code comes later.
+pub mod parts;
 /// Symbols, signs, and the pictures of the way.
 pub mod pictures;
 mod view;

@@ -1,7 +1,7 @@
 //! Records that cannot be read: told, kept, and no obstacle.
 
 use vejviser::domain::plan::PlanId;
-use vejviser::storage::{DamagedRecord, How, Settings, Storage, StorageError};
+use vejviser::storage::{Archive, DamagedRecord, How, Settings, Storage, StorageError};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::*;

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use vejviser::storage::writer::{Browser, Listeners, Status, Writer};
-use vejviser::storage::{Backup, How, IndexedDb, Storage, StorageError, Write};
+use vejviser::storage::{Archive, Backup, How, IndexedDb, Storage, StorageError, Write};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::*;

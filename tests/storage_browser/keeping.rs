@@ -2,7 +2,9 @@
 
 use serde_json::json;
 use vejviser::domain::plan::{Entry, PlanId, StepState};
-use vejviser::storage::{Backup, DamagedRecord, How, PlanInfo, Settings, Storage, TextSize};
+use vejviser::storage::{
+    Archive, Backup, DamagedRecord, How, PlanInfo, Settings, Storage, TextSize,
+};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
 use crate::browser::*;

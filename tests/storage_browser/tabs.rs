@@ -9,7 +9,7 @@ use vejviser::storage::indexeddb::schema::{self, Upgrade};
 use vejviser::storage::indexeddb::{Options, StorageEvent};
 use vejviser::storage::tabs::{Heard, Message, News, hear};
 use vejviser::storage::writer::{Browser, Listeners, Writer};
-use vejviser::storage::{IndexedDb, Storage, StorageError, Write};
+use vejviser::storage::{Archive, IndexedDb, Storage, StorageError, Write};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::*;

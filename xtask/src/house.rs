@@ -73,6 +73,12 @@ impl House {
         self.at(".dist/dev")
     }
 
+    /// The app as the linker leaves it, in the release build.
+    pub fn linked(&self) -> PathBuf {
+        self.target
+            .join("wasm32-unknown-unknown/release/vejviser.wasm")
+    }
+
     /// Where npm put the pinned tools.
     pub fn node_modules(&self) -> PathBuf {
         self.at("xtask/node_modules")

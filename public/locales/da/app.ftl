@@ -71,6 +71,7 @@ trouble-content-wrong = En del af indholdet har fejl. Noget kan mangle. Sig det 
 
 failed-title = Siden kan ikke vises lige nu
 failed-not-fetched = Indholdet kunne ikke hentes. Se, om du er på nettet, og prøv igen.
+failed-page-not-fetched = Siden kunne ikke hentes. Se, om du er på nettet, og prøv igen. Hjælper det ikke, så åbn siden igen.
 failed-newer = Indholdet er fra en nyere udgave. Åbn siden igen for at få den nye udgave.
 failed-damaged = Indholdet er beskadiget. Åbn siden igen. Hjælper det ikke, så sig det til kommunen.
 failed-nothing-lost = Det, du har gemt, er ikke rørt.

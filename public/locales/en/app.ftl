@@ -71,6 +71,7 @@ trouble-content-wrong = Part of the content has faults. Something may be missing
 
 failed-title = The page cannot be shown right now
 failed-not-fetched = The content could not be fetched. Check that you are online, and try again.
+failed-page-not-fetched = The page could not be fetched. Check that you are online, and try again. If that does not help, open the page again.
 failed-newer = The content is from a newer version. Open the page again to get the new version.
 failed-damaged = The content is damaged. Open the page again. If that does not help, tell the municipality.
 failed-nothing-lost = What you have saved is untouched.

@@ -20,7 +20,7 @@ pub use schema::SCHEMA;
 
 use super::backup::Backup;
 use super::error::StorageError;
-use super::port::{How, Imported, Loaded, Photo, PlanInfo, Read, Result, Storage, Usage};
+use super::port::{Archive, How, Imported, Loaded, Photo, PlanInfo, Read, Result, Storage, Usage};
 use super::settings::Settings;
 use crate::domain::plan::{Entry, PhotoId, PlanId};
 
@@ -263,6 +263,19 @@ impl Storage for IndexedDb {
             .await
     }
 
+    async fn remove_photo(&self, plan: &PlanId, photo: &PhotoId) -> Result<()> {
+        self.with(async |db| write::remove_photo(db, plan, photo).await)
+            .await
+    }
+
+    async fn save_settings(&self, settings: &Settings) -> Result<()> {
+        self.with(async |db| write::save_settings(db, settings).await)
+            .await
+    }
+}
+
+#[async_trait(?Send)]
+impl Archive for IndexedDb {
     async fn put_photo(&self, plan: &PlanId, photo: &Photo) -> Result<()> {
         let plan = PlanInfo::new(plan.clone(), DateTime::UNIX_EPOCH);
         let photos = std::slice::from_ref(photo);
@@ -272,16 +285,6 @@ impl Storage for IndexedDb {
 
     async fn photo(&self, plan: &PlanId, photo: &PhotoId) -> Result<Option<Photo>> {
         self.with(async |db| read::photo(db, plan, photo).await)
-            .await
-    }
-
-    async fn remove_photo(&self, plan: &PlanId, photo: &PhotoId) -> Result<()> {
-        self.with(async |db| write::remove_photo(db, plan, photo).await)
-            .await
-    }
-
-    async fn save_settings(&self, settings: &Settings) -> Result<()> {
-        self.with(async |db| write::save_settings(db, settings).await)
             .await
     }
 

@@ -6,8 +6,9 @@ use crate::content::pack::PackFault;
 use crate::i18n::args;
 use crate::platform::document;
 use crate::state::route::{Page, Start};
-use crate::state::{ReadFault, vejviser};
+use crate::state::{CodePart, ReadFault, vejviser};
 use crate::ui::app::name_of;
+use crate::ui::parts;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
@@ -54,6 +55,30 @@ pub fn Failed(fault: ReadFault) -> AnyView {
             </button>
             <p><a class="button" href="tel:112"><Icon name=Glyph::Emergency/><span>{state.say_with("call-number", args().s("number", "112"))}</span></a></p>
             <Details faults=vec![place]/>
+        </div>
+    }
+}
+
+/// The code of the page did not come: no network, or a host that has another version by now.
+#[component]
+pub fn NotHere(part: CodePart) -> AnyView {
+    let state = vejviser();
+    let again = move |_| {
+        parts::bring(state, part);
+        // The button goes; whoever has pressed it stands at the heading, and at that of the page when it has come.
+        gloo::timers::callback::Timeout::new(0, || document::focus("title")).forget();
+    };
+    view! {
+        <div class="page-state failed" role="alert">
+            <Icon name=Glyph::Warning/>
+            <h1 id="title" tabindex="-1">{state.say("failed-title")}</h1>
+            <p>{state.say("failed-page-not-fetched")}</p>
+            <p>{state.say("failed-nothing-lost")}</p>
+            <button type="button" class="button primary" id="bring-again" on:click=again>
+                <Icon name=Glyph::Undo/><span>{state.say("try-again")}</span>
+            </button>
+            <button type="button" class="button" on:click=move |_| state.update()><span>{state.say("reload")}</span></button>
+            <p><a class="button" href="tel:112"><Icon name=Glyph::Emergency/><span>{state.say_with("call-number", args().s("number", "112"))}</span></a></p>
         </div>
     }
 }

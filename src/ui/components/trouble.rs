@@ -117,7 +117,7 @@ pub fn Trouble() -> AnyView {
         };
         (!online).then(|| {
             view! {
-                <p class="sign offline" role="status"><Icon name=Glyph::Offline/><span>{state.say(message)}</span></p>
+                <div class="sign offline" role="status"><Icon name=Glyph::Offline/><span>{state.say(message)}</span></div>
             }
         })
     };

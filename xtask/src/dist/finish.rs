@@ -1,14 +1,16 @@
 //! From Trunk's folder to the folder that is hosted.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::names::Bound;
 use super::page::{self, Names};
 use super::pages::{self, Origin, Page};
 use super::{BUDGET, Base, DistError, Kind, at};
-use super::{hosts, names, order, squeeze, worker};
+use super::{hosts, names, order, split, squeeze, worker};
 use crate::house::House;
 use crate::job::say;
 
@@ -62,16 +64,24 @@ pub fn finish(
     replaced.extend(styles.iter().map(String::as_str));
     copy(raw, &fresh, &|name| !replaced.contains(&name))?;
 
-    let (script, wasm) = match kind {
-        Kind::Dev => (
-            read(&raw.join(&found.script))?,
-            read(&raw.join(&found.wasm))?,
-        ),
-        Kind::Release => small(house, raw, &found, &fresh)?,
+    let bound = match kind {
+        Kind::Dev => Bound {
+            script: String::from_utf8_lossy(&read(&raw.join(&found.script))?).into_owned(),
+            wasm: read(&raw.join(&found.wasm))?,
+            parts: BTreeMap::new(),
+        },
+        Kind::Release => small(house, &house.linked())?,
     };
+    let mut script = bound.script;
+    let mut parts = Vec::new();
+    for (part, wasm) in &bound.parts {
+        let name = place(&fresh, &format!("{PART}{part}"), "wasm", wasm)?;
+        script = split::with_file(&script, part, &name)?;
+        parts.push(name);
+    }
     let names = Names {
-        script: place(&fresh, "vejviser", "js", &script)?,
-        wasm: place(&fresh, "vejviser", "wasm", &wasm)?,
+        script: place(&fresh, "vejviser", "js", script.as_bytes())?,
+        wasm: place(&fresh, "vejviser", "wasm", &bound.wasm)?,
     };
     let start = place(&fresh, "start", "js", page::start_module(&names).as_bytes())?;
 
@@ -85,6 +95,7 @@ pub fn finish(
     let (mut text, _) = page::join_styles(&text, &joined);
 
     let mut lasting = vec![start.clone(), names.script.clone(), names.wasm.clone()];
+    lasting.extend(parts);
     for stem in ["rescue", "offline"] {
         let source = raw.join(format!("{stem}.js"));
         if source.is_file() {
@@ -172,11 +183,12 @@ pub fn rebase(from: &Path, to: &Path, base: &Base) -> Result<(), DistError> {
 }
 
 impl Finished {
-    /// Brotli bytes of everything that has one of these endings and that a page loads. The worker comes
-    /// after the page can be used, and only when it has changed.
-    fn weight(&self, endings: &[&str]) -> u64 {
+    /// Brotli bytes of the wasm and the scripts that every first visit loads. Parts come when a page needs
+    /// them; the worker comes after the page can be used, and only when it has changed.
+    fn weight(&self) -> u64 {
         let counts = |name: &str| {
-            endings.iter().any(|ending| name.ends_with(ending))
+            (name.ends_with(".wasm") || name.ends_with(".js"))
+                && !is_part(name)
                 && ![worker::WORKER, worker::OFF].contains(&name)
         };
         self.files
@@ -196,13 +208,16 @@ impl Finished {
                 let _ = writeln!(text, "{plain:>13} {brotli:>11}  {name}");
             }
         }
-        let both = self.weight(&[".wasm", ".js"]);
+        let both = self.weight();
         let share = both * 100 / BUDGET;
         let _ = writeln!(
             text,
-            "{:>13} {both:>11}  wasm and js together, {share} % of the budget of {BUDGET}",
+            "{:>13} {both:>11}  first visit: wasm and script, {share} % of the budget of {BUDGET}",
             ""
         );
+        let parts = self.files.iter().filter(|(name, ..)| is_part(name));
+        let later: u64 = parts.filter_map(|(.., brotli)| *brotli).sum();
+        let _ = writeln!(text, "{:>13} {later:>11}  parts that come later", "");
         for (language, bytes) in &self.on_phone {
             let _ = writeln!(text, "{bytes:>13} {:>11}  on a phone with {language}", "");
         }
@@ -211,7 +226,7 @@ impl Finished {
 
     /// Whether wasm and js together are light enough, and the app with each language on a phone.
     pub fn within_budget(&self) -> Result<(), DistError> {
-        let weight = self.weight(&[".wasm", ".js"]);
+        let weight = self.weight();
         let large = self
             .on_phone
             .iter()
@@ -227,24 +242,34 @@ impl Finished {
     }
 }
 
-/// Script and wasm as small as they get.
-fn small(
-    house: &House,
-    raw: &Path,
-    found: &Names,
-    fresh: &Path,
-) -> Result<(Vec<u8>, Vec<u8>), DistError> {
-    let script = squeeze::minified(house, &raw.join(&found.script))?;
-    let script = String::from_utf8_lossy(&script);
-    let (script, wasm) = names::shorten(&script, &read(&raw.join(&found.wasm))?)?;
-    let (large, small) = (fresh.join("large.wasm"), fresh.join("small.wasm"));
-    write(&large, &wasm)?;
-    squeeze::wasm_opt(house, &large, &small)?;
-    let wasm = order::by_likeness(&read(&small)?)?;
-    for done in [large, small] {
-        std::fs::remove_file(&done).map_err(at(&done))?;
+/// The linked wasm in parts with its script, all as small as they get.
+fn small(house: &House, linked: &Path) -> Result<Bound, DistError> {
+    let work = house.at(".dist/parts");
+    empty(&work)?;
+    let cut = split::cut(linked, &work)?;
+    let long = work.join("long.js");
+    write(&long, cut.script.as_bytes())?;
+    let script = squeeze::minified(house, &long)?;
+    let mut bound = names::shorten(&Bound {
+        script: String::from_utf8_lossy(&script).into_owned(),
+        wasm: cut.wasm,
+        parts: cut.parts,
+    })?;
+    let (large, small) = (work.join("large.wasm"), work.join("small.wasm"));
+    for wasm in std::iter::once(&mut bound.wasm).chain(bound.parts.values_mut()) {
+        write(&large, wasm)?;
+        squeeze::wasm_opt(house, &large, &small)?;
+        *wasm = order::by_likeness(&read(&small)?)?;
     }
-    Ok((script.into_bytes(), wasm))
+    remove(&work)?;
+    Ok(bound)
+}
+
+/// How the names of the files begin that come when a page needs them.
+const PART: &str = "part-";
+
+fn is_part(name: &str) -> bool {
+    name.starts_with(PART) && name.ends_with(".wasm")
 }
 
 /// Writes a file whose name carries the hash of what is in it, so that it can be kept for ever.

@@ -78,9 +78,10 @@ pub fn groups(folder: &Path) -> Result<Groups, DistError> {
     Ok(groups)
 }
 
-/// The same as in `worker.js`: code is compiled as it comes, and pictures are small already.
+/// The same as in `worker.js`: the code of every start is compiled as it comes, and pictures are small already.
 fn is_packed(path: &str) -> bool {
-    !path.ends_with(".wasm") && !path.ends_with(".png")
+    let of_every_start = path.starts_with("vejviser-") && path.ends_with(".wasm");
+    !of_every_start && !path.ends_with(".png")
 }
 
 /// One name for all files but the pages: what a page was made from. The page itself cannot be part of
@@ -191,6 +192,7 @@ mod tests {
         for (path, expected) in [
             ("shell.html", Some("core")),
             ("vejviser-0123456789abcdef.wasm", Some("core")),
+            ("part-own-0123456789abcdef.wasm", Some("core")),
             ("packs/hedensted/programme.json", Some("core")),
             ("icons/signpost.svg", Some("core")),
             ("locales/ar/app.ftl", Some("ar")),
@@ -206,6 +208,18 @@ mod tests {
             ("pictures/today-da.png", None),
         ] {
             assert_eq!(group(path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_small_or_has_to_start_quickly_lies_unpacked() {
+        for (path, expected) in [
+            ("vejviser-0123456789abcdef.wasm", false),
+            ("part-own-0123456789abcdef.wasm", true),
+            ("vejviser-0123456789abcdef.js", true),
+            ("icons/icon-192.png", false),
+        ] {
+            assert_eq!(is_packed(path), expected, "{path}");
         }
     }
 

@@ -23,7 +23,7 @@ impl Version {
         let folder = version.folder();
         xtask::dist::rebase(&Site::built()?, &folder, &e2e::Base::root())?;
         version.change(PACK, |text| text.replace(TITLE, &format!("\"{title}\"")));
-        version.rename_start(title);
+        version.rename_code(title);
         xtask::dist::worker::renew_all(&folder)?;
         Ok(version)
     }
@@ -69,27 +69,43 @@ impl Version {
         Ok(xtask::dist::worker::renew_all(&folder)?)
     }
 
-    /// Gives the script that starts the app another name, as another content would.
-    fn rename_start(&self, title: &str) {
+    /// Gives the parts that come later other names, and so their script, and the start: as another content
+    /// would. The quick build has no parts.
+    fn rename_code(&self, title: &str) {
         let folder = self.folder();
-        let start = names(&folder)
-            .into_iter()
-            .find(|name| name.starts_with("start-") && name.ends_with(".js"))
-            .expect("the app has a start");
-        let other = format!("start-{:016x}.js", hash(title));
-        let text = std::fs::read_to_string(folder.join(&start)).expect("the start can be read");
-        std::fs::write(folder.join(&other), format!("{text}// {title}\n"))
-            .expect("the start can be written");
-        for name in names(&folder) {
-            if name.starts_with(&start) {
-                drop(std::fs::remove_file(folder.join(name)));
+        let mut renamed: Vec<(String, String)> = Vec::new();
+        let begins = |begin: &str, ending: &str| {
+            let fits = |name: &String| name.starts_with(begin) && name.ends_with(ending);
+            names(&folder).into_iter().filter(fits).collect::<Vec<_>>()
+        };
+        let kinds = [("part-", ".wasm"), ("vejviser-", ".js"), ("start-", ".js")];
+        for (begin, ending) in kinds {
+            for name in begins(begin, ending) {
+                let stem = name.rsplit_once('-').map_or(begin, |(stem, _)| stem);
+                let other = format!("{stem}-{:016x}{ending}", hash(&format!("{title} {name}")));
+                let path = folder.join(&name);
+                let mut bytes = std::fs::read(&path).expect("a file of the app can be read");
+                if ending == ".js" {
+                    let text = String::from_utf8_lossy(&bytes);
+                    bytes = format!("{}\n// {title}\n", with_names(&text, &renamed)).into_bytes();
+                }
+                std::fs::write(folder.join(&other), bytes).expect("it can be written");
+                for old in begins(&name, "") {
+                    drop(std::fs::remove_file(folder.join(old)));
+                }
+                renamed.push((name, other));
             }
         }
         for page in pages(&folder) {
             let text = std::fs::read_to_string(&page).expect("a page can be read");
-            std::fs::write(&page, text.replace(&start, &other)).expect("a page can be written");
+            std::fs::write(&page, with_names(&text, &renamed)).expect("a page can be written");
         }
     }
+}
+
+fn with_names(text: &str, renamed: &[(String, String)]) -> String {
+    let replaced = |text: String, (old, new): &(String, String)| text.replace(old, new);
+    renamed.iter().fold(text.to_owned(), replaced)
 }
 
 fn names(folder: &Path) -> Vec<String> {

@@ -1,0 +1,150 @@
+//! Pages whose code comes when one of them is opened.
+//!
+//! The build for hosting is cut in parts (`xtask/src/dist/split.rs`): what the first journey needs is there at
+//! the start, and the pages here lie in files of their own. Nothing else may name them, or their code is in the
+//! first file again. In every other build they are called as they stand.
+
+use leptos::prelude::*;
+
+use crate::state::route::{Page, Start};
+use crate::state::{Arrival, CodePart, Vejviser};
+use crate::ui::components::page_state::Missing;
+use crate::ui::pages::choose::ChooseProgramme;
+use crate::ui::pages::compare::Compare;
+use crate::ui::pages::folder::{FolderPage, ItemsPage};
+use crate::ui::pages::item::ItemPage;
+use crate::ui::pages::more::About;
+use crate::ui::pages::my_data::MyData;
+use crate::ui::pages::offline::OfflinePage;
+use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
+use crate::ui::pages::settings::SettingsPage;
+use crate::ui::view;
+
+/// The part that a page lies in; `None` where its code is there from the start.
+pub fn part_of(page: &Page) -> Option<CodePart> {
+    match page {
+        Page::Start(Start::Programme)
+        | Page::Programmes
+        | Page::Compare
+        | Page::Programme(_)
+        | Page::Phase(..)
+        | Page::People(_)
+        | Page::Ladder(_)
+        | Page::Folder
+        | Page::Items(_)
+        | Page::Item(..) => Some(CodePart::Reading),
+        Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
+        _ => None,
+    }
+}
+
+fn reading(page: Page) -> AnyView {
+    match page {
+        Page::Start(Start::Programme) => view! { <ChooseProgramme/> },
+        Page::Programmes => view! { <Programmes/> },
+        Page::Compare => view! { <Compare/> },
+        Page::Programme(id) => view! { <ProgrammePage id/> },
+        Page::Phase(programme, phase) => view! { <PhasePage programme phase/> },
+        Page::People(id) => view! { <People id/> },
+        Page::Ladder(id) => view! { <Ladder id/> },
+        Page::Folder => view! { <FolderPage/> },
+        Page::Items(programme) => view! { <ItemsPage programme/> },
+        Page::Item(programme, item) => view! { <ItemPage programme item/> },
+        _ => view! { <Missing/> },
+    }
+}
+
+fn own(page: Page) -> AnyView {
+    match page {
+        Page::Settings => view! { <SettingsPage/> },
+        Page::MyData => view! { <MyData/> },
+        Page::Offline => view! { <OfflinePage/> },
+        Page::About => view! { <About/> },
+        _ => view! { <Missing/> },
+    }
+}
+
+/// Asks for the code of a part, unless it is there or on its way.
+pub fn bring(state: Vejviser, part: CodePart) {
+    let arrival = state.parts.with_untracked(|parts| parts.of(part));
+    if matches!(arrival, Arrival::Here | Arrival::Coming) {
+        return;
+    }
+    state.parts.update(|parts| parts.set(part, Arrival::Coming));
+    leptos::task::spawn_local(async move {
+        let arrival = match there::bring(part).await {
+            true => Arrival::Here,
+            false => Arrival::Failed,
+        };
+        state.parts.update(|parts| parts.set(part, arrival));
+    });
+}
+
+/// A page of a part whose code is there.
+pub fn page_view(part: CodePart, page: Page) -> AnyView {
+    there::page_view(part, page)
+}
+
+/// The parts, each in its own file: the functions of `cut` are where the build is cut.
+#[cfg(split)]
+mod there {
+    use futures::FutureExt;
+    use leptos::prelude::AnyView;
+
+    use crate::state::CodePart;
+    use crate::state::route::Page;
+
+    mod cut {
+        use leptos::prelude::AnyView;
+        use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+        use crate::state::route::Page;
+
+        #[wasm_split(reading, fallible, preload(bring_reading))]
+        pub fn reading(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::reading(page))
+        }
+
+        #[wasm_split(own, fallible, preload(bring_own))]
+        pub fn own(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::own(page))
+        }
+    }
+
+    pub async fn bring(part: CodePart) -> bool {
+        let came = match part {
+            CodePart::Reading => cut::bring_reading().await,
+            CodePart::Own => cut::bring_own().await,
+        };
+        came.is_ok()
+    }
+
+    /// Once its code is there, a page is drawn at once.
+    pub fn page_view(part: CodePart, page: Page) -> AnyView {
+        let view = match part {
+            CodePart::Reading => cut::reading(page).now_or_never(),
+            CodePart::Own => cut::own(page).now_or_never(),
+        };
+        let view = view.and_then(Result::ok);
+        view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
+    }
+}
+
+#[cfg(not(split))]
+mod there {
+    use leptos::prelude::AnyView;
+
+    use crate::state::CodePart;
+    use crate::state::route::Page;
+
+    pub async fn bring(_: CodePart) -> bool {
+        true
+    }
+
+    pub fn page_view(part: CodePart, page: Page) -> AnyView {
+        match part {
+            CodePart::Reading => super::reading(page),
+            CodePart::Own => super::own(page),
+        }
+    }
+}

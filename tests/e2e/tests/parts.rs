@@ -1,0 +1,136 @@
+//! Pages whose code comes when one of them is opened: with a network, without one, and when it does not come.
+
+mod common;
+
+use common::{begin, open};
+use e2e::{Browser, Fault, Launch, Outcome, PHONE, Profile, Site, Window};
+
+/// The quick build is not cut, and then there is nothing to fail.
+fn is_cut() -> Outcome<bool> {
+    let entries = std::fs::read_dir(Site::built()?).into_iter().flatten();
+    let names = entries.flatten().map(|entry| entry.file_name());
+    let is_part = |name: std::ffi::OsString| name.to_string_lossy().starts_with("part-");
+    Ok(names.map(is_part).any(|is_part| is_part))
+}
+
+/// How many parts the page itself has asked for; what the worker fetches does not count.
+async fn parts_loaded(window: &Window) -> Outcome<u64> {
+    let script = "return performance.getEntriesByType('resource').filter(file => file.name.includes('/part-')).length";
+    Ok(window.run(script, &[]).await?.as_u64().unwrap_or(0))
+}
+
+async fn settings_from_more(window: &Window) -> Outcome<()> {
+    window.click("nav a[href$='/more']").await?;
+    window.wait_for(".more").await?;
+    window.click("a.row[href$='/settings']").await
+}
+
+#[tokio::test]
+async fn code_comes_with_the_page_that_needs_it() -> Outcome<()> {
+    for browser in Browser::ALL {
+        let site = Site::start_under("/sub/")?;
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        begin(&window, &site, "ar", 1).await?;
+        assert_eq!(parts_loaded(&window).await?, 0, "{browser:?}");
+        settings_from_more(&window).await?;
+        window.wait_for(".settings").await?;
+        assert_eq!(parts_loaded(&window).await? > 0, is_cut()?, "{browser:?}");
+        window
+            .until(
+                "the focus on the title",
+                "return document.activeElement.id === 'title' && !!document.activeElement.closest('.settings')",
+                &[],
+            )
+            .await?;
+        // A page that the host has sent is taken over by one whose code had to come.
+        open(&window, &site, "ar", "programmes/hedensted/people").await?;
+        window.wait_for(".unit").await?;
+        window.expect_no_problems(&site).await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn after_the_first_visit_every_page_opens_without_a_network() -> Outcome<()> {
+    for browser in [Browser::Chromium, Browser::Firefox] {
+        let profile = Profile::new()?;
+        let launch = || Launch::new().size(PHONE).profile(&profile);
+        let site = Site::start_plain(Site::built()?, 0)?;
+        let window = browser.launch(launch()).await?;
+        begin(&window, &site, "ar", 1).await?;
+        window
+            .until_within(
+                "the app to be kept",
+                "return navigator.serviceWorker.controller !== null",
+                &[],
+                30,
+            )
+            .await?;
+        assert_eq!(parts_loaded(&window).await?, 0, "{browser:?}");
+        let today = site.page("ar/today");
+        let people = site.page("ar/programmes/hedensted/people");
+        site.stop();
+        // In the tab of the first visit, and in one that is opened the next day.
+        settings_from_more(&window).await?;
+        window.wait_for(".settings").await?;
+        window.close().await?;
+        let window = browser.launch(launch()).await?;
+        window.visit(&today).await?;
+        settings_from_more(&window).await?;
+        window.wait_for(".settings").await?;
+        window.visit(&people).await?;
+        window.wait_for(".unit").await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn code_that_does_not_come_is_told_and_can_be_asked_for_again() -> Outcome<()> {
+    if !is_cut()? {
+        return Ok(());
+    }
+    for browser in Browser::ALL {
+        for fault in [Fault::Status(404), Fault::Damaged, Fault::Cut] {
+            let site = Site::start()?;
+            site.faults().set("/part-*", fault);
+            let window = browser.launch(Launch::new().size(PHONE)).await?;
+            open(&window, &site, "ar", "contacts").await?;
+            settings_from_more(&window).await?;
+            told(&window).await?;
+            // Still not: it is told anew, and everything else goes on.
+            window.click("#bring-again").await?;
+            told(&window).await?;
+            window.click("a.emergency").await?;
+            window.wait_for(".contacts").await?;
+            settings_from_more(&window).await?;
+            told(&window).await?;
+            if browser == Browser::Chromium && fault == Fault::Cut {
+                assert_eq!(window.axe().await?, Vec::<String>::new());
+            }
+            site.faults().clear();
+            window.click("#bring-again").await?;
+            window.wait_for(".settings").await?;
+            assert_eq!(window.count("#rescue").await?, 0, "{browser:?} {fault:?}");
+            // The same for a page that is opened by its address.
+            site.faults().set("/part-*", fault);
+            let people = site.page("ar/programmes/hedensted/people");
+            window.visit(&people).await?;
+            told(&window).await?;
+            site.faults().clear();
+            window.click("#bring-again").await?;
+            window.wait_for(".unit").await?;
+            window.close().await?;
+        }
+    }
+    Ok(())
+}
+
+/// Words, a way to try again, and 112.
+async fn told(window: &Window) -> Outcome<()> {
+    window.wait_for(".page-state.failed #bring-again").await?;
+    window
+        .wait_for(".page-state.failed a[href='tel:112']")
+        .await
+}
