@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 
 use super::Vejviser;
@@ -12,6 +14,7 @@ use crate::content::pack::{
     PackFault, SOURCE_LANGUAGE, Wording, read_contacts, read_index, read_programme, read_texts,
 };
 use crate::domain::programme::{Contacts, Programme, ProgrammeId};
+use crate::domain::text::Texts;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use crate::platform::fetch::{self, FetchFault};
 use crate::platform::measure;
@@ -110,7 +113,7 @@ impl Vejviser {
             match read {
                 Ok(messages) => {
                     self.load_texts(locale).await;
-                    self.messages.set(Arc::new(messages));
+                    self.messages.set(messages);
                     self.language.set(Load::Ready(locale));
                 }
                 Err(fault) => self.language.set(Load::Failed(fault)),
@@ -156,16 +159,23 @@ impl Vejviser {
         };
         let mut content = Content::clone(&content);
         let tag = locale.tag();
-        for (id, wording) in &mut content.wordings {
-            if !wording.has(tag) {
-                match texts(&format!("packs/{id}/texts/{tag}.json")).await {
-                    Ok(texts) => Arc::make_mut(wording).add(texts),
-                    Err(fault) => content.faults.push(fault),
-                }
+        let asked: Vec<(ProgrammeId, Asked)> = content
+            .wordings
+            .iter()
+            .filter(|(_, wording)| !wording.has(tag))
+            .map(|(id, _)| (id.clone(), ask(format!("packs/{id}/texts/{tag}.json"))))
+            .collect();
+        let of_country =
+            (!content.contact_wording.has(tag)).then(|| ask(format!("{COUNTRY}/texts/{tag}.json")));
+        for (id, asked) in asked {
+            match (asked.texts().await, content.wordings.get_mut(&id)) {
+                (Ok(texts), Some(wording)) => Arc::make_mut(wording).add(texts),
+                (Err(fault), _) => content.faults.push(fault),
+                (Ok(_), None) => {}
             }
         }
-        if !content.contact_wording.has(tag) {
-            match texts(&format!("{COUNTRY}/texts/{tag}.json")).await {
+        if let Some(asked) = of_country {
+            match asked.texts().await {
                 Ok(texts) => Arc::make_mut(&mut content.contact_wording).add(texts),
                 Err(fault) => content.faults.push(fault),
             }
@@ -174,31 +184,106 @@ impl Vejviser {
     }
 }
 
-async fn read_language(locale: Locale) -> Result<Messages, ReadFault> {
-    let tag = locale.tag();
-    let mut sources = Vec::new();
-    for file in MESSAGE_FILES {
-        sources.push(fetch::text(&format!("locales/{tag}/{file}")).await?);
+/// A file that has been asked for. Its answer is waited for later, so that what is needed together is on its
+/// way together.
+struct Asked {
+    file: String,
+    answer: LocalBoxFuture<'static, Result<String, FetchFault>>,
+}
+
+fn ask(file: String) -> Asked {
+    let answer = fetch::text(&file).boxed_local();
+    Asked { file, answer }
+}
+
+impl Asked {
+    async fn texts(self) -> Result<Texts, ReadFault> {
+        Ok(read_texts(&self.file, &self.answer.await?)?)
     }
-    let calendar = fetch::text(&format!("locales/{tag}/{CALENDAR_FILE}")).await?;
+}
+
+/// A pack of which all files have been asked for.
+struct AskedPack {
+    structure: Asked,
+    /// Danish must come; another language that does not come is told and falls back to Danish.
+    source: Asked,
+    others: Vec<Asked>,
+}
+
+fn ask_pack(folder: &str, structure: &str, languages: &[Locale]) -> AskedPack {
+    let texts = |tag: &str| ask(format!("{folder}/texts/{tag}.json"));
+    let tags = languages.iter().map(|locale| locale.tag());
+    AskedPack {
+        structure: ask(format!("{folder}/{structure}")),
+        source: texts(SOURCE_LANGUAGE),
+        others: tags
+            .filter(|tag| *tag != SOURCE_LANGUAGE)
+            .map(texts)
+            .collect(),
+    }
+}
+
+impl AskedPack {
+    async fn read<T>(
+        self,
+        read: impl FnOnce(&str, &str) -> Result<T, PackFault>,
+        faults: &mut Vec<ReadFault>,
+    ) -> Result<(T, Wording), ReadFault> {
+        let structure = read(&self.structure.file, &self.structure.answer.await?)?;
+        let mut wording = Wording::default();
+        wording.add(self.source.texts().await?);
+        for asked in self.others {
+            match asked.texts().await {
+                Ok(texts) => wording.add(texts),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        Ok((structure, wording))
+    }
+}
+
+async fn read_language(locale: Locale) -> Result<Arc<Messages>, ReadFault> {
+    // It is a part of the binary.
+    if locale == Locale::DANISH {
+        return Ok(Arc::clone(Messages::danish()));
+    }
+    let folder = format!("locales/{}", locale.tag());
+    let messages = MESSAGE_FILES.map(|file| ask(format!("{folder}/{file}")));
+    let calendar = ask(format!("{folder}/{CALENDAR_FILE}"));
+    let mut sources = Vec::new();
+    for asked in messages {
+        sources.push(asked.answer.await?);
+    }
     // What is damaged in the files falls back to Danish message by message; the tests keep the
     // published ones whole.
-    let (messages, _) = Messages::read(locale, sources, &calendar);
-    Ok(messages)
+    let (messages, _) = Messages::read(locale, sources, &calendar.answer.await?);
+    Ok(Arc::new(messages))
 }
 
 async fn read_content(languages: &[Locale]) -> Result<Content, ReadFault> {
+    let country = ask_pack(COUNTRY, "contacts.json", languages);
     let file = "packs/index.json";
     let programmes = read_index(file, &fetch::text(file).await?)?;
+    let asked: Vec<AskedPack> = programmes
+        .iter()
+        .map(|id| ask_pack(&format!("packs/{id}"), "programme.json", languages))
+        .collect();
     let mut content = Content::default();
-    for id in programmes {
-        let folder = format!("packs/{id}");
-        match read_pack(&folder, languages, &mut content.faults).await {
-            Ok((programme, wording)) => content.add_programme(programme, wording),
+    for pack in asked {
+        match pack.read(read_programme, &mut content.faults).await {
+            Ok((programme, wording)) => {
+                // Most of a pack that points to what it does not have can still be read, and the reader is
+                // told.
+                let faults = structure_faults(&programme);
+                content
+                    .faults
+                    .extend(faults.into_iter().map(ReadFault::Pack));
+                content.add_programme(programme, wording);
+            }
             Err(fault) => content.faults.push(fault),
         }
     }
-    match read_country(languages, &mut content.faults).await {
+    match country.read(read_contacts, &mut content.faults).await {
         Ok((contacts, wording)) => content.add_contacts(contacts, wording),
         Err(fault) => content.faults.push(fault),
     }
@@ -212,55 +297,4 @@ async fn read_content(languages: &[Locale]) -> Result<Content, ReadFault> {
         })),
         false => Ok(content),
     }
-}
-
-async fn read_pack(
-    folder: &str,
-    languages: &[Locale],
-    faults: &mut Vec<ReadFault>,
-) -> Result<(Programme, Wording), ReadFault> {
-    let file = format!("{folder}/programme.json");
-    let programme = read_programme(&file, &fetch::text(&file).await?)?;
-    // Most of a pack that points to what it does not have can still be read, and the reader is told.
-    faults.extend(
-        structure_faults(&programme)
-            .into_iter()
-            .map(ReadFault::Pack),
-    );
-    let wording = read_wording(folder, languages, faults).await?;
-    Ok((programme, wording))
-}
-
-async fn read_country(
-    languages: &[Locale],
-    faults: &mut Vec<ReadFault>,
-) -> Result<(Contacts, Wording), ReadFault> {
-    let file = format!("{COUNTRY}/contacts.json");
-    let contacts = read_contacts(&file, &fetch::text(&file).await?)?;
-    let wording = read_wording(COUNTRY, languages, faults).await?;
-    Ok((contacts, wording))
-}
-
-/// Danish must come; another language that does not come is told and falls back to Danish.
-async fn read_wording(
-    folder: &str,
-    languages: &[Locale],
-    faults: &mut Vec<ReadFault>,
-) -> Result<Wording, ReadFault> {
-    let mut wording = Wording::default();
-    wording.add(texts(&format!("{folder}/texts/{SOURCE_LANGUAGE}.json")).await?);
-    for locale in languages
-        .iter()
-        .filter(|locale| locale.tag() != SOURCE_LANGUAGE)
-    {
-        match texts(&format!("{folder}/texts/{}.json", locale.tag())).await {
-            Ok(texts) => wording.add(texts),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    Ok(wording)
-}
-
-async fn texts(file: &str) -> Result<crate::domain::text::Texts, ReadFault> {
-    Ok(read_texts(file, &fetch::text(file).await?)?)
 }
