@@ -56,10 +56,15 @@ pub enum Standing {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wording {
     languages: BTreeMap<String, Texts>,
+    /// Of the source language.
+    hash: String,
 }
 
 impl Wording {
     pub fn add(&mut self, texts: Texts) {
+        if texts.language == SOURCE_LANGUAGE {
+            self.hash = texts.hash();
+        }
         self.languages.insert(texts.language.clone(), texts);
     }
 
@@ -81,10 +86,9 @@ impl Wording {
                 standing: Standing::Source,
             });
         }
-        let translated = self
-            .languages
-            .get(language)
-            .and_then(|texts| texts.texts.get(key));
+        let texts = self.languages.get(language);
+        let machine = texts.and_then(|texts| texts.machine.as_ref());
+        let translated = texts.and_then(|texts| texts.texts.get(key));
         Some(match translated {
             Some(Text::Translation { text, status, of }) => Shown {
                 text,
@@ -95,11 +99,14 @@ impl Wording {
                     Status::Reviewed { .. } => Standing::Reviewed,
                 },
             },
-            // A plain text in a translation does not say what it was made from.
+            // A plain text in a translation does not say what it was made from, unless its file does.
             Some(Text::Source(text)) => Shown {
                 text,
                 language,
-                standing: Standing::Stale,
+                standing: match machine == Some(&self.hash) {
+                    true => Standing::Machine,
+                    false => Standing::Stale,
+                },
             },
             None => Shown {
                 text: source,
