@@ -8,10 +8,14 @@ mod base;
 mod finish;
 pub mod hosts;
 mod names;
+mod needs;
 mod order;
+mod packs;
 mod page;
 mod pages;
 mod squeeze;
+mod style;
+pub mod valid;
 pub mod worker;
 
 use std::path::{Path, PathBuf};
@@ -45,6 +49,8 @@ pub enum DistError {
         "`{0}` is no sub-path: it begins and ends with a slash and has no spaces, as in /vejviser/."
     )]
     Base(String),
+    #[error("The style cannot be read: {0}. See xtask/src/dist/style.rs.")]
+    Style(String),
     #[error("`{0}` is no origin: write https://host, without a path (that is --base).")]
     Origin(String),
     #[error(
