@@ -62,7 +62,7 @@ async function put(cache, path, bytes, headers) {
 }
 
 async function take(version, path) {
-  const kept = await (await caches.open(version)).match(base + path);
+  const kept = await caches.match(base + path, { cacheName: version });
   if (!kept || !kept.headers.has(mark)) return kept;
   const headers = new Headers(kept.headers);
   headers.delete(mark);
@@ -195,19 +195,30 @@ self.addEventListener('fetch', event => {
   }
 });
 
+// What this worker has said or read itself, so that an answer need not wait for what is written down.
+const known = {};
+
 async function page(event) {
   const shell = await take(own, 'shell.html');
-  // Both before the answer: the first file that the new tab asks for depends on it.
-  await startedWith(event.resultingClientId, shell ? own : host);
-  event.waitUntil(tidy());
+  // Before the answer: the first file that the new tab asks for depends on it. It is written down after.
+  const version = known[event.resultingClientId] = shell ? own : host;
+  event.waitUntil(startedWith(event.resultingClientId, version).then(tidy));
   if (shell) return shell;
   // The browser has cleared what was kept here. This tab lives from the host, the next one need not.
   event.waitUntil(recall('languages', []).then(languages => keep(always.concat(languages))).catch(() => {}));
   return fetch(event.request);
 }
 
+async function versionOf(tab) {
+  if (known[tab]) return known[tab];
+  const [version] = (await recall('tabs', {}))[tab] || [];
+  // While a tab is not known, nothing is remembered: it may still be told.
+  if (version) known[tab] = version;
+  return version || own;
+}
+
 async function file(event, path) {
-  const [version] = (await recall('tabs', {}))[event.clientId] || [own];
+  const version = await versionOf(event.clientId);
   if (version === host) return fetch(event.request);
   const kept = await take(version, path);
   if (kept) return kept;
@@ -292,7 +303,7 @@ const requests = {
   // A tab from the host says what it was made from: if from the files of this version, it can use them.
   started: (files, event) => files === list.files && change('tabs', {}, tabs => {
     const tab = tabs[event.source.id];
-    if (tab && tab[0] === host) tab[0] = own;
+    if (tab && tab[0] === host) known[event.source.id] = tab[0] = own;
     return tabs;
   }),
 };

@@ -186,7 +186,7 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
         }
         let title = title_of(state, &route);
         let preferred = Locale::preferred(&[]);
-        let body = leptos::view! { <App state preferred/> }.to_html();
+        let body = without_marks(&leptos::view! { <App state preferred/> }.to_html());
         PageHtml {
             locale: messages.locale(),
             description: description_of(state, &route),
@@ -196,6 +196,12 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
             body,
         }
     })
+}
+
+/// Without the marks by which Leptos would find its places again. The app takes the page's place and looks
+/// for none, and `<!>` is no valid HTML.
+fn without_marks(html: &str) -> String {
+    html.replace("<!>", "").replace("<!--<() />-->", "")
 }
 
 /// What a page is about: the first words of its own text, or else those of the whole app.

@@ -31,6 +31,8 @@ pub fn start() {
         listen(state);
         // Until then the document is the page that the host sent, in its own language.
         let shown = RwSignal::new(false);
+        // Nobody would see the app without words and packs, and it would be drawn twice.
+        let drawn = RwSignal::new(false);
         follow(state, shown);
         forget_what_was_told(state);
         leptos::task::spawn_local(async move {
@@ -44,8 +46,14 @@ pub fn start() {
         state.load_second_language();
         state.follow_needs();
         state.load_language(shown_first);
-        take_over(state, place, shown);
-        leptos::view! { <App state preferred/> }
+        take_over(state, place, drawn, shown);
+        move || {
+            let preferred = preferred.clone();
+            match drawn.get() {
+                true => leptos::view! { <App state preferred/> }.into_any(),
+                false => ().into_any(),
+            }
+        }
     });
     mounted.forget();
     document::unfold_for_print();
@@ -54,7 +62,9 @@ pub fn start() {
 /// Takes the place of the page that the host sent, once the same can be shown, or has failed: not
 /// before the language, the packs, the code of the page and, on a page of one's own, what is stored here have
 /// been read.
-fn take_over(state: Vejviser, stage: HtmlElement, shown: RwSignal<bool>) {
+///
+/// Each piece of work is a task of its own, so that the page that stands there can be scrolled between them.
+fn take_over(state: Vejviser, stage: HtmlElement, drawn: RwSignal<bool>, shown: RwSignal<bool>) {
     Effect::new(move |done: Option<bool>| {
         if done == Some(true) {
             return true;
@@ -72,12 +82,16 @@ fn take_over(state: Vejviser, stage: HtmlElement, shown: RwSignal<bool>) {
         let ready = has_words && has_content && has_own && has_code;
         if ready {
             let stage = stage.clone();
-            // After what follows these signals on the page has been drawn as well.
             gloo::timers::callback::Timeout::new(0, move || {
-                takeover::take_over(&stage);
-                shown.set(true);
-                document::say_started();
-                measure::end(measure::START);
+                drawn.set(true);
+                // After what follows these signals on the page has been drawn as well.
+                gloo::timers::callback::Timeout::new(0, move || {
+                    takeover::take_over(&stage);
+                    shown.set(true);
+                    document::say_started();
+                    measure::end(measure::START);
+                })
+                .forget();
             })
             .forget();
         }

@@ -149,9 +149,7 @@ fn a_date_of_one_programme_counts_in_the_others() {
         joined
             .programme
             .steps()
-            .filter(|(_, step)| {
-                step.audience == Audience::Newcomer
-            })
+            .filter(|(_, step)| { step.audience == Audience::Newcomer })
             .count()
     );
 }

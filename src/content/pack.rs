@@ -58,10 +58,15 @@ pub enum Standing {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wording {
     languages: BTreeMap<String, Texts>,
+    /// Of the source language.
+    hash: String,
 }
 
 impl Wording {
     pub fn add(&mut self, texts: Texts) {
+        if texts.language == SOURCE_LANGUAGE {
+            self.hash = texts.hash();
+        }
         self.languages.insert(texts.language.clone(), texts);
     }
 
@@ -69,9 +74,13 @@ impl Wording {
         self.languages.contains_key(language)
     }
 
-    /// Adds the texts of another pack; where both have a key, the one that is here stays.
+    /// Adds the texts of another pack; where both have a key, the one that is here stays. Each translation
+    /// then says by itself what it was made from: what a file says of all its texts does not hold for those
+    /// of another.
     pub fn join(&mut self, other: &Wording) {
+        let source = other.languages.get(SOURCE_LANGUAGE);
         for (language, texts) in &other.languages {
+            let machine = texts.machine.as_ref() == Some(&other.hash);
             let known = self
                 .languages
                 .entry(language.clone())
@@ -80,9 +89,19 @@ impl Wording {
                     ..Texts::default()
                 });
             for (key, text) in &texts.texts {
-                if !known.texts.contains_key(key) {
-                    known.texts.insert(key.clone(), text.clone());
+                if known.texts.contains_key(key) {
+                    continue;
                 }
+                let danish = source.and_then(|source| source.texts.get(key));
+                let text = match (text, danish) {
+                    (Text::Source(text), Some(danish)) if machine => Text::Translation {
+                        text: text.clone(),
+                        status: Status::Machine,
+                        of: hash_of(danish.text()),
+                    },
+                    (text, _) => text.clone(),
+                };
+                known.texts.insert(key.clone(), text);
             }
         }
     }
@@ -101,10 +120,9 @@ impl Wording {
                 standing: Standing::Source,
             });
         }
-        let translated = self
-            .languages
-            .get(language)
-            .and_then(|texts| texts.texts.get(key));
+        let texts = self.languages.get(language);
+        let machine = texts.and_then(|texts| texts.machine.as_ref());
+        let translated = texts.and_then(|texts| texts.texts.get(key));
         Some(match translated {
             Some(Text::Translation { text, status, of }) => Shown {
                 text,
@@ -115,11 +133,14 @@ impl Wording {
                     Status::Reviewed { .. } => Standing::Reviewed,
                 },
             },
-            // A plain text in a translation does not say what it was made from.
+            // A plain text in a translation does not say what it was made from, unless its file does.
             Some(Text::Source(text)) => Shown {
                 text,
                 language,
-                standing: Standing::Stale,
+                standing: match machine == Some(&self.hash) {
+                    true => Standing::Machine,
+                    false => Standing::Stale,
+                },
             },
             None => Shown {
                 text: source,

@@ -14,6 +14,23 @@ pub struct Texts {
     pub language: String,
     /// By key, such as `step.info-meeting.what`.
     pub texts: BTreeMap<String, Text>,
+    /// Written by `cargo xtask dist` into what is sent: plain texts of this translation are by machine and
+    /// made from the Danish whose texts have this [`Texts::hash`]. In the source each text says it by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub machine: Option<String>,
+}
+
+impl Texts {
+    /// One hash for all keys and texts, by which a translation as it is sent knows its Danish.
+    pub fn hash(&self) -> String {
+        let all: Vec<&str> = self
+            .texts
+            .iter()
+            .flat_map(|(key, text)| [key, "\n", text.text(), "\n"])
+            .collect();
+        hash_of(&all.concat())
+    }
 }
 
 /// One text: plain in the source language, with its provenance in a translation.

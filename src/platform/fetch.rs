@@ -1,6 +1,7 @@
 //! Fetching the app's own files: packs and locales. Never another origin.
 
 use gloo::timers::future::TimeoutFuture;
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestInit, Response};
@@ -19,34 +20,43 @@ pub enum FetchFault {
     Refused { path: String, status: u16 },
 }
 
-/// The text of a file of this app; `path` is relative to the folder that the app is hosted in.
+/// The text of a file of this app; `path` is relative to the folder that the app is hosted in. It is asked
+/// for at once, not only when the answer is waited for.
 ///
 /// # Errors
 /// [`FetchFault`]; never waits longer than half a minute.
-pub async fn text(path: &str) -> Result<String, FetchFault> {
-    let no_answer = |_: JsValue| FetchFault::NoAnswer(path.to_owned());
-    let abort = AbortController::new().map_err(no_answer)?;
+pub fn text(path: &str) -> impl Future<Output = Result<String, FetchFault>> + use<> {
+    let asked = ask(path);
+    let path = path.to_owned();
+    async move {
+        let no_answer = |_: JsValue| FetchFault::NoAnswer(path.clone());
+        let response = JsFuture::from(asked.map_err(no_answer)?)
+            .await
+            .map_err(no_answer)?
+            .dyn_into::<Response>()
+            .map_err(no_answer)?;
+        if !response.ok() {
+            return Err(FetchFault::Refused {
+                path: path.clone(),
+                status: response.status(),
+            });
+        }
+        let text = JsFuture::from(response.text().map_err(no_answer)?)
+            .await
+            .map_err(no_answer)?;
+        text.as_string()
+            .ok_or_else(|| FetchFault::NoAnswer(path.clone()))
+    }
+}
+
+fn ask(path: &str) -> Result<Promise, JsValue> {
+    let abort = AbortController::new()?;
     let options = RequestInit::new();
     options.set_signal(Some(&abort.signal()));
-    let timer = abort.clone();
+    let asked = gloo::utils::window().fetch_with_str_and_init(path, &options);
     wasm_bindgen_futures::spawn_local(async move {
         TimeoutFuture::new(LONGEST_WAIT).await;
-        timer.abort();
+        abort.abort();
     });
-    let response = JsFuture::from(gloo::utils::window().fetch_with_str_and_init(path, &options))
-        .await
-        .map_err(no_answer)?
-        .dyn_into::<Response>()
-        .map_err(no_answer)?;
-    if !response.ok() {
-        return Err(FetchFault::Refused {
-            path: path.to_owned(),
-            status: response.status(),
-        });
-    }
-    let text = JsFuture::from(response.text().map_err(no_answer)?)
-        .await
-        .map_err(no_answer)?;
-    text.as_string()
-        .ok_or_else(|| FetchFault::NoAnswer(path.to_owned()))
+    Ok(asked)
 }

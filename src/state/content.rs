@@ -182,18 +182,17 @@ impl Content {
             .collect();
         let refs: Vec<&Programme> = followed.iter().map(Arc::as_ref).collect();
         let joined = Joined::of(&refs, facts)?;
-        let mut wordings = joined
+        let wordings: Vec<Arc<Wording>> = joined
             .order
             .iter()
-            .map(|id| self.wording(&Part::Programme(id.clone())));
-        // One programme's words need no copy.
-        let wording = match (wordings.next(), joined.order.len()) {
-            (Some(only), 1) => only,
-            (first, _) => {
-                let mut all = first
-                    .map(|first| Wording::clone(&first))
-                    .unwrap_or_default();
-                wordings.for_each(|wording| all.join(&wording));
+            .map(|id| self.wording(&Part::Programme(id.clone())))
+            .collect();
+        let wording = match wordings.as_slice() {
+            // One programme's words need no copy.
+            [only] => Arc::clone(only),
+            several => {
+                let mut all = Wording::default();
+                several.iter().for_each(|wording| all.join(wording));
                 Arc::new(all)
             }
         };

@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 
 use super::Vejviser;
@@ -10,6 +12,8 @@ use super::content::{Content, Part, Structure, needs};
 use super::route::Page;
 use crate::content::lint::structure_faults;
 use crate::content::pack::{self, PackFault, SOURCE_LANGUAGE, Wording, read_texts};
+use crate::domain::plan::Plan;
+use crate::domain::text::Texts;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use crate::platform::fetch::{self, FetchFault};
 use crate::platform::measure;
@@ -69,7 +73,7 @@ impl Vejviser {
             match read {
                 Ok(messages) => {
                     self.load_texts(locale).await;
-                    self.messages.set(Arc::new(messages));
+                    self.messages.set(messages);
                     self.language.set(Load::Ready(locale));
                 }
                 Err(fault) => self.language.set(Load::Failed(fault)),
@@ -77,11 +81,13 @@ impl Vejviser {
         });
     }
 
-    /// Fetches the list of programmes, in Danish and the languages given. Packs follow as pages need them.
+    /// Fetches the list of programmes and what the page needs, in Danish and the languages given. Other packs
+    /// follow as pages need them.
     pub async fn load_content(self, languages: &[Locale]) {
         self.content.set(Load::Loading);
         measure::begin(measure::PACKS);
-        let read = read_catalogue(languages).await;
+        let first = self.route.with_untracked(|route| route.page.clone());
+        let read = read_content(languages, &first).await;
         measure::end(measure::PACKS);
         self.content.set(match read {
             Ok(content) => Load::Ready(Arc::new(content)),
@@ -140,8 +146,10 @@ impl Vejviser {
         // The language that is on its way, and the one beside, are wanted as well.
         languages.extend(self.route.with_untracked(|route| route.locale));
         languages.extend(untrack(|| self.beside()));
+        languages.sort();
+        languages.dedup();
         let mut faults = Vec::new();
-        let read = read_part(&part, &languages, &mut faults).await;
+        let read = part.read(part.ask(&languages), &mut faults).await;
         self.change_content(|content| {
             content.faults.append(&mut faults);
             match read {
@@ -204,12 +212,18 @@ impl Vejviser {
                 Some(lacking)
             })
             .unwrap_or_default();
+        let asked: Vec<(Option<Part>, Asked)> = lacking
+            .into_iter()
+            .map(|part| {
+                let folder = part
+                    .as_ref()
+                    .map_or_else(|| CATALOGUE.to_owned(), Part::folder);
+                (part, ask(format!("{folder}/texts/{tag}.json")))
+            })
+            .collect();
         let mut read = Vec::new();
-        for part in lacking {
-            let folder = part
-                .as_ref()
-                .map_or_else(|| CATALOGUE.to_owned(), Part::folder);
-            read.push((part, texts(&format!("{folder}/texts/{tag}.json")).await));
+        for (part, asked) in asked {
+            read.push((part, asked.texts().await));
         }
         if read.is_empty() {
             return;
@@ -230,44 +244,128 @@ impl Vejviser {
     }
 }
 
-async fn read_language(locale: Locale) -> Result<Messages, ReadFault> {
-    let tag = locale.tag();
-    let mut sources = Vec::new();
-    for file in MESSAGE_FILES {
-        sources.push(fetch::text(&format!("locales/{tag}/{file}")).await?);
+/// A file that has been asked for. Its answer is waited for later, so that what is needed together is on its
+/// way together.
+struct Asked {
+    file: String,
+    answer: LocalBoxFuture<'static, Result<String, FetchFault>>,
+}
+
+fn ask(file: String) -> Asked {
+    let answer = fetch::text(&file).boxed_local();
+    Asked { file, answer }
+}
+
+impl Asked {
+    async fn texts(self) -> Result<Texts, ReadFault> {
+        Ok(read_texts(&self.file, &self.answer.await?)?)
     }
-    let calendar = fetch::text(&format!("locales/{tag}/{CALENDAR_FILE}")).await?;
+}
+
+/// A pack of which all files have been asked for.
+struct AskedPack {
+    structure: Asked,
+    /// Danish must come; another language that does not come is told and falls back to Danish.
+    source: Asked,
+    others: Vec<Asked>,
+}
+
+fn ask_pack(folder: &str, structure: &str, languages: &[Locale]) -> AskedPack {
+    let texts = |tag: &str| ask(format!("{folder}/texts/{tag}.json"));
+    let tags = languages.iter().map(|locale| locale.tag());
+    AskedPack {
+        structure: ask(format!("{folder}/{structure}")),
+        source: texts(SOURCE_LANGUAGE),
+        others: tags
+            .filter(|tag| *tag != SOURCE_LANGUAGE)
+            .map(texts)
+            .collect(),
+    }
+}
+
+impl AskedPack {
+    async fn read<T>(
+        self,
+        read: impl FnOnce(&str, &str) -> Result<T, PackFault>,
+        faults: &mut Vec<ReadFault>,
+    ) -> Result<(T, Wording), ReadFault> {
+        let structure = read(&self.structure.file, &self.structure.answer.await?)?;
+        let mut wording = Wording::default();
+        wording.add(self.source.texts().await?);
+        for asked in self.others {
+            match asked.texts().await {
+                Ok(texts) => wording.add(texts),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        Ok((structure, wording))
+    }
+}
+
+async fn read_language(locale: Locale) -> Result<Arc<Messages>, ReadFault> {
+    // It is a part of the binary.
+    if locale == Locale::DANISH {
+        return Ok(Arc::clone(Messages::danish()));
+    }
+    let folder = format!("locales/{}", locale.tag());
+    let messages = MESSAGE_FILES.map(|file| ask(format!("{folder}/{file}")));
+    let calendar = ask(format!("{folder}/{CALENDAR_FILE}"));
+    let mut sources = Vec::new();
+    for asked in messages {
+        sources.push(asked.answer.await?);
+    }
     // What is damaged in the files falls back to Danish message by message; the tests keep the
     // published ones whole.
-    let (messages, _) = Messages::read(locale, sources, &calendar);
-    Ok(messages)
+    let (messages, _) = Messages::read(locale, sources, &calendar.answer.await?);
+    Ok(Arc::new(messages))
 }
 
-async fn read_catalogue(languages: &[Locale]) -> Result<Content, ReadFault> {
-    let file = format!("{CATALOGUE}/catalogue.json");
-    let catalogue = pack::read_catalogue(&file, &fetch::text(&file).await?)?;
+impl Part {
+    /// Asks for all files of the pack.
+    fn ask(&self, languages: &[Locale]) -> AskedPack {
+        ask_pack(&self.folder(), self.structure(), languages)
+    }
+
+    async fn read(
+        &self,
+        asked: AskedPack,
+        faults: &mut Vec<ReadFault>,
+    ) -> Result<(Structure, Wording), ReadFault> {
+        let read = |file: &str, text: &str| read_structure(self, file, text);
+        let (structure, wording) = asked.read(read, faults).await?;
+        // Most of a pack that points to what it does not have can still be read, and the reader is told.
+        if let Structure::Programme(programme) = &structure {
+            faults.extend(structure_faults(programme).into_iter().map(ReadFault::Pack));
+        }
+        Ok((structure, wording))
+    }
+}
+
+/// The catalogue, and the packs of the page that is opened first: they are asked for together.
+async fn read_content(languages: &[Locale], first: &Page) -> Result<Content, ReadFault> {
+    let catalogue = ask_pack(CATALOGUE, "catalogue.json", languages);
+    let needed = needs(first, &Plan::default());
+    let asked: Vec<(Part, AskedPack)> = needed
+        .into_iter()
+        .map(|part| {
+            let asked = part.ask(languages);
+            (part, asked)
+        })
+        .collect();
     let mut faults = Vec::new();
-    let wording = read_wording(CATALOGUE, languages, &mut faults).await?;
+    let (catalogue, wording) = catalogue.read(pack::read_catalogue, &mut faults).await?;
     let mut content = Content::new(catalogue, wording);
     content.faults = faults;
-    Ok(content)
-}
-
-async fn read_part(
-    part: &Part,
-    languages: &[Locale],
-    faults: &mut Vec<ReadFault>,
-) -> Result<(Structure, Wording), ReadFault> {
-    let folder = part.folder();
-    let file = format!("{folder}/{}", part.structure());
-    let text = fetch::text(&file).await?;
-    let structure = read_structure(part, &file, &text)?;
-    // Most of a pack that points to what it does not have can still be read, and the reader is told.
-    if let Structure::Programme(programme) = &structure {
-        faults.extend(structure_faults(programme).into_iter().map(ReadFault::Pack));
+    for (part, asked) in asked {
+        if content.is_settled(&part) {
+            continue;
+        }
+        match part.read(asked, &mut content.faults).await {
+            Ok((structure, wording)) => content.add(part, structure, wording),
+            Err(fault) => drop(content.failed.insert(part, fault)),
+        }
     }
-    let wording = read_wording(&folder, languages, faults).await?;
-    Ok((structure, wording))
+    Ok(content)
 }
 
 /// Reads the structure of a pack.
@@ -282,28 +380,4 @@ pub fn read_structure(part: &Part, file: &str, text: &str) -> Result<Structure, 
         Part::Phrases => Structure::Phrases(Arc::new(pack::read_phrasebook(file, text)?)),
         Part::Letters => Structure::Letters(Arc::new(pack::read_letters(file, text)?)),
     })
-}
-
-/// Danish must come; another language that does not come is told and falls back to Danish.
-async fn read_wording(
-    folder: &str,
-    languages: &[Locale],
-    faults: &mut Vec<ReadFault>,
-) -> Result<Wording, ReadFault> {
-    let mut wording = Wording::default();
-    wording.add(texts(&format!("{folder}/texts/{SOURCE_LANGUAGE}.json")).await?);
-    for locale in languages {
-        if wording.has(locale.tag()) {
-            continue;
-        }
-        match texts(&format!("{folder}/texts/{}.json", locale.tag())).await {
-            Ok(texts) => wording.add(texts),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    Ok(wording)
-}
-
-async fn texts(file: &str) -> Result<crate::domain::text::Texts, ReadFault> {
-    Ok(read_texts(file, &fetch::text(file).await?)?)
 }

@@ -287,7 +287,10 @@ fn every_term_of_a_text_is_a_word_of_the_glossary() {
     for folder in folders() {
         for texts in all_texts(&folder) {
             // The name of a unit is what stands on its door.
-            let running = texts.texts.iter().filter(|(key, _)| !key.starts_with("unit."));
+            let running = texts
+                .texts
+                .iter()
+                .filter(|(key, _)| !key.starts_with("unit."));
             for (key, text) in running {
                 for term in terms(text.text()) {
                     // A whole sentence to be said is no term.

@@ -161,7 +161,9 @@ fn every_page_is_plain_to_read() {
             if !key.ends_with(".sound") && !key.starts_with("group.") {
                 let mut page = key.split('.').take(parts).collect::<Vec<_>>().join(".");
                 // The words of a group stand on one page.
-                let word = page.strip_prefix("word.").and_then(|id| words.term(&id.into()));
+                let word = page
+                    .strip_prefix("word.")
+                    .and_then(|id| words.term(&id.into()));
                 if let Some(word) = word {
                     page = format!("group {}", word.group);
                 }

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use crate::CommandError;
+use crate::dist::valid;
 use crate::house::House;
 use crate::job;
 use crate::stages::Stages;
@@ -73,5 +74,9 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
     } else {
         job::say("No tests of packs, locales or architecture yet.");
     }
+    stages.attempt("Valid HTML on every page", || {
+        tools::npm_tools(house)?;
+        Ok(valid::check(house)?)
+    });
     stages.finish()
 }

@@ -8,11 +8,15 @@ mod base;
 mod finish;
 pub mod hosts;
 mod names;
+mod needs;
 mod order;
+mod packs;
 mod page;
 mod pages;
 mod split;
 mod squeeze;
+mod style;
+pub mod valid;
 pub mod worker;
 
 use std::path::{Path, PathBuf};
@@ -46,6 +50,8 @@ pub enum DistError {
         "`{0}` is no sub-path: it begins and ends with a slash and has no spaces, as in /vejviser/."
     )]
     Base(String),
+    #[error("The style cannot be read: {0}. See xtask/src/dist/style.rs.")]
+    Style(String),
     #[error("`{0}` is no origin: write https://host, without a path (that is --base).")]
     Origin(String),
     #[error(

@@ -20,7 +20,7 @@ impl Folder {
         folder.write("index.html", "<head><base href=\"/\"></head>the page");
         // What answers an address that has no file of its own.
         folder.write("404.html", "<head><base href=\"/\"></head>the page");
-        let settings = hosts::settings(&Base::root(), "default-src 'self'", &[]);
+        let settings = hosts::settings(&Base::root(), &[]);
         for (name, text) in settings {
             folder.write(name, &text);
         }

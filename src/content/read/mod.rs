@@ -393,7 +393,7 @@ fn contact(json: Json<'_>) -> Contact {
 }
 
 pub(super) fn texts(json: Json<'_>) -> Texts {
-    json.only(&["language", "texts"]);
+    json.only(&["language", "texts", "machine"]);
     let texts = json.field("texts");
     Texts {
         language: json.field("language").text(),
@@ -401,6 +401,7 @@ pub(super) fn texts(json: Json<'_>) -> Texts {
             .fields()
             .map(|(key, value)| (key.to_owned(), text(value)))
             .collect(),
+        machine: json.optional("machine").map(|hash| hash.text()),
     }
 }
 

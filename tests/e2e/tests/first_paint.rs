@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use e2e::{Browser, Fault, Launch, Outcome, Site};
+use e2e::{Browser, DESKTOP, Fault, LAPTOP, Launch, Outcome, PHONE, Site};
+use serde_json::json;
 
 const STEP: &str = "ar/programmes/hedensted/steps/bank-account";
 
@@ -125,5 +126,120 @@ async fn an_app_that_does_not_arrive_leaves_the_page() -> Outcome<()> {
     let text = window.text().await?;
     assert!(text.contains("NemKonto"), "the page is gone: {text}");
     assert!(text.contains("112"), "{text}");
+    window.close().await
+}
+
+/// What differs between the page with the style that it inlines and with the whole one: of every element and
+/// what stands before and after it, each property as it counts.
+const COMPARE_STYLES: &str = "
+    const whole = [...document.styleSheets].find(sheet => sheet.href && sheet.href.includes('/style-'));
+    if (!whole) return ['no whole style'];
+    const parts = ['', '::before', '::after'];
+    const names = [...getComputedStyle(document.body)].filter(name => !name.startsWith('--'));
+    const elements = [...document.querySelectorAll('html, body, body *')].filter(e => e.tagName !== 'LINK');
+    const said = () => elements.map(e => parts.map(part => {
+        const style = getComputedStyle(e, part || null);
+        const counts = !part || style.content !== 'none' ? names : ['content'];
+        return counts.map(name => name + ': ' + style.getPropertyValue(name));
+    }));
+    const with_it = said();
+    whole.disabled = true;
+    const without = said();
+    whole.disabled = false;
+    const different = [];
+    elements.forEach((e, at) => parts.forEach((part, which) => {
+        const other = new Set(without[at][which]);
+        const missing = with_it[at][which].filter(line => !other.has(line));
+        if (missing.length) different.push(`${e.tagName}.${e.getAttribute('class')}${part} ${missing.slice(0, 3)}`);
+    }));
+    return different.slice(0, 5);
+";
+
+/// Pages of every kind, also such as have something of one's own on its way.
+const KINDS: [&str; 12] = [
+    "ar/start",
+    STEP,
+    "",
+    "da/start/programme",
+    "da/programmes/hedensted",
+    "ar/programmes/hedensted/phases/reception",
+    "en/programmes/hedensted/ladder",
+    "da/programmes/hedensted/people",
+    "ar/programmes/hedensted/folder",
+    "da/contacts",
+    "ar/settings",
+    "ar/today",
+];
+
+#[tokio::test]
+async fn what_a_page_inlines_is_all_that_it_needs() -> Outcome<()> {
+    let site = Site::start()?;
+    site.faults()
+        .set("*.wasm", Fault::Delay(Duration::from_secs(600)));
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    let looks = [
+        (PHONE, "prefers-color-scheme", "light"),
+        (PHONE, "prefers-color-scheme", "dark"),
+        (LAPTOP, "prefers-contrast", "more"),
+        (DESKTOP, "forced-colors", "active"),
+    ];
+    for (at, page) in KINDS.into_iter().enumerate() {
+        window.goto(&site.page(page)).await?;
+        // Every look of the first two pages, and of each other another one.
+        for (_, (size, feature, value)) in looks
+            .into_iter()
+            .enumerate()
+            .filter(|(which, _)| at < 2 || at % looks.len() == *which)
+        {
+            window.resize(size).await?;
+            let wish = json!({ "features": [{ "name": feature, "value": value }] });
+            window.cdp("Emulation.setEmulatedMedia", wish).await?;
+            let different = window.run(COMPARE_STYLES, &[]).await?;
+            assert_eq!(different, json!([]), "{page}, {size:?}, {feature}: {value}");
+        }
+    }
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_page_is_seen_before_its_whole_style_and_does_not_move_with_it() -> Outcome<()> {
+    for page in [STEP, "da/start"] {
+        let site = Site::start()?;
+        site.add_script(WATCH_LAYOUT);
+        site.faults()
+            .set("/style-*", Fault::Delay(Duration::from_secs(2)));
+        site.faults()
+            .set("*.wasm", Fault::Delay(Duration::from_secs(4)));
+        let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+        window.visit(&site.page(page)).await?;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let times = window
+            .run(
+                "const style = performance.getEntriesByType('resource').find(entry => entry.name.includes('/style-'));
+                 return { seen: performance.getEntriesByName('first-contentful-paint')[0].startTime, style: style.responseEnd,
+                 app: performance.getEntriesByName('vejviser-start', 'measure')[0].startTime,
+                 shift: window.shifts.reduce((a, b) => a + b, 0) }",
+                &[],
+            )
+            .await?;
+        let at = |name: &str| times[name].as_f64().unwrap_or(f64::NAN);
+        assert!(at("seen") + 1_000.0 < at("style"), "{page}: {times}");
+        assert!(at("style") < at("app"), "{page}: {times}");
+        assert_eq!(at("shift"), 0.0, "{page}: {times}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_scripts_the_whole_style_comes() -> Outcome<()> {
+    let site = Site::start()?;
+    let launch = Launch::new().without_scripts();
+    let window = Browser::Firefox.launch(launch).await?;
+    window.goto(&site.page(STEP)).await?;
+    window.wait_for_text("NemKonto").await?;
+    let requests = site.take_requests();
+    let is_style = |line: &&String| line.contains("/style-") && line.ends_with(" 200");
+    assert_eq!(requests.iter().filter(is_style).count(), 1, "{requests:?}");
     window.close().await
 }

@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::names::Bound;
+use super::needs::Needs;
 use super::page::{self, Names};
 use super::pages::{self, Origin, Page};
+use super::style::Style;
 use super::{BUDGET, Base, DistError, Kind, at};
-use super::{hosts, names, order, split, squeeze, worker};
+use super::{hosts, names, order, packs, split, squeeze, worker};
 use crate::house::House;
 use crate::job::say;
 
@@ -63,6 +65,7 @@ pub fn finish(
     ];
     replaced.extend(styles.iter().map(String::as_str));
     copy(raw, &fresh, &|name| !replaced.contains(&name))?;
+    packs::send(&fresh)?;
 
     let bound = match kind {
         Kind::Dev => Bound {
@@ -91,10 +94,20 @@ pub fn finish(
             &raw.join(style),
         )?)));
     }
-    let policy = page::content_security_policy(&joined);
-    let (mut text, _) = page::join_styles(&text, &joined);
+    // The shell, which the worker answers with, has the whole style within it. Every page inlines what it
+    // needs to be seen, and asks for the whole as a file.
+    let style = Style::read(&joined).map_err(DistError::Style)?;
+    let whole = style.written();
+    let style_file = place(&fresh, "style", "css", whole.as_bytes())?;
+    let policy = page::content_security_policy(&whole);
+    let (mut text, _) = page::join_styles(&text, &whole);
 
-    let mut lasting = vec![start.clone(), names.script.clone(), names.wasm.clone()];
+    let mut lasting = vec![
+        style_file.clone(),
+        start.clone(),
+        names.script.clone(),
+        names.wasm.clone(),
+    ];
     lasting.extend(parts);
     for stem in ["rescue", "offline"] {
         let source = raw.join(format!("{stem}.js"));
@@ -124,13 +137,15 @@ pub fn finish(
             std::fs::create_dir_all(folder).map_err(at(folder))?;
         }
         let html = page.html(&shell, site.base, site.origin, &languages)?;
+        let inline = style.for_page(&Needs::of(&html)).written();
+        let html = page::with_style(&html, &inline, &style_file)?;
         write(&path, html.as_bytes())?;
     }
     if let Some(origin) = site.origin {
         let map = pages::sitemap(site.pages, site.base, origin);
         write(&fresh.join("sitemap.xml"), map.as_bytes())?;
     }
-    for (name, text) in hosts::settings(site.base, &policy, &lasting) {
+    for (name, text) in hosts::settings(site.base, &lasting) {
         write(&fresh.join(name), text.as_bytes())?;
     }
     // After all other files, since it lists them.

@@ -10,12 +10,18 @@ use super::{Base, DistError, odd};
 /// this is, so that content that slips into a page can never run. `frame-ancestors` counts only as a
 /// header; the headers of the host add it.
 pub fn content_security_policy(style: &str) -> String {
-    let hash = STANDARD.encode(Sha256::digest(style));
+    let source = source_of(style);
     format!(
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; \
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {source}; \
          img-src 'self' blob: data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
          base-uri 'self'; form-action 'none'; object-src 'none'"
     )
+}
+
+/// An inline style as the policy names it.
+fn source_of(style: &str) -> String {
+    let hash = STANDARD.encode(Sha256::digest(style));
+    format!("'sha256-{hash}'")
 }
 
 /// The names of the script and the wasm in the module that Trunk writes into the page.
@@ -91,6 +97,23 @@ pub fn join_styles(page: &str, joined: &str) -> (String, Vec<String>) {
         rest.insert_str(place, &format!("<style>{joined}</style>"));
     }
     (rest, names)
+}
+
+/// Another style within the page, with its hash in the policy, and the whole one as a file at the end: there
+/// it holds up nothing but the scripts, so that what stands before it is seen, and the app finds all rules.
+pub fn with_style(page: &str, style: &str, whole: &str) -> Result<String, DistError> {
+    const BEGIN: &str = "<style>";
+    let begin = page.find(BEGIN).ok_or_else(|| odd("it has no <style>"))? + BEGIN.len();
+    let length = page[begin..].find("</style>");
+    let end = begin + length.ok_or_else(|| odd("its <style> has no end"))?;
+    let before = page[..begin].replace(&source_of(&page[begin..end]), &source_of(style));
+    let last = page.rfind("</body>");
+    let last = last.ok_or_else(|| odd("it has no </body>"))?;
+    Ok(format!(
+        "{before}{style}{}<link rel=\"stylesheet\" href=\"{whole}\">\n{}",
+        &page[end..last],
+        &page[last..]
+    ))
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {
@@ -195,6 +218,7 @@ fn after(page: &str, mark: &str, inserted: &str) -> Result<String, DistError> {
 mod tests {
     use super::{
         content_security_policy, finish, join_styles, lean_style, start_module, take_start,
+        with_style,
     };
     use crate::dist::Base;
 
@@ -229,6 +253,13 @@ const wasm = await init({ module_or_path: './vejviser-77_bg.wasm' });
         let policy = page.find("Content-Security-Policy").unwrap();
         assert!(policy < page.find("<base").unwrap() && policy < page.find("<script").unwrap());
         assert!(start_module(&names).contains("'./vejviser-77_bg.wasm'"));
+
+        let own = with_style(&page, "d{}", "style-4.css").unwrap();
+        assert!(own.contains("<style>d{}</style>"), "{own}");
+        assert!(own.contains(&content_security_policy("d{}")), "{own}");
+        assert!(!own.contains(&content_security_policy("a{b:c}")), "{own}");
+        let end = "<link rel=\"stylesheet\" href=\"style-4.css\">\n</body></html>";
+        assert!(own.ends_with(end), "{own}");
     }
 
     #[test]
