@@ -19,4 +19,4 @@ pub use memory::Memory;
 pub use port::{
     Amount, DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Storage, Usage, Write,
 };
-pub use settings::{Contrast, Role, Scheme, Settings, TextSize};
+pub use settings::{Contrast, Pace, Role, Scheme, Settings, TextSize};
