@@ -4,6 +4,7 @@
 //! touches the browser while a page is rendered; actions do, and they run only in the browser.
 
 mod actions;
+mod aloud;
 pub mod content;
 mod data;
 mod keeping;
@@ -23,6 +24,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 use route::{Page, Route};
 
+pub use aloud::{Aloud, LARGE, Readable, SHEET, Sentence, Sheet};
 pub use content::{Content, Part, Structure, Way};
 pub use data::{PhotoState, Stored, Unread};
 pub use keeping::Keeping;
@@ -84,6 +86,10 @@ pub struct Vejviser {
     /// Dates that are being typed, by where; they survive it too.
     pub drafts: RwSignal<BTreeMap<String, String>>,
     pub offline: RwSignal<Offline>,
+    /// What is read aloud.
+    pub aloud: RwSignal<Aloud>,
+    /// What lies over the page.
+    pub sheet: RwSignal<Option<Sheet>>,
 }
 
 impl Vejviser {
@@ -134,6 +140,8 @@ impl Vejviser {
             notes: RwSignal::new(BTreeMap::new()),
             drafts: RwSignal::new(BTreeMap::new()),
             offline: RwSignal::new(Offline::default()),
+            aloud: RwSignal::new(Aloud::default()),
+            sheet: RwSignal::new(None),
         }
     }
 

@@ -10,22 +10,25 @@ use crate::domain::programme::ProgrammeId;
 use crate::i18n::Locale;
 use crate::state::content::needs;
 use crate::state::route::{Page, Route, Start};
-use crate::state::{Keeping, Load, Vejviser, vejviser};
+use crate::state::{Keeping, Load, Part, Vejviser, vejviser};
 use crate::ui::components::page_state::{Failed, Loading, Missing};
 use crate::ui::components::shell::Shell;
 use crate::ui::components::words::plain_of;
 use crate::ui::pages::contacts::{ContactsPage, OnlyEmergency};
 use crate::ui::pages::folder::{FolderPage, ItemsPage};
 use crate::ui::pages::item::ItemPage;
+use crate::ui::pages::letters::{LetterPage, LettersPage};
 use crate::ui::pages::more::{About, More};
 use crate::ui::pages::my_data::MyData;
 use crate::ui::pages::offline::OfflinePage;
+use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::start::{ChooseProgramme, FirstDate, Languages, Who};
 use crate::ui::pages::step::StepPage;
 use crate::ui::pages::today::Today;
+use crate::ui::pages::words::{GroupPage, TermPage, WordsPage};
 use crate::ui::view;
 use crate::ui::view::Child;
 
@@ -146,6 +149,12 @@ fn page_view(page: Page, preferred: Vec<Locale>) -> AnyView {
         Page::People(id) => view! { <People id/> },
         Page::Ladder(id) => view! { <Ladder id/> },
         Page::Contacts => view! { <ContactsPage/> },
+        Page::Words => view! { <WordsPage/> },
+        Page::Group(group) => view! { <GroupPage group/> },
+        Page::Term(term) => view! { <TermPage term/> },
+        Page::Phrases(situation) => view! { <PhrasesPage situation/> },
+        Page::Letters => view! { <LettersPage/> },
+        Page::Letter(letter) => view! { <LetterPage letter/> },
         Page::More => view! { <More/> },
         Page::Settings => view! { <SettingsPage/> },
         Page::MyData => view! { <MyData/> },
@@ -180,10 +189,11 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         let wording = state.catalogue_wording();
         plain_of(&wording, &format!("programme.{id}.title"), state.locale())
     };
-    let of_pack = |id, key: String| {
-        let wording: Arc<Wording> = state.wording(id);
+    let of_part = |part: Part, key: String| {
+        let wording: Arc<Wording> = state.part_wording(&part);
         plain_of(&wording, &key, state.locale())
     };
+    let of_pack = |id: &ProgrammeId, key| of_part(Part::Programme(id.clone()), key);
     let name = match &route.page {
         Page::Languages => String::new(),
         Page::Start(_) => state.say("start-title"),
@@ -198,6 +208,12 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::People(_) => state.say("people-title"),
         Page::Ladder(_) => state.say("ladder-title"),
         Page::Contacts => state.say("contacts-title"),
+        Page::Words => state.say("words-title"),
+        Page::Group(id) => of_part(Part::Glossary, format!("group.{id}.title")),
+        Page::Term(id) => state.danish_word(id),
+        Page::Phrases(id) => of_part(Part::Phrases, format!("situation.{id}.title")),
+        Page::Letters => of_part(Part::Letters, "letters.title".to_owned()),
+        Page::Letter(id) => of_part(Part::Letters, format!("letter.{id}.title")),
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),
         Page::MyData => state.say("data-title"),

@@ -3,12 +3,15 @@
 pub mod contacts;
 pub mod folder;
 pub mod item;
+pub mod letters;
 pub mod more;
 pub mod my_data;
 pub mod offline;
+pub mod phrases;
 pub mod plan;
 pub mod programme;
 pub mod settings;
 pub mod start;
 pub mod step;
 pub mod today;
+pub mod words;
