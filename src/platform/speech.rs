@@ -104,7 +104,12 @@ pub fn say(text: &str, voice: &Voice, rate: f32, done: impl Fn(bool) + Clone + '
     utterance.set_rate(rate);
     let ends = ["end", "error"].map(|name| {
         let done = done.clone();
-        EventListener::new(&utterance, name, move |_| done(name == "end"))
+        EventListener::new(&utterance, name, move |_| {
+            // It has ended by itself: to cancel it would, in some browsers, swallow what is said next.
+            let ended = NOW.with_borrow_mut(Option::take);
+            done(name == "end");
+            drop(ended);
+        })
     });
     synthesis.speak(&utterance);
     let said = Said {

@@ -98,6 +98,11 @@ impl Vejviser {
 
     /// Opens and closes the dialog as the sheet comes and goes.
     pub fn follow_sheet(self) {
+        document::on_resized(move || {
+            if let Some(Sheet::Large(_)) = self.sheet.get_untracked() {
+                dialog::fit(LARGE);
+            }
+        });
         Effect::new(move |_| match self.sheet.get() {
             None => dialog::close(SHEET),
             Some(sheet) => {

@@ -196,7 +196,10 @@ impl Vejviser {
             .with_untracked(|content| {
                 let content = content.ready()?;
                 let parts = content.parts.iter();
-                let parts = parts.filter(|(_, read)| !read.wording.has(tag));
+                // A pack that is not in the language says so on each text; nothing has gone wrong.
+                let parts = parts.filter(|(_, read)| {
+                    !read.wording.has(tag) && is_in(read.structure.languages(), locale)
+                });
                 let mut lacking: Vec<_> = parts.map(|(part, _)| Some(part.clone())).collect();
                 if !content.catalogue_wording.has(tag) {
                     lacking.push(None);
@@ -266,8 +269,15 @@ async fn read_part(
     if let Structure::Programme(programme) = &structure {
         faults.extend(structure_faults(programme).into_iter().map(ReadFault::Pack));
     }
-    let wording = read_wording(&folder, languages, faults).await?;
+    let mut languages = languages.to_vec();
+    languages.retain(|locale| is_in(structure.languages(), *locale));
+    let wording = read_wording(&folder, &languages, faults).await?;
     Ok((structure, wording))
+}
+
+/// Whether a pack has texts in a language.
+fn is_in(languages: &[String], locale: Locale) -> bool {
+    languages.iter().any(|tag| tag == locale.tag())
 }
 
 /// Reads the structure of a pack.

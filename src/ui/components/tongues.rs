@@ -133,12 +133,15 @@ pub fn AloudPanel() -> AnyView {
                 <div class="aloud-buttons">
                     <PlayButton/>
                     <button type="button" class="button quiet stop" on:click=move |_| state.be_silent()><Icon name=Glyph::Close/><span>{state.say("aloud-stop")}</span></button>
-                    <button type="button" class="button quiet" on:click=move |_| state.show_sheet(Sheet::WrongVoice)><Icon name=Glyph::What/><span>{state.say("voice-wrong")}</span></button>
-                </div>
-                <div class="aloud-buttons paces" role="group" aria-label=state.say("aloud-pace")>
-                    {pace("pace-slow", Pace::Slow)}
-                    {pace("pace-normal", Pace::Normal)}
-                    {pace("pace-fast", Pace::Fast)}
+                    <details class="aloud-more">
+                        <summary><Icon name=Glyph::Settings/><span>{state.say("aloud-pace")}</span></summary>
+                        <div class="aloud-buttons">
+                            {pace("pace-slow", Pace::Slow)}
+                            {pace("pace-normal", Pace::Normal)}
+                            {pace("pace-fast", Pace::Fast)}
+                        </div>
+                        <button type="button" class="button quiet" on:click=move |_| state.show_sheet(Sheet::WrongVoice)><Icon name=Glyph::What/><span>{state.say("voice-wrong")}</span></button>
+                    </details>
                 </div>
             </section>
         })

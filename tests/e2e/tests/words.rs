@@ -195,7 +195,8 @@ async fn a_page_is_read_aloud() -> Outcome<()> {
     window.click(".aloud .play").await?;
     let before = said(&window).await?.len();
     let sentence = window.texts(".aloud-sentence").await?;
-    window.click(".aloud .paces button").await?;
+    window.click(".aloud-more summary").await?;
+    window.click(".aloud-more .aloud-buttons button").await?;
     assert_eq!(
         said(&window).await?.len(),
         before,
