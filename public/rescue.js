@@ -10,7 +10,7 @@
   const started = () => document.documentElement.hasAttribute('data-app');
   // A button of the page that the host sent can do nothing before the app is there. It does it then.
   addEventListener('click', e => {
-    const button = !started() && e.target.closest && e.target.closest('#page button');
+    const button = !started() && e.target.closest && e.target.closest('#page button, #page [role=button]');
     if (!button) return;
     button.setAttribute('aria-busy', 'true');
     window.vejviserEarlyTap = button;

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::content::pack::{Wording, read_catalogue, read_texts};
 use crate::domain::json::object;
+use crate::domain::programme::ProgrammeId;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use crate::state::route::{Page, Route, Start};
 use crate::state::{Content, Keeping, Load, Part, Vejviser, read_structure};
@@ -91,6 +92,8 @@ impl Published {
             Page::Programmes,
             Page::Compare,
             Page::Contacts,
+            Page::Words,
+            Page::Letters,
             Page::More,
             Page::Settings,
             Page::MyData,
@@ -116,6 +119,20 @@ impl Published {
             pages.extend(steps.map(|(_, step)| Page::Step(id(), step.id.clone())));
             let items = programme.folder.iter();
             pages.extend(items.map(|item| Page::Item(id(), item.id.clone())));
+        }
+        if let Some(glossary) = self.content.glossary() {
+            let groups = glossary.groups.iter();
+            pages.extend(groups.map(|group| Page::Group(group.id.clone())));
+            let words = glossary.words.iter();
+            pages.extend(words.map(|term| Page::Term(term.id.clone())));
+        }
+        if let Some(phrasebook) = self.content.phrasebook() {
+            let situations = phrasebook.situations.iter();
+            pages.extend(situations.map(|situation| Page::Phrases(situation.id.clone())));
+        }
+        if let Some(letters) = self.content.letters() {
+            let letters = letters.letters.iter();
+            pages.extend(letters.map(|letter| Page::Letter(letter.id.clone())));
         }
         pages
     }
@@ -206,7 +223,8 @@ fn without_marks(html: &str) -> String {
 
 /// What a page is about: the first words of its own text, or else those of the whole app.
 fn description_of(state: Vejviser, route: &Route) -> String {
-    let of_pack = |id, key: String| plain_of(&state.wording(id), &key, state.locale());
+    let of_part = |part, key: String| plain_of(&state.part_wording(&part), &key, state.locale());
+    let of_pack = |id: &ProgrammeId, key| of_part(Part::Programme(id.clone()), key);
     let words = match &route.page {
         Page::Programme(id) => {
             let key = format!("programme.{id}.summary");
@@ -215,6 +233,8 @@ fn description_of(state: Vejviser, route: &Route) -> String {
         Page::Phase(id, phase) => of_pack(id, format!("phase.{phase}.about")),
         Page::Step(id, step) => of_pack(id, format!("step.{step}.what")),
         Page::Item(id, item) => of_pack(id, format!("item.{item}.what")),
+        Page::Term(id) => of_part(Part::Glossary, format!("word.{id}.meaning")),
+        Page::Letter(id) => of_part(Part::Letters, format!("letter.{id}.what")),
         _ => return state.say("app-description"),
     };
     // As in a title, the characters that isolate are for the page.

@@ -40,6 +40,7 @@ pub fn start() {
             state.take_typed();
         });
         state.follow_offline();
+        state.follow_sheet();
         leptos::task::spawn_local(async move {
             state.load_content(&[shown_first]).await;
         });

@@ -2,6 +2,7 @@
 //! whatever comes from the world comes in as an argument.
 
 pub mod agenda;
+pub mod aloud;
 pub mod calendar;
 pub mod catalogue;
 pub mod collections;

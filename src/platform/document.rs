@@ -77,6 +77,12 @@ pub fn on_hidden(mut gone: impl FnMut() + 'static) {
     .forget();
 }
 
+/// Calls back when the window has another size, as that of a phone that is turned round. Listens as long as the
+/// page lives.
+pub fn on_resized(mut resized: impl FnMut() + 'static) {
+    EventListener::new(&gloo::utils::window(), "resize", move |_| resized()).forget();
+}
+
 /// Opens for the printer what is folded, and folds it again afterwards: paper cannot be tapped.
 pub fn unfold_for_print() {
     let window = gloo::utils::window();

@@ -3,13 +3,16 @@
 pub mod broadcast;
 pub mod chance;
 pub mod clock;
+pub mod dialog;
 pub mod document;
 pub mod fetch;
 pub mod file;
 pub mod measure;
 pub mod navigation;
 pub mod offline;
+pub mod page_text;
 pub mod photo;
 pub mod quota;
 pub mod session;
+pub mod speech;
 pub mod takeover;

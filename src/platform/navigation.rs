@@ -56,6 +56,14 @@ pub fn replace(path: &str) {
     });
 }
 
+/// Goes back to the entry before, as the button of the browser does.
+pub fn back() {
+    if let Ok(history) = gloo::utils::window().history() {
+        // Where there is nothing before, the page stays.
+        drop(history.back());
+    }
+}
+
 fn go(path: &str, change: impl Fn(&web_sys::History, &str) -> Result<(), JsValue>) {
     let url = with_base(path, &base());
     let changed = gloo::utils::window()

@@ -31,6 +31,8 @@ impl Vejviser {
     pub fn arrive(self, route: Route) {
         let locale = route.locale;
         self.told.set(None);
+        self.sheet.set(None);
+        self.be_silent();
         self.route.set(route);
         if let Some(locale) = locale {
             self.load_language(locale);

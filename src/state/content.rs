@@ -237,6 +237,10 @@ pub fn needs(page: &Page, plan: &Plan) -> BTreeSet<Part> {
         | Page::Unknown(_) => BTreeSet::new(),
         Page::Today | Page::Plan | Page::Folder => followed().collect(),
         Page::Contacts => followed().chain([Part::Country]).collect(),
+        Page::Words => [Part::Glossary, Part::Phrases, Part::Letters].into(),
+        Page::Group(_) | Page::Term(_) => [Part::Glossary].into(),
+        Page::Phrases(_) => [Part::Phrases].into(),
+        Page::Letters | Page::Letter(_) => [Part::Letters].into(),
         Page::Start(Start::Date(id))
         | Page::Programme(id)
         | Page::Phase(id, _)

@@ -4,6 +4,7 @@
 //! touches the browser while a page is rendered; actions do, and they run only in the browser.
 
 mod actions;
+mod aloud;
 pub mod content;
 mod data;
 mod keeping;
@@ -24,6 +25,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 use route::{Page, Route};
 
+pub use aloud::{Aloud, LARGE, Readable, SHEET, Sentence, Sheet};
 pub use content::{Content, Part, Structure, Way};
 pub use data::{PhotoState, Stored, Unread};
 pub use keeping::Keeping;
@@ -89,6 +91,10 @@ pub struct Vejviser {
     pub offline: RwSignal<Offline>,
     /// How the code of the pages stands that does not come with the start.
     pub parts: RwSignal<Parts>,
+    /// What is read aloud.
+    pub aloud: RwSignal<Aloud>,
+    /// What lies over the page.
+    pub sheet: RwSignal<Option<Sheet>>,
 }
 
 impl Vejviser {
@@ -140,6 +146,8 @@ impl Vejviser {
             drafts: RwSignal::new(BTreeMap::new()),
             offline: RwSignal::new(Offline::default()),
             parts: RwSignal::new(Parts::default()),
+            aloud: RwSignal::new(Aloud::default()),
+            sheet: RwSignal::new(None),
         }
     }
 

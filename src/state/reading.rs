@@ -204,7 +204,10 @@ impl Vejviser {
             .with_untracked(|content| {
                 let content = content.ready()?;
                 let parts = content.parts.iter();
-                let parts = parts.filter(|(_, read)| !read.wording.has(tag));
+                // A pack that is not in the language says so on each text; nothing has gone wrong.
+                let parts = parts.filter(|(_, read)| {
+                    !read.wording.has(tag) && is_in(read.structure.languages(), locale)
+                });
                 let mut lacking: Vec<_> = parts.map(|(part, _)| Some(part.clone())).collect();
                 if !content.catalogue_wording.has(tag) {
                     lacking.push(None);
@@ -267,18 +270,19 @@ struct AskedPack {
     structure: Asked,
     /// Danish must come; another language that does not come is told and falls back to Danish.
     source: Asked,
-    others: Vec<Asked>,
+    others: Vec<(Locale, Asked)>,
 }
 
 fn ask_pack(folder: &str, structure: &str, languages: &[Locale]) -> AskedPack {
     let texts = |tag: &str| ask(format!("{folder}/texts/{tag}.json"));
-    let tags = languages.iter().map(|locale| locale.tag());
+    let others = languages
+        .iter()
+        .filter(|locale| locale.tag() != SOURCE_LANGUAGE);
     AskedPack {
         structure: ask(format!("{folder}/{structure}")),
         source: texts(SOURCE_LANGUAGE),
-        others: tags
-            .filter(|tag| *tag != SOURCE_LANGUAGE)
-            .map(texts)
+        others: others
+            .map(|locale| (*locale, texts(locale.tag())))
             .collect(),
     }
 }
@@ -287,15 +291,19 @@ impl AskedPack {
     async fn read<T>(
         self,
         read: impl FnOnce(&str, &str) -> Result<T, PackFault>,
+        languages: impl FnOnce(&T) -> &[String],
         faults: &mut Vec<ReadFault>,
     ) -> Result<(T, Wording), ReadFault> {
         let structure = read(&self.structure.file, &self.structure.answer.await?)?;
         let mut wording = Wording::default();
         wording.add(self.source.texts().await?);
-        for asked in self.others {
+        let languages = languages(&structure);
+        for (locale, asked) in self.others {
             match asked.texts().await {
                 Ok(texts) => wording.add(texts),
-                Err(fault) => faults.push(fault),
+                Err(fault) if is_in(languages, locale) => faults.push(fault),
+                // It has none in this language; the page says so on the spot.
+                Err(_) => {}
             }
         }
         Ok((structure, wording))
@@ -332,7 +340,7 @@ impl Part {
         faults: &mut Vec<ReadFault>,
     ) -> Result<(Structure, Wording), ReadFault> {
         let read = |file: &str, text: &str| read_structure(self, file, text);
-        let (structure, wording) = asked.read(read, faults).await?;
+        let (structure, wording) = asked.read(read, Structure::languages, faults).await?;
         // Most of a pack that points to what it does not have can still be read, and the reader is told.
         if let Structure::Programme(programme) = &structure {
             faults.extend(structure_faults(programme).into_iter().map(ReadFault::Pack));
@@ -353,7 +361,13 @@ async fn read_content(languages: &[Locale], first: &Page) -> Result<Content, Rea
         })
         .collect();
     let mut faults = Vec::new();
-    let (catalogue, wording) = catalogue.read(pack::read_catalogue, &mut faults).await?;
+    let (catalogue, wording) = catalogue
+        .read(
+            pack::read_catalogue,
+            |catalogue| catalogue.languages.as_slice(),
+            &mut faults,
+        )
+        .await?;
     let mut content = Content::new(catalogue, wording);
     content.faults = faults;
     for (part, asked) in asked {
@@ -366,6 +380,11 @@ async fn read_content(languages: &[Locale], first: &Page) -> Result<Content, Rea
         }
     }
     Ok(content)
+}
+
+/// Whether a pack has texts in a language.
+fn is_in(languages: &[String], locale: Locale) -> bool {
+    languages.iter().any(|tag| tag == locale.tag())
 }
 
 /// Reads the structure of a pack.

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::domain::programme::{ItemId, PhaseId, ProgrammeId, StepId};
+use crate::domain::collections::{GroupId, LetterId, SituationId};
+use crate::domain::programme::{ItemId, PhaseId, ProgrammeId, StepId, WordId};
 use crate::i18n::Locale;
 
 /// An address: the language, and the page in it.
@@ -36,6 +37,15 @@ pub enum Page {
     People(ProgrammeId),
     Ladder(ProgrammeId),
     Contacts,
+    /// Danish words, sentences and letters.
+    Words,
+    /// The words that belong together.
+    Group(GroupId),
+    Term(WordId),
+    /// Sentences for a situation.
+    Phrases(SituationId),
+    Letters,
+    Letter(LetterId),
     More,
     Settings,
     MyData,
@@ -113,6 +123,12 @@ impl Page {
             ["programmes"] => Page::Programmes,
             ["compare"] => Page::Compare,
             ["contacts"] => Page::Contacts,
+            ["words"] => Page::Words,
+            ["words", "groups", id] if is_id(id) => Page::Group((*id).into()),
+            ["words", "terms", id] if is_id(id) => Page::Term((*id).into()),
+            ["phrases", id] if is_id(id) => Page::Phrases((*id).into()),
+            ["letters"] => Page::Letters,
+            ["letters", id] if is_id(id) => Page::Letter((*id).into()),
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
             ["my-data"] => Page::MyData,
@@ -174,6 +190,12 @@ impl fmt::Display for Route {
             Page::People(id) => write!(f, "/programmes/{id}/people"),
             Page::Ladder(id) => write!(f, "/programmes/{id}/ladder"),
             Page::Contacts => f.write_str("/contacts"),
+            Page::Words => f.write_str("/words"),
+            Page::Group(id) => write!(f, "/words/groups/{id}"),
+            Page::Term(id) => write!(f, "/words/terms/{id}"),
+            Page::Phrases(id) => write!(f, "/phrases/{id}"),
+            Page::Letters => f.write_str("/letters"),
+            Page::Letter(id) => write!(f, "/letters/{id}"),
             Page::More => f.write_str("/more"),
             Page::Settings => f.write_str("/settings"),
             Page::MyData => f.write_str("/my-data"),

@@ -20,4 +20,4 @@ pub use port::{
     Amount, Archive, DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Storage, Usage,
     Write,
 };
-pub use settings::{Contrast, Role, Scheme, Settings, TextSize};
+pub use settings::{Contrast, Pace, Role, Scheme, Settings, TextSize};

@@ -48,6 +48,12 @@ choices! {
         Light = "light",
         Dark = "dark",
     }
+    /// How fast a voice reads aloud.
+    Pace {
+        Normal = "normal",
+        Slow = "slow",
+        Fast = "fast",
+    }
     /// Who holds the phone.
     Role {
         Newcomer = "newcomer",
@@ -78,7 +84,7 @@ macro_rules! first_is_default {
     )*};
 }
 
-first_is_default! { TextSize Contrast Scheme }
+first_is_default! { TextSize Contrast Scheme Pace }
 
 impl Setting for Option<Role> {
     fn to_json(&self) -> Value {
@@ -189,6 +195,7 @@ settings! {
     text_size: TextSize,
     contrast: Contrast,
     scheme: Scheme,
+    pace: Pace,
     role: Option<Role>,
     /// The plan that the app opens with.
     current_plan: Option<PlanId>,

@@ -10,7 +10,7 @@ use crate::domain::programme::ProgrammeId;
 use crate::i18n::Locale;
 use crate::state::content::needs;
 use crate::state::route::{Page, Route, Start};
-use crate::state::{Arrival, CodePart, Keeping, Load, Vejviser, vejviser};
+use crate::state::{Arrival, CodePart, Keeping, Load, Part, Vejviser, vejviser};
 use crate::ui::components::page_state::{Failed, Loading, Missing, NotHere};
 use crate::ui::components::shell::Shell;
 use crate::ui::components::words::plain_of;
@@ -181,10 +181,11 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         let wording = state.catalogue_wording();
         plain_of(&wording, &format!("programme.{id}.title"), state.locale())
     };
-    let of_pack = |id, key: String| {
-        let wording: Arc<Wording> = state.wording(id);
+    let of_part = |part: Part, key: String| {
+        let wording: Arc<Wording> = state.part_wording(&part);
         plain_of(&wording, &key, state.locale())
     };
+    let of_pack = |id: &ProgrammeId, key| of_part(Part::Programme(id.clone()), key);
     let name = match &route.page {
         Page::Languages => String::new(),
         Page::Start(_) => state.say("start-title"),
@@ -200,6 +201,12 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::People(_) => state.say("people-title"),
         Page::Ladder(_) => state.say("ladder-title"),
         Page::Contacts => state.say("contacts-title"),
+        Page::Words => state.say("words-title"),
+        Page::Group(id) => of_part(Part::Glossary, format!("group.{id}.title")),
+        Page::Term(id) => state.danish_word(id),
+        Page::Phrases(id) => of_part(Part::Phrases, format!("situation.{id}.title")),
+        Page::Letters => of_part(Part::Letters, "letters.title".to_owned()),
+        Page::Letter(id) => of_part(Part::Letters, format!("letter.{id}.title")),
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),
         Page::MyData => state.say("data-title"),

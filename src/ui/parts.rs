@@ -13,11 +13,14 @@ use crate::ui::pages::choose::ChooseProgramme;
 use crate::ui::pages::compare::Compare;
 use crate::ui::pages::folder::{FolderPage, ItemsPage};
 use crate::ui::pages::item::ItemPage;
+use crate::ui::pages::letters::{LetterPage, LettersPage};
 use crate::ui::pages::more::About;
 use crate::ui::pages::my_data::MyData;
 use crate::ui::pages::offline::OfflinePage;
+use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
 use crate::ui::pages::settings::SettingsPage;
+use crate::ui::pages::words::{GroupPage, TermPage, WordsPage};
 use crate::ui::view;
 
 /// The part that a page lies in; `None` where its code is there from the start.
@@ -30,6 +33,12 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Phase(..)
         | Page::People(_)
         | Page::Ladder(_)
+        | Page::Words
+        | Page::Group(_)
+        | Page::Term(_)
+        | Page::Phrases(_)
+        | Page::Letters
+        | Page::Letter(_)
         | Page::Folder
         | Page::Items(_)
         | Page::Item(..) => Some(CodePart::Reading),
@@ -50,6 +59,12 @@ fn reading(page: Page) -> AnyView {
         Page::Folder => view! { <FolderPage/> },
         Page::Items(programme) => view! { <ItemsPage programme/> },
         Page::Item(programme, item) => view! { <ItemPage programme item/> },
+        Page::Words => view! { <WordsPage/> },
+        Page::Group(group) => view! { <GroupPage group/> },
+        Page::Term(term) => view! { <TermPage term/> },
+        Page::Phrases(situation) => view! { <PhrasesPage situation/> },
+        Page::Letters => view! { <LettersPage/> },
+        Page::Letter(letter) => view! { <LetterPage letter/> },
         _ => view! { <Missing/> },
     }
 }

@@ -310,6 +310,26 @@ fn the_words_of_a_pack_stand_in_the_glossary() {
     }
 }
 
+/// Texts have a word in the form that their sentence asks for.
+#[test]
+fn a_word_is_found_in_each_of_its_forms() {
+    let glossary = glossary();
+    for term in &glossary.words {
+        for written in std::iter::once(&term.danish).chain(&term.forms) {
+            for written in [
+                written.clone(),
+                written.to_uppercase(),
+                format!(" {written} "),
+            ] {
+                let found = glossary.meant(&written).map(|found| &found.id);
+                assert_eq!(found, Some(&term.id), "{written:?}");
+            }
+        }
+    }
+    assert_eq!(glossary.meant("ikke et ord"), None);
+    assert_eq!(glossary.meant(""), None);
+}
+
 /// A text that stands twice is silently the later one, and the earlier one was perhaps the right one.
 #[test]
 fn no_text_stands_twice_in_its_file() {

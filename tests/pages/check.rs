@@ -312,6 +312,18 @@ fn leads_nowhere(href: &str, link: ElementRef, checked: &Checked) -> Option<Stri
         }
         Page::Step(id, step) => known(id).is_some_and(|programme| programme.step(step).is_some()),
         Page::Item(id, item) => known(id).is_some_and(|programme| programme.item(item).is_some()),
+        Page::Group(id) => CONTENT
+            .glossary()
+            .is_some_and(|glossary| glossary.groups.iter().any(|group| group.id == *id)),
+        Page::Term(id) => CONTENT
+            .glossary()
+            .is_some_and(|glossary| glossary.term(id).is_some()),
+        Page::Phrases(id) => CONTENT
+            .phrasebook()
+            .is_some_and(|phrasebook| phrasebook.situation(id).is_some()),
+        Page::Letter(id) => CONTENT
+            .letters()
+            .is_some_and(|letters| letters.letter(id).is_some()),
         _ => true,
     };
     (!there).then(|| format!("{href} leads nowhere"))
@@ -377,6 +389,13 @@ fn names(html: &Html, faults: &mut Vec<String>) {
             .any(|inner| inner.attr("alt").is_some_and(|alt| !alt.is_empty()) || named(inner));
         if !named(element) && text_of(element).is_empty() && !pictures {
             faults.push(format!("nothing says what this does: {}", short(element)));
+        }
+    }
+    // A tap on the inner one would be one on the outer one as well, and a screen reader says only the outer one.
+    for around in ["a", "button", "label", "summary", "[role=button]"] {
+        let inner = format!("{around} a, {around} button, {around} [role=button]");
+        for inner in select(html, &inner) {
+            faults.push(format!("a control within {around}: {}", short(inner)));
         }
     }
     for button in select(html, "button") {
@@ -497,6 +516,10 @@ fn a_bad_page_is_called_bad() {
         "nothing says what this does",
     );
     check("<button>نص</button>", "a button without a type");
+    check(
+        "<a href=\"ar/today\"><bdi role=\"button\" tabindex=\"0\">نص</bdi></a>",
+        "a control within a",
+    );
     check("<svg></svg>", "neither hidden nor named");
     check("<nav></nav>", "a region without a name");
 }

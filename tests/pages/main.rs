@@ -3,6 +3,7 @@
 mod check;
 mod content;
 mod routes;
+mod sheets;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
@@ -210,6 +211,8 @@ fn all_pages() -> Vec<Page> {
         Page::Programmes,
         Page::Compare,
         Page::Contacts,
+        Page::Words,
+        Page::Letters,
         Page::More,
         Page::Settings,
         Page::MyData,
@@ -247,6 +250,21 @@ fn all_pages() -> Vec<Page> {
                 .map(|item| Page::Item(id(), item.id.clone())),
         );
     }
+    let glossary = CONTENT.glossary().expect("the glossary");
+    let groups = glossary.groups.iter();
+    pages.extend(groups.map(|group| Page::Group(group.id.clone())));
+    // The pages of groups draw every word; of those by themselves, these stand for all: with a name of today, with
+    // one of before, and some others.
+    let words = glossary.words.iter().enumerate();
+    let words = words
+        .filter(|(place, term)| term.now.is_some() || !term.before.is_empty() || place % 20 == 0);
+    pages.extend(words.map(|(_, term)| Page::Term(term.id.clone())));
+    let phrasebook = CONTENT.phrasebook().expect("the phrasebook");
+    let situations = phrasebook.situations.iter();
+    pages.extend(situations.map(|situation| Page::Phrases(situation.id.clone())));
+    let letters = CONTENT.letters().expect("the letters");
+    let letters = letters.letters.iter();
+    pages.extend(letters.map(|letter| Page::Letter(letter.id.clone())));
     pages
 }
 
@@ -563,6 +581,10 @@ fn a_programme_that_does_not_exist_leads_to_the_page_that_helps() {
         Page::Items(vejle()),
         Page::People(vejle()),
         Page::Ladder(vejle()),
+        Page::Group("x".into()),
+        Page::Term("x".into()),
+        Page::Phrases("x".into()),
+        Page::Letter("x".into()),
     ] {
         let html = page_in("ar", page.clone(), Mode::Visitor);
         assert_eq!(select(&html, ".page-state.missing h1").len(), 1, "{page:?}");

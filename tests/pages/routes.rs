@@ -65,6 +65,18 @@ fn addresses_are_read_as_they_are_meant() {
         Page::Start(Start::Date("hedensted".into())),
         "/en/start/programme/hedensted",
     );
+    check(
+        "/ar/words/terms/case-number",
+        Some("ar"),
+        Page::Term("case-number".into()),
+        "/ar/words/terms/case-number",
+    );
+    check(
+        "/da/phrases/doctor",
+        Some("da"),
+        Page::Phrases("doctor".into()),
+        "/da/phrases/doctor",
+    );
     // Whether a programme has the step is the page's to say; what cannot be an id leads nowhere.
     check(
         "/en/programmes/hedensted/steps/no-such",
@@ -77,6 +89,9 @@ fn addresses_are_read_as_they_are_meant() {
         "programmes/hedensted/steps",
         "programmes/hedensted/steps/a/b",
         "programmes/a.b",
+        "words/terms",
+        "words/kommune",
+        "phrases",
         "todday",
         "today/now",
         "<script>",
@@ -130,7 +145,7 @@ proptest! {
     #[test]
     fn any_address_is_read_and_keeps_its_meaning(path in prop_oneof![
         any::<String>(),
-        "(/|da|ar|en|start|programme|programmes|steps|phases|folder|people|ladder|today|index.html|languages|[a-z0-9-]{0,70}|%2f|[^/]{0,5}){0,8}",
+        "(/|da|ar|en|start|programme|programmes|steps|phases|folder|people|ladder|words|groups|terms|phrases|letters|today|index.html|languages|[a-z0-9-]{0,70}|%2f|[^/]{0,5}){0,8}",
         "(/(da|ar|start|programmes|steps|folder|today|index.html|[a-z-]{0,66}|.)){0,8}/?",
         "/da(/[a-zå]{0,40}){3,9}",
     ]) {
@@ -149,6 +164,10 @@ proptest! {
             Page::Item(id.as_str().into(), inner.as_str().into()),
             Page::People(id.as_str().into()),
             Page::Ladder(id.as_str().into()),
+            Page::Group(id.as_str().into()),
+            Page::Term(id.as_str().into()),
+            Page::Phrases(id.as_str().into()),
+            Page::Letter(id.as_str().into()),
         ] {
             for locale in Locale::all() {
                 let route = Route::new(locale, page.clone());

@@ -13,6 +13,7 @@ nav-label = الصفحات
 nav-today = اليوم
 nav-plan = الخطة
 nav-folder = المجلد
+nav-words = الكلمات
 nav-more = المزيد
 nav-start = البداية
 nav-programmes = المسارات
@@ -432,6 +433,53 @@ programmes-title = المسارات
 programme-goals = الأهداف
 people-title = من يساعد في ماذا
 sources-title = المصادر
+
+## Words, sentences and letters
+
+words-title = كلمات وجمل ورسائل
+words-what = كلمات دنماركية ستصادفها، وجمل يمكنك أن تقولها، ورسائل قد تصلك.
+words-groups = كلمات دنماركية
+words-phrases = جمل يمكنك أن تقولها
+words-letters = الرسائل
+word-where = أين تصادفها:
+word-now = اسمها اليوم:
+word-before = اسمها سابقًا:
+word-related = كلمات ذات صلة:
+word-page = المزيد عن الكلمة
+word-coming = جارٍ تحميل الكلمة …
+word-failed = لم نستطع تحميل قائمة الكلمات. هل أنت متصل بالإنترنت؟
+word-unknown = الكلمة ليست في القائمة بعد. اسأل:
+word-ask = ماذا تعني هذه الكلمة؟
+sheet-word = كلمة دنماركية
+hear = استمع
+show-large = عرض بخط كبير
+phrases-how = المس «استمع» وردّد الجملة. أو المس «عرض بخط كبير» وأظهر الهاتف لمن تتحدث معه.
+letter-look = عن ماذا أبحث في الرسالة؟
+letter-do = افعل ذلك بهذا الترتيب
+letter-who = من يمكنه أن يساعد؟
+
+## Read aloud
+
+aloud-play = قراءة بصوت عالٍ
+aloud-pause = إيقاف مؤقت
+aloud-go-on = متابعة القراءة
+aloud-stop = إيقاف
+aloud-looking = جارٍ البحث عن صوت …
+aloud-pace = ما السرعة؟
+pace-slow = ببطء
+pace-normal = عادية
+pace-fast = بسرعة
+voice-from-net = هذا الصوت ليس على الهاتف. يُرسل نص الصفحة عبر الإنترنت إلى الجهة التي تصنع الصوت.
+voice-none = لا يوجد على الهاتف صوت لهذه اللغة: { $language }
+voice-none-what = صوت لغة أخرى سيقرأ النص خطأً، ولذلك لا يُقرأ.
+voice-wrong = هل الصوت غير صحيح؟
+voice-wrong-what = تقول بعض الهواتف إن لديها صوتًا لهذه اللغة، لكنها تستعمل صوتًا آخر. في هذه الحالة ينقص الصوت على الهاتف.
+voice-no-speech = هذا المتصفح لا يستطيع القراءة بصوت عالٍ. جرّب متصفحًا آخر.
+voice-get = كيف تحصل على صوت
+voice-get-android = هاتف أندرويد: افتح «الإعدادات» وابحث عن «تحويل النص إلى كلام». نزّل بيانات الصوت لهذه اللغة.
+voice-get-iphone = هاتف آيفون: افتح «الإعدادات» ثم «تسهيلات الاستخدام» ثم «المحتوى المنطوق» ثم «الأصوات». نزّل صوتًا لهذه اللغة.
+voice-get-computer = الكمبيوتر: ابحث عن «الكلام» في الإعدادات، وأضف صوتًا لهذه اللغة.
+voice-get-then = بعد ذلك أغلق الصفحة وافتحها من جديد.
 
 ## Settings
 

@@ -12,6 +12,7 @@ nav-label = Sider
 nav-today = I dag
 nav-plan = Plan
 nav-folder = Mappe
+nav-words = Ord
 nav-more = Mere
 nav-start = Start
 nav-programmes = Forløb
@@ -355,6 +356,53 @@ programmes-title = Forløb
 programme-goals = Mål
 people-title = Hvem hjælper med hvad
 sources-title = Kilder
+
+## Ord, sætninger og breve
+
+words-title = Ord, sætninger og breve
+words-what = Danske ord, du møder, sætninger, du kan sige, og breve, du kan få.
+words-groups = Danske ord
+words-phrases = Sætninger at sige
+words-letters = Breve
+word-where = Her møder du det:
+word-now = Det hedder i dag:
+word-before = Det hed før:
+word-related = Hører sammen med:
+word-page = Mere om ordet
+word-coming = Ordet bliver hentet …
+word-failed = Ordlisten kunne ikke hentes. Er du på nettet?
+word-unknown = Ordet er ikke i ordlisten endnu. Spørg:
+word-ask = Hvad betyder det ord?
+sheet-word = Et dansk ord
+hear = Hør
+show-large = Vis stort
+phrases-how = Tryk på »Hør«, og sig det efter. Eller tryk på »Vis stort«, og vis telefonen til den, du taler med.
+letter-look = Hvad skal jeg kigge efter?
+letter-do = Gør det i denne rækkefølge
+letter-who = Hvem kan hjælpe?
+
+## Læst højt
+
+aloud-play = Læs højt
+aloud-pause = Pause
+aloud-go-on = Læs videre
+aloud-stop = Stop
+aloud-looking = Finder en stemme …
+aloud-pace = Hvor hurtigt?
+pace-slow = Langsomt
+pace-normal = Almindeligt
+pace-fast = Hurtigt
+voice-from-net = Denne stemme er ikke på telefonen. Sidens tekst sendes over nettet til den, der laver stemmen.
+voice-none = Telefonen har ingen stemme til { $language }
+voice-none-what = En stemme til et andet sprog ville læse det forkert. Derfor læser den ikke.
+voice-wrong = Lyder det forkert?
+voice-wrong-what = Nogle telefoner siger, at de har en stemme til sproget, men bruger en anden. Så mangler stemmen på telefonen.
+voice-no-speech = Denne browser kan ikke læse højt. Prøv en anden browser.
+voice-get = Sådan får du en stemme
+voice-get-android = Android: Åbn »Indstillinger«, og søg efter »oplæsning«. Hent taledata til sproget.
+voice-get-iphone = iPhone: Åbn »Indstillinger«, »Tilgængelighed«, »Oplæst indhold«, »Stemmer«. Hent en stemme til sproget.
+voice-get-computer = Computer: Søg efter »tale« i indstillingerne, og tilføj en stemme til sproget.
+voice-get-then = Luk siden bagefter, og åbn den igen.
 
 ## Indstillinger
 

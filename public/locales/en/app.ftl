@@ -12,6 +12,7 @@ nav-label = Pages
 nav-today = Today
 nav-plan = Plan
 nav-folder = Folder
+nav-words = Words
 nav-more = More
 nav-start = Start
 nav-programmes = Programmes
@@ -355,6 +356,53 @@ programmes-title = Programmes
 programme-goals = Goals
 people-title = Who helps with what
 sources-title = Sources
+
+## Words, sentences and letters
+
+words-title = Words, sentences and letters
+words-what = Danish words that you meet, sentences that you can say, and letters that you can get.
+words-groups = Danish words
+words-phrases = Sentences to say
+words-letters = Letters
+word-where = Where you meet it:
+word-now = Today it is called:
+word-before = Before, it was called:
+word-related = Goes with:
+word-page = More about the word
+word-coming = Getting the word …
+word-failed = The word list could not be fetched. Are you online?
+word-unknown = The word is not in the word list yet. Ask:
+word-ask = What does that word mean?
+sheet-word = A Danish word
+hear = Listen
+show-large = Show it large
+phrases-how = Tap “Listen” and say it after the voice. Or tap “Show it large” and show the phone to the person you are talking to.
+letter-look = What do I look for?
+letter-do = Do it in this order
+letter-who = Who can help?
+
+## Read aloud
+
+aloud-play = Read aloud
+aloud-pause = Pause
+aloud-go-on = Go on reading
+aloud-stop = Stop
+aloud-looking = Looking for a voice …
+aloud-pace = How fast?
+pace-slow = Slowly
+pace-normal = Normal
+pace-fast = Fast
+voice-from-net = This voice is not on the phone. The text of the page is sent over the internet to whoever makes the voice.
+voice-none = The phone has no voice for { $language }
+voice-none-what = A voice for another language would read it wrongly. That is why it is not read.
+voice-wrong = Does it sound wrong?
+voice-wrong-what = Some phones say that they have a voice for the language but use another one. Then the voice is missing on the phone.
+voice-no-speech = This browser cannot read aloud. Try another browser.
+voice-get = How to get a voice
+voice-get-android = Android: Open “Settings” and search for “text-to-speech”. Download the voice data for the language.
+voice-get-iphone = iPhone: Open “Settings”, “Accessibility”, “Spoken Content”, “Voices”. Download a voice for the language.
+voice-get-computer = Computer: Search for “speech” in the settings and add a voice for the language.
+voice-get-then = Then close the page and open it again.
 
 ## Settings
 

@@ -3,6 +3,8 @@
 use crate::state::signals::Memo;
 use leptos::prelude::*;
 
+use super::sheet::{SheetDialog, answer};
+use super::tongues::AloudPanel;
 use super::trouble::Trouble;
 use super::words::by_machine;
 use crate::i18n::{Locale, args};
@@ -32,12 +34,14 @@ fn places(has_plan: bool) -> Vec<Place> {
             place(Page::Today, "nav-today", Glyph::Today),
             place(Page::Plan, "nav-plan", Glyph::Road),
             place(Page::Folder, "nav-folder", Glyph::Folder),
+            place(Page::Words, "nav-words", Glyph::Words),
             place(Page::More, "nav-more", Glyph::More),
         ]
     } else {
         vec![
             place(Page::Start(Start::Who), "nav-start", Glyph::Today),
             place(Page::Programmes, "nav-programmes", Glyph::Book),
+            place(Page::Words, "nav-words", Glyph::Words),
             place(Page::More, "nav-more", Glyph::More),
         ]
     }
@@ -61,6 +65,15 @@ fn belongs(page: &Page, place: &Page) -> bool {
                 | Page::People(_)
                 | Page::Ladder(_)
         ),
+        Page::Words => matches!(
+            page,
+            Page::Words
+                | Page::Group(_)
+                | Page::Term(_)
+                | Page::Phrases(_)
+                | Page::Letters
+                | Page::Letter(_)
+        ),
         Page::More => matches!(
             page,
             Page::More | Page::Settings | Page::MyData | Page::Offline | Page::About
@@ -82,10 +95,12 @@ pub fn Shell(children: Children) -> AnyView {
     view! {
         <a class="skip" href="#main" on:click=skip>{state.say("skip")}</a>
         <Head/>
-        <main id="main">
+        <main id="main" on:click=move |event| answer(state, &event) on:keydown=move |event| answer(state, &event)>
             <Trouble/>
+            <AloudPanel/>
             {children()}
             <Foot/>
+            <SheetDialog/>
         </main>
         <Bar/>
         <Toast/>

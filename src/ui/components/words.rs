@@ -27,6 +27,9 @@ pub enum Form {
     List,
     /// One line within a heading or a row, without paragraphs of its own.
     Line,
+    /// One line by itself, in no link, button, label or heading: its Danish words can be asked about, as those of
+    /// paragraphs and lists can.
+    Free,
 }
 
 /// A text of the pack, with the second language beside it where the reader wants one.
@@ -53,7 +56,7 @@ pub fn Words(
         })
     };
     match form {
-        Form::Line => view! { <span class="words line">{own}{beside}</span> },
+        Form::Line | Form::Free => view! { <span class="words line">{own}{beside}</span> },
         Form::Paragraphs | Form::List => {
             view! { <div class="words">{own}{beside}</div> }
         }
@@ -87,10 +90,13 @@ fn one_language(
         Form::Line => {
             view! { <span class=class lang=lang dir=dir>{running(shown.text)}{mark}</span> }
         }
+        Form::Free => {
+            view! { <span class=class lang=lang dir=dir>{open(shown.text)}{mark}</span> }
+        }
         Form::List => {
             let points = lines
                 .into_iter()
-                .map(|line| view! { <li>{running(line)}</li> })
+                .map(|line| view! { <li>{open(line)}</li> })
                 .collect::<Vec<_>>();
             view! { <div class=class lang=lang dir=dir><ul>{points}</ul>{mark}</div> }
         }
@@ -105,7 +111,7 @@ fn one_language(
                     } else {
                         None
                     };
-                    view! { <p>{running(line)}{mark}</p> }
+                    view! { <p>{open(line)}{mark}</p> }
                 })
                 .collect::<Vec<_>>();
             view! { <div class=class lang=lang dir=dir>{paragraphs}</div> }
@@ -115,10 +121,24 @@ fn one_language(
 
 /// Running text with its Danish terms and numbers kept in their own direction.
 pub fn running(text: &str) -> Vec<AnyView> {
+    in_pieces(text, false)
+}
+
+/// The same, where one can ask what each Danish word means: see [`answer`](super::sheet::answer). It is not a
+/// button element, which would not be broken at the end of a line as words are.
+fn open(text: &str) -> Vec<AnyView> {
+    in_pieces(text, true)
+}
+
+fn in_pieces(text: &str, open: bool) -> Vec<AnyView> {
     pieces(text)
         .into_iter()
         .map(|piece| match piece {
             Piece::Plain(plain) => plain.into_any(),
+            // A whole sentence is in no glossary.
+            Piece::Term(term) if open && !term.ends_with(['.', '?', '!']) => {
+                view! { <bdi class="term" lang="da" dir="ltr" role="button" tabindex="0" aria-haspopup="dialog">{term}</bdi> }
+            }
             Piece::Term(term) => {
                 view! { <bdi class="term" lang="da" dir="ltr">{term}</bdi> }
             }

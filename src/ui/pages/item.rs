@@ -7,15 +7,17 @@ use leptos::prelude::*;
 
 use crate::domain::plan::{ItemState, PhotoId, Subject};
 use crate::domain::programme::{ItemId, ProgrammeId};
-use crate::i18n::{Messages, args};
+use crate::i18n::{Locale, Messages, args};
 use crate::platform::file;
 use crate::state::route::Page;
 use crate::state::{PhotoState, vejviser};
 use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
+use crate::ui::components::sentence::Danish;
 use crate::ui::components::tap::steady;
+use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words};
-use crate::ui::pages::step::{BesideSwitch, Blanks, Changes, Question, WordList};
+use crate::ui::pages::step::{Blanks, Changes, Question, words_of};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
@@ -57,13 +59,13 @@ pub fn ItemPage(programme: ProgrammeId, item: ItemId) -> AnyView {
             {(found.actions > 0).then(|| view! {
                 <Question glyph=Glyph::Road title="item-do">
                     <ol class="actions">
-                        {(1..=found.actions).map(|n| view! { <li><Words wording key=key(&format!("do.{n}")) form=Form::Line/></li> }).collect::<Vec<_>>()}
+                        {(1..=found.actions).map(|n| view! { <li><Words wording key=key(&format!("do.{n}")) form=Form::Free/></li> }).collect::<Vec<_>>()}
                     </ol>
                 </Question>
             })}
             <Blanks blanks=found.blanks.clone() programme=Arc::clone(&programme) wording/>
             <Changes changes=found.changes.clone() programme=Arc::clone(&programme) wording/>
-            <WordList words=found.words.clone() programme=Arc::clone(&programme)/>
+            {words_of(found.words.clone(), &programme)}
             {move || mine.get().then(|| view! {
                 <Photos item=item.clone()/>
                 <NoteField on=Subject::Item(item.clone())/>
@@ -112,8 +114,7 @@ fn ItemButtons(item: ItemId) -> AnyView {
             {move || (state.item_state(&asked) == ItemState::Missing).then(|| view! {
                 <div class="ask-for-it notice">
                     <p>{state.say("item-ask")}</p>
-                    <p class="sentence-danish" lang="da" dir="ltr"><Icon name=Glyph::Say/><span>{Messages::danish().text("item-ask-meaning", &args()).text}</span></p>
-                    <p class="sentence-meaning">{state.say("item-ask-meaning")}</p>
+                    <Danish danish=Signal::derive(|| Messages::danish().text("item-ask-meaning", &args()).text) meaning=(state.locale() != Locale::DANISH).then(|| view! { <p class="sentence-meaning">{state.say("item-ask-meaning")}</p> })/>
                 </div>
             })}
         </section>

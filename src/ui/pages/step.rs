@@ -5,23 +5,25 @@ use std::sync::Arc;
 use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
-use crate::content::pack::SOURCE_LANGUAGE;
 use crate::domain::agenda::step_date;
 use crate::domain::plan::Subject;
 use crate::domain::programme::{
     Audience, BlankId, ChangeId, Programme, ProgrammeId, Step, StepId, UnitId, WordId,
 };
 use crate::domain::timing::Timed;
-use crate::i18n::{Locale, args};
+use crate::i18n::args;
 use crate::state::route::Page;
-use crate::state::{Part, Vejviser, vejviser};
+use crate::state::{Vejviser, vejviser};
 use crate::ui::components::dates::{Notices, StepDateLine, day_words, month_words};
 use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::RecordDate;
+use crate::ui::components::sentence::Sentence;
 use crate::ui::components::step_state::{PartTick, StateButtons, StateTag};
+use crate::ui::components::term::WordList;
+pub use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::way_beside::WayBeside;
-use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, danish_of, running};
+use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -89,7 +91,7 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
             {(step.bring > 0).then(|| view! {
                 <Question glyph=Glyph::Bring title="ask-bring">
                     <ul class="bring">
-                        {(1..=step.bring).map(|n| view! { <li><Words wording key=key(&format!("bring.{n}")) form=Form::Line/></li> }).collect::<Vec<_>>()}
+                        {(1..=step.bring).map(|n| view! { <li><Words wording key=key(&format!("bring.{n}")) form=Form::Free/></li> }).collect::<Vec<_>>()}
                     </ul>
                 </Question>
             })}
@@ -100,7 +102,7 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
             })}
             <Question glyph=Glyph::Otherwise title="ask-otherwise"><Words wording key=key("otherwise")/></Question>
             <Changes changes=shown.with_value(|step| step.changes.clone()) programme=of.get_value() wording/>
-            <WordList words=shown.with_value(|step| step.words.clone()) programme=of.get_value()/>
+            {words_of(shown.with_value(|step| step.words.clone()), &of.get_value())}
             <Items step=shown.get_value() programme=of.get_value() wording/>
 
             {move || mine.get().then(|| view! { <NoteField on=Subject::Step(noted.clone())/> })}
@@ -168,40 +170,6 @@ pub fn Question(glyph: Glyph, title: &'static str, children: Children) -> AnyVie
             <h2><Icon name=glyph/><span>{state.say(title)}</span></h2>
             {children()}
         </section>
-    }
-}
-
-/// Danish beside the text at one tap.
-#[component]
-pub fn BesideSwitch() -> AnyView {
-    let state = vejviser();
-    let own = state.locale();
-    let other = move || {
-        state.beside().unwrap_or(if own == Locale::DANISH {
-            Locale::preferred(&[])
-                .into_iter()
-                .find(|l| *l != own)
-                .unwrap_or(Locale::DANISH)
-        } else {
-            Locale::DANISH
-        })
-    };
-    let on = move || state.beside().is_some();
-    let press = move |_| {
-        let wanted = if untrack(on) { None } else { Some(other()) };
-        state.show_beside(wanted);
-    };
-    view! {
-        <div class="tongues">
-        <button type="button" class="button quiet beside-switch" aria-pressed=move || if on() { "true" } else { "false" } on:click=press>
-            <Icon name=Glyph::Translate/>
-            <span>{move || {
-                let name = other().name();
-                state.say_with(if on() { "beside-hide" } else { "beside-show" }, args().s("language", name))
-            }}</span>
-        </button>
-        <MachineLabel/>
-        </div>
     }
 }
 
@@ -361,24 +329,6 @@ pub fn Blanks(blanks: Vec<BlankId>, programme: Arc<Programme>, wording: WordingO
     rows.collect::<Vec<_>>().into_child()
 }
 
-/// A Danish sentence to say, big, with its meaning under it.
-#[component]
-pub fn Sentence(wording: WordingOf, #[prop(into)] key: String) -> AnyView {
-    let locale = vejviser().locale();
-    let danish_key = key.clone();
-    let danish = move || {
-        wording
-            .with(|wording| danish_of(wording, &danish_key))
-            .map(|danish| running(&danish.replace('*', "")))
-    };
-    view! {
-        <div class="sentence">
-            <p class="sentence-danish" lang="da" dir="ltr"><Icon name=Glyph::Say/><span>{danish}</span></p>
-            {(locale != Locale::DANISH).then(|| view! { <p class="sentence-meaning"><Words wording key form=Form::Line/></p> })}
-        </div>
-    }
-}
-
 /// What has changed since the source was written.
 #[component]
 pub fn Changes(changes: Vec<ChangeId>, programme: Arc<Programme>, wording: WordingOf) -> AnyView {
@@ -410,34 +360,17 @@ pub fn Changes(changes: Vec<ChangeId>, programme: Arc<Programme>, wording: Wordi
         .into_child()
 }
 
-/// Danish words of the page; what they mean is fetched when the reader asks.
-#[component]
-pub fn WordList(words: Vec<WordId>, programme: Arc<Programme>) -> AnyView {
-    let state = vejviser();
-    let wording: WordingOf = Signal::derive(move || state.part_wording(&Part::Glossary));
-    let rows: Vec<_> = words
+/// Danish words of a page of a programme, with their meaning.
+pub fn words_of(words: Vec<WordId>, programme: &Programme) -> AnyView {
+    let (words, known) = words
         .into_iter()
         .filter_map(|id| {
             let mut known = programme.words.iter();
-            let word = known.find(|word| word.id == id)?.danish.clone();
-            let meaning = format!("word.{id}.meaning");
-            Some(view! {
-                <div class="word">
-                    <dt><bdi class="term" lang="da" dir="ltr">{word}</bdi></dt>
-                    <dd>{move || wording.with(|wording| wording.has(SOURCE_LANGUAGE)).then(|| view! { <Words wording key=meaning.clone() form=Form::Line/> })}</dd>
-                </div>
-            })
+            let word = known.find(|word| word.id == id)?;
+            Some((id, word.danish.clone()))
         })
-        .collect();
-    let on_open = move |_| state.need([Part::Glossary]);
-    (!rows.is_empty()).then(|| {
-        view! {
-            <details class="fold word-list" on:toggle=on_open>
-                <summary><Icon name=Glyph::Words/><span>{state.say("words-to-know")}</span></summary>
-                <dl>{rows}</dl>
-            </details>
-        }
-    }).into_child()
+        .unzip();
+    view! { <WordList words known/> }
 }
 
 /// Items of the welcome folder that belong to the step.

@@ -5,7 +5,7 @@ mod common;
 use common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 28] = [
     "start",
     "start/programme",
     "start/programme/hedensted",
@@ -23,6 +23,12 @@ const PAGES: [&str; 22] = [
     "programmes/hedensted/people",
     "programmes/hedensted/ladder",
     "contacts",
+    "words",
+    "words/groups/letters",
+    "words/terms/introduction-programme",
+    "phrases/doctor",
+    "letters",
+    "letters/decision",
     "more",
     "settings",
     "my-data",

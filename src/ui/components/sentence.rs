@@ -1,0 +1,47 @@
+//! Danish sentences to say: big, with their meaning under them, to hear and to show.
+
+use crate::state::signals::Signal;
+use leptos::prelude::*;
+
+use super::words::{Form, WordingOf, Words, danish_of, running};
+use crate::i18n::Locale;
+use crate::state::vejviser;
+use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::view;
+
+/// A Danish sentence of a pack.
+#[component]
+pub fn Sentence(wording: WordingOf, #[prop(into)] key: String) -> AnyView {
+    let locale = vejviser().locale();
+    let danish_key = key.clone();
+    let danish = Signal::derive(move || {
+        let danish = wording.with(|wording| danish_of(wording, &danish_key));
+        danish.unwrap_or_default().replace('*', "")
+    });
+    let meaning = (locale != Locale::DANISH)
+        .then(|| view! { <p class="sentence-meaning"><Words wording key form=Form::Free/></p> });
+    view! { <Danish danish meaning/> }
+}
+
+/// A Danish sentence with its meaning.
+#[component]
+pub fn Danish(danish: Signal<String>, meaning: Option<AnyView>) -> AnyView {
+    let state = vejviser();
+    view! {
+        <div class="sentence">
+            <p class="sentence-danish" lang="da" dir="ltr"><Icon name=Glyph::Say/><span>{move || running(&danish.get())}</span></p>
+            {meaning}
+            <div class="sentence-actions">
+                <Hear danish/>
+                <button type="button" class="button quiet" data-large=move || danish.get()><Icon name=Glyph::Open/><span>{state.say("show-large")}</span></button>
+            </div>
+        </div>
+    }
+}
+
+/// Says Danish at one tap; see [`answer`](super::sheet::answer).
+#[component]
+pub fn Hear(danish: Signal<String>) -> AnyView {
+    let state = vejviser();
+    view! { <button type="button" class="button quiet hear" data-hear=move || danish.get()><Icon name=Glyph::Speak/><span>{state.say("hear")}</span></button> }
+}
