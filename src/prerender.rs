@@ -90,6 +90,7 @@ impl Published {
             Page::Folder,
             Page::Programmes,
             Page::Contacts,
+            Page::Search,
             Page::More,
             Page::Settings,
             Page::MyData,

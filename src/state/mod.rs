@@ -11,6 +11,7 @@ mod notes;
 mod offline;
 mod reading;
 pub mod route;
+pub mod search;
 pub mod signals;
 mod told;
 mod typed;
@@ -84,6 +85,7 @@ pub struct Vejviser {
     /// Dates that are being typed, by where; they survive it too.
     pub drafts: RwSignal<BTreeMap<String, String>>,
     pub offline: RwSignal<Offline>,
+    pub search: search::Search,
 }
 
 impl Vejviser {
@@ -134,6 +136,7 @@ impl Vejviser {
             notes: RwSignal::new(BTreeMap::new()),
             drafts: RwSignal::new(BTreeMap::new()),
             offline: RwSignal::new(Offline::default()),
+            search: search::Search::new(),
         }
     }
 

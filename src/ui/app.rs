@@ -22,6 +22,7 @@ use crate::ui::pages::my_data::MyData;
 use crate::ui::pages::offline::OfflinePage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
+use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::start::{ChooseProgramme, FirstDate, Languages, Who};
 use crate::ui::pages::step::StepPage;
@@ -146,6 +147,7 @@ fn page_view(page: Page, preferred: Vec<Locale>) -> AnyView {
         Page::People(id) => view! { <People id/> },
         Page::Ladder(id) => view! { <Ladder id/> },
         Page::Contacts => view! { <ContactsPage/> },
+        Page::Search => view! { <SearchPage/> },
         Page::More => view! { <More/> },
         Page::Settings => view! { <SettingsPage/> },
         Page::MyData => view! { <MyData/> },
@@ -198,6 +200,7 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::People(_) => state.say("people-title"),
         Page::Ladder(_) => state.say("ladder-title"),
         Page::Contacts => state.say("contacts-title"),
+        Page::Search => state.say("search-title"),
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),
         Page::MyData => state.say("data-title"),

@@ -209,6 +209,7 @@ fn all_pages() -> Vec<Page> {
         Page::Folder,
         Page::Programmes,
         Page::Contacts,
+        Page::Search,
         Page::More,
         Page::Settings,
         Page::MyData,

@@ -8,6 +8,7 @@ pub mod my_data;
 pub mod offline;
 pub mod plan;
 pub mod programme;
+pub mod search;
 pub mod settings;
 pub mod start;
 pub mod step;

@@ -5,7 +5,7 @@ mod common;
 use common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 23] = [
     "start",
     "start/programme",
     "start/programme/hedensted",
@@ -23,6 +23,7 @@ const PAGES: [&str; 22] = [
     "programmes/hedensted/people",
     "programmes/hedensted/ladder",
     "contacts",
+    "search",
     "more",
     "settings",
     "my-data",
