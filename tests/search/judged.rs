@@ -3,26 +3,27 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
-use vejviser::domain::search::{Query, Target, find};
 use vejviser::domain::programme::ProgrammeId;
+use vejviser::domain::search::{Query, Target, find};
 use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages, args};
 use vejviser::prerender::Published;
-use vejviser::state::search::{HELP, Shelf, order};
 use vejviser::state::Content;
+use vejviser::state::search::{HELP, Shelf, order};
 
 fn file(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn messages(tag: &str) -> Messages {
+fn messages(tag: &str) -> Arc<Messages> {
     let Some(locale) = Locale::from_tag(tag) else {
-        return Messages::clone(Messages::danish());
+        return Arc::clone(Messages::danish());
     };
     let path = |name: &str| format!("public/locales/{}/{name}", locale.tag());
     let sources = MESSAGE_FILES.map(|name| file(&path(name))).into();
-    Messages::read(locale, sources, &file(&path(CALENDAR_FILE))).0
+    Arc::new(Messages::read(locale, sources, &file(&path(CALENDAR_FILE))).0)
 }
 
 /// Everything, as a reader of a language who follows the way of Hedensted searches it.
@@ -30,7 +31,11 @@ fn shelves(content: &Content, tag: &str) -> Vec<Shelf> {
     let own = [ProgrammeId::from("hedensted")];
     let help = [("da", "da"), (tag, tag)]
         .map(|(language, tag)| (language, messages(tag).text(HELP, &args()).text));
-    let languages: Vec<&str> = if tag == "da" { vec!["da"] } else { vec!["da", tag] };
+    let languages: Vec<&str> = if tag == "da" {
+        vec!["da"]
+    } else {
+        vec!["da", tag]
+    };
     let parts = order(content, &own);
     let shelves = parts.iter().map(|part| {
         Shelf::of(content, part.as_ref(), &languages, &help)
@@ -98,7 +103,9 @@ fn what_people_type_finds_what_they_mean_first() {
             (name_of(target), hit.score)
         });
         let names: Vec<_> = names.collect();
-        let is_first = names.first().is_some_and(|(name, _)| first.contains(&name.as_str()));
+        let is_first = names
+            .first()
+            .is_some_and(|(name, _)| first.contains(&name.as_str()));
         if !is_first {
             faults.push(format!("{tag} {typed:?}: {names:?} and not {first:?}"));
         }

@@ -565,6 +565,7 @@ search-kind =
         [step] خطوة
         [item] في المجلد
         [word] كلمة
+        [situation] جمل
         [phrase] جملة
        *[letter] رسالة
     }

@@ -472,6 +472,7 @@ search-kind =
         [step] Skridt
         [item] I mappen
         [word] Ord
+        [situation] Sætninger
         [phrase] Sætning
        *[letter] Brev
     }

@@ -472,6 +472,7 @@ search-kind =
         [step] Step
         [item] In the folder
         [word] Word
+        [situation] Sentences
         [phrase] Sentence
        *[letter] Letter
     }

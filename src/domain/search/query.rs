@@ -10,6 +10,8 @@ const LONGEST: usize = 200;
 const MOST_WORDS: usize = 8;
 /// The shortest piece that is looked for within words, in letters.
 const SHORTEST_PART: usize = 3;
+/// From so many words on, a query is a sentence.
+const SENTENCE: u32 = 4;
 /// The most that is shown where nothing has every word.
 const MOST_NEAREST: usize = 10;
 
@@ -133,7 +135,7 @@ pub fn find(indexes: &[&Index], query: &Query) -> Found {
     let mut hits: Vec<Hit> = Vec::new();
     for (index, scores) in scores.iter().enumerate() {
         for (place, score) in scores.iter().enumerate() {
-            let counts = if has_all { score.all } else { score.some };
+            let counts = if has_all { score.all } else { score.of_text };
             if counts > 0 {
                 hits.push(Hit {
                     index,
@@ -167,7 +169,7 @@ fn levels(indexes: &[&Index], query: &Query) -> (Levels, bool) {
             levels.push(level);
         }
         // A mistake is looked for only where there is nothing else.
-        let ways: [fn(&str, &str) -> Match; 2] = [near, by_trunk];
+        let ways: [fn(&str, &str) -> Match; 3] = [near, by_trunk, by_head];
         for way in ways {
             if found || !is_long(word, SHORTEST) {
                 break;
@@ -192,6 +194,14 @@ fn near(typed: &str, word: &str) -> Match {
 
 fn by_trunk(typed: &str, word: &str) -> Match {
     match trunk(typed).is_some_and(|trunk| word.starts_with(trunk)) {
+        true => Match::Trunk,
+        false => Match::Nothing,
+    }
+}
+
+/// `klub` for `fodboldklub`: a Danish compound is a kind of what stands at its end.
+fn by_head(typed: &str, word: &str) -> Match {
+    match is_long(word, SHORTEST - 1) && typed.ends_with(word) {
         true => Match::Trunk,
         false => Match::Nothing,
     }
@@ -222,12 +232,7 @@ fn exact(index: &Index, typed: &str) -> (Vec<Match>, bool) {
     (level, found)
 }
 
-fn by(
-    index: &Index,
-    typed: &str,
-    way: fn(&str, &str) -> Match,
-    level: &mut [Match],
-) -> bool {
+fn by(index: &Index, typed: &str, way: fn(&str, &str) -> Match, level: &mut [Match]) -> bool {
     let mut found = false;
     for word in 0..index.count() {
         let to = way(typed, index.word(word));
@@ -247,9 +252,7 @@ fn by(
 struct Score {
     /// With every word; otherwise nothing.
     all: u32,
-    /// With some of the words.
-    some: u32,
-    /// The best text, and what that is worth.
+    /// The best text, and what that is worth by itself, with as many of the words as it has.
     text: u32,
     of_text: u32,
 }
@@ -289,13 +292,13 @@ fn scores_of(index: &Index, query: &Query, levels: &[Vec<Match>], rare: &[u32]) 
     let mut scores = vec![Score::default(); index.places.len()];
     // The best of each word for the place that is looked at, whose texts stand together.
     let mut best = vec![0_u32; levels.len()];
-    let mut bonus = 0;
+    let (mut bonus, mut in_one) = (0, false);
     for (text, entry) in index.entries.iter().enumerate() {
         let (mut of_text, mut has) = (0, 0);
-        for (best, level) in best.iter_mut().zip(levels) {
+        for ((best, level), rare) in best.iter_mut().zip(levels).zip(rare) {
             let worth = worth(entry.weight, level[text]);
             if worth > 0 {
-                of_text += worth;
+                of_text += worth * rare;
                 has += 1;
                 *best = (*best).max(worth);
             }
@@ -305,17 +308,18 @@ fn scores_of(index: &Index, query: &Query, levels: &[Vec<Match>], rare: &[u32]) 
             (score.of_text, score.text) = (of_text, text as u32);
         }
         if has == words {
+            in_one = true;
             bonus = bonus.max(bonus_of(index, query, text, entry.weight));
         }
         let next = index.entries.get(text + 1);
         if next.is_none_or(|next| next.place != entry.place) {
             let sum: u32 = best.iter().sum();
-            if best.iter().all(|best| *best > 0) {
+            // A whole sentence is meant as one: its words here and there in long texts say little.
+            if best.iter().all(|best| *best > 0) && (in_one || words < SENTENCE) {
                 score.all = sum / words + bonus;
             }
-            score.some = best.iter().zip(rare).map(|(best, rare)| best * rare).sum();
             best.fill(0);
-            bonus = 0;
+            (bonus, in_one) = (0, false);
         }
     }
     scores
@@ -323,9 +327,14 @@ fn scores_of(index: &Index, query: &Query, levels: &[Vec<Match>], rare: &[u32]) 
 
 /// A text that has every word, and perhaps just as it was typed.
 fn bonus_of(index: &Index, query: &Query, text: usize, weight: Weight) -> u32 {
-    let rest = match weight {
-        Weight::Text => return 15,
-        _ => index.name(text).strip_prefix(query.whole.as_str()),
+    if weight == Weight::Text {
+        return 15;
+    }
+    let name = index.name(text);
+    // Written as one or apart, it is the same name.
+    let rest = match same_letters(name, &query.whole) {
+        true => Some(""),
+        false => name.strip_prefix(query.whole.as_str()),
     };
     match (weight, rest) {
         (Weight::Title, Some("")) => EXACT_TITLE,
@@ -335,6 +344,15 @@ fn bonus_of(index: &Index, query: &Query, text: usize, weight: Weight) -> u32 {
         (Weight::Title, None) => 40,
         _ => 30,
     }
+}
+
+fn same_letters(one: &str, other: &str) -> bool {
+    let letters = |text: &str| {
+        text.bytes()
+            .filter(|byte| *byte != b' ')
+            .collect::<Vec<u8>>()
+    };
+    one.len().abs_diff(other.len()) < 4 && letters(one) == letters(other)
 }
 
 /// How telling each word is: one that stands in few texts says more.
@@ -350,7 +368,10 @@ fn rarities(indexes: &[&Index], query: &Query, levels: &Levels) -> Vec<u32> {
 }
 
 fn take_better(scores: &mut [Vec<Score>], others: Vec<Vec<Score>>) {
-    let pairs = scores.iter_mut().flatten().zip(others.into_iter().flatten());
+    let pairs = scores
+        .iter_mut()
+        .flatten()
+        .zip(others.into_iter().flatten());
     for (score, other) in pairs {
         if other.all > score.all {
             *score = other;

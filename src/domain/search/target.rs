@@ -14,6 +14,8 @@ pub enum Target {
     Item(ProgrammeId, ItemId),
     /// A word of the glossary, with the word itself.
     Word(WordId, String),
+    /// Sentences for a situation.
+    Situation(SituationId),
     Phrase(SituationId, PhraseId),
     Letter(LetterId),
 }
@@ -28,6 +30,7 @@ impl Target {
             Target::Step(..) => "step",
             Target::Item(..) => "item",
             Target::Word(..) => "word",
+            Target::Situation(_) => "situation",
             Target::Phrase(..) => "phrase",
             Target::Letter(_) => "letter",
         }
@@ -42,6 +45,7 @@ impl Target {
             Target::Step(_, id) => format!("step.{id}.title"),
             Target::Item(_, id) => format!("item.{id}.title"),
             Target::Word(id, _) => format!("word.{id}.meaning"),
+            Target::Situation(id) => format!("situation.{id}.title"),
             Target::Phrase(_, id) => format!("phrase.{id}"),
             Target::Letter(id) => format!("letter.{id}.title"),
         }
@@ -57,7 +61,7 @@ impl Target {
             Target::Item(_, id) => format!("item.{id}.what"),
             Target::Word(id, _) => format!("word.{id}.meaning"),
             Target::Letter(id) => format!("letter.{id}.what"),
-            Target::Phrase(..) => return None,
+            Target::Situation(_) | Target::Phrase(..) => return None,
         })
     }
 
@@ -78,7 +82,9 @@ impl Target {
             Target::Step(programme, id) => format!("programmes/{programme}/steps/{id}"),
             Target::Item(programme, id) => format!("programmes/{programme}/folder/{id}"),
             Target::Word(id, _) => format!("words/terms/{id}"),
-            Target::Phrase(situation, _) => format!("phrases/{situation}"),
+            Target::Situation(situation) | Target::Phrase(situation, _) => {
+                format!("phrases/{situation}")
+            }
             Target::Letter(id) => format!("letters/{id}"),
         }
     }

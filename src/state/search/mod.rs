@@ -57,7 +57,10 @@ impl Vejviser {
             Load::Ready(content) => {
                 let failed = |part: &Part| content.failed(part).is_some();
                 let missing = |part: &Part| content.structure(part).is_none();
-                parts.into_iter().filter(missing).partition(|part| !failed(part))
+                parts
+                    .into_iter()
+                    .filter(missing)
+                    .partition(|part| !failed(part))
             }
             _ => Default::default(),
         })
@@ -109,7 +112,9 @@ impl Vejviser {
         let shelves = self.search.shelves.get_untracked();
         let known = |part: &Option<Part>| shelves.iter().find(|shelf| shelf.part == *part);
         let next = parts.iter().find(|part| {
-            let has_come = part.as_ref().is_none_or(|part| content.structure(part).is_some());
+            let has_come = part
+                .as_ref()
+                .is_none_or(|part| content.structure(part).is_some());
             has_come && known(part).is_none_or(|shelf| !shelf.is_of(&content, &languages))
         });
         let Some(next) = next else {
@@ -159,12 +164,20 @@ impl Vejviser {
 }
 
 /// The packs in the order that decides between equals.
-pub fn order(content: &Content, own: &[crate::domain::programme::ProgrammeId]) -> Vec<Option<Part>> {
+pub fn order(
+    content: &Content,
+    own: &[crate::domain::programme::ProgrammeId],
+) -> Vec<Option<Part>> {
     let own = own.iter().cloned().map(Part::Programme);
     let listed = content.catalogue.programmes.iter();
     let listed = listed.map(|listed| Part::Programme(listed.id.clone()));
     let parts = [Some(Part::Country)].into_iter().chain(own.map(Some));
-    let collections = [None, Some(Part::Glossary), Some(Part::Phrases), Some(Part::Letters)];
+    let collections = [
+        None,
+        Some(Part::Glossary),
+        Some(Part::Phrases),
+        Some(Part::Letters),
+    ];
     let parts = parts.chain(collections).chain(listed.map(Some));
     let mut seen = BTreeSet::new();
     parts.filter(|part| seen.insert(part.clone())).collect()

@@ -5,7 +5,11 @@ use std::sync::Arc;
 use crate::content::pack::{SOURCE_LANGUAGE, Wording};
 use crate::domain::programme::{Programme, WordId};
 use crate::domain::search::{Index, Target, Weight, Writer};
+use crate::domain::text::Text;
 use crate::state::content::{Content, Part, Structure};
+
+/// A word in another language is no longer than this, in characters; otherwise it is a sentence.
+const LONGEST_WORD: usize = 40;
 
 /// An index of one pack.
 #[derive(Clone, Debug)]
@@ -65,15 +69,19 @@ impl Shelf {
                     for form in &term.forms {
                         read.danish(Weight::Term, form);
                     }
+                    read.translated(&format!("word.{}.meaning", term.id));
                     read.texts(&format!("word.{}.", term.id));
                 }
             }
             Some(Some(Structure::Phrases(phrasebook))) => {
                 for situation in &phrasebook.situations {
+                    let title = format!("situation.{}.title", situation.id);
+                    read.place(Target::Situation(situation.id.clone()));
+                    read.key(&title, Weight::Title);
                     for phrase in &situation.phrases {
                         read.place(Target::Phrase(situation.id.clone(), phrase.clone()));
                         read.key(&format!("phrase.{phrase}"), Weight::Title);
-                        read.key(&format!("situation.{}.title", situation.id), Weight::Term);
+                        read.key(&title, Weight::Text);
                     }
                 }
             }
@@ -150,6 +158,27 @@ impl Reading<'_> {
                     _ => Weight::Text,
                 };
                 self.writer.add(key, &texts.language, weight, text.text());
+            }
+        }
+    }
+
+    /// A meaning in another language begins with the word in that language: "Interpreter: somebody who ...".
+    fn translated(&mut self, key: &str) {
+        for texts in self.wording.languages() {
+            let tag = texts.language.as_str();
+            let text = texts.texts.get(key).map(Text::text);
+            let Some(text) =
+                text.filter(|_| tag != SOURCE_LANGUAGE && self.languages.contains(&tag))
+            else {
+                continue;
+            };
+            let Some((word, _)) = text.split_once([':', '.']) else {
+                continue;
+            };
+            for word in word.split(['(', ')', ',', '،']) {
+                if !word.trim().is_empty() && word.chars().count() <= LONGEST_WORD {
+                    self.writer.add(key, tag, Weight::Title, word);
+                }
             }
         }
     }

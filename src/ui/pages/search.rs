@@ -38,12 +38,15 @@ pub fn SearchPage() -> AnyView {
         }
     };
     let shown = move || {
-        is_empty.get().then(|| view! { <Suggestions/> }).or_else(|| {
-            let query = query.get();
-            // What was found, and where: one of the two may be newer than the other for a moment.
-            let (shelves, found) = state.found(&query);
-            Some(results(state, &shelves, &found, &query))
-        })
+        is_empty
+            .get()
+            .then(|| view! { <Suggestions/> })
+            .or_else(|| {
+                let query = query.get();
+                // What was found, and where: one of the two may be newer than the other for a moment.
+                let (shelves, found) = state.found(&query);
+                Some(results(state, &shelves, &found, &query))
+            })
     };
     // From the box to the results and back without leaving the keyboard.
     let on_key = move |event: leptos::ev::KeyboardEvent| {
@@ -191,7 +194,8 @@ fn piece(
     };
     let own = state.locale();
     let language = Locale::from_tag(shelf.index.language(entry)).unwrap_or(Locale::DANISH);
-    let stands_above = *entry.key == target.title_key() && (language == own || entry_is_danish(target, language));
+    let stands_above =
+        *entry.key == target.title_key() && (language == own || entry_is_danish(target, language));
     let hit_text = (!entry.key.is_empty() && !stands_above)
         .then(|| {
             let mut languages = wording.languages();
@@ -199,6 +203,10 @@ fn piece(
             Some((texts.texts.get(&*entry.key)?.text().to_owned(), language))
         })
         .flatten();
+    // A sentence stands in its title; the situation that it is for says enough beside it.
+    if matches!(target, Target::Phrase(..) | Target::Situation(_)) && stands_above {
+        return None;
+    }
     let (text, language) = hit_text.or_else(|| {
         let shown = wording.text(&target.about_key()?, own.tag())?;
         let language = Locale::from_tag(shown.language).unwrap_or(Locale::DANISH);
@@ -233,7 +241,7 @@ const fn glyph_of(target: &Target) -> Glyph {
         Target::Step(..) => Glyph::What,
         Target::Item(..) => Glyph::Folder,
         Target::Word(..) => Glyph::Words,
-        Target::Phrase(..) => Glyph::Say,
+        Target::Situation(_) | Target::Phrase(..) => Glyph::Say,
         Target::Letter(_) => Glyph::Letter,
     }
 }
@@ -261,7 +269,11 @@ fn Suggestions() -> AnyView {
     let kind = |kind: &str| state.say_with("search-part", args().s("part", kind));
     let places = [
         ("contacts", state.say("contacts-title"), Glyph::Emergency),
-        (folder, state.say(name), if has_plan { Glyph::Folder } else { Glyph::Book }),
+        (
+            folder,
+            state.say(name),
+            if has_plan { Glyph::Folder } else { Glyph::Book },
+        ),
         ("words", kind("words"), Glyph::Words),
         ("phrases", kind("phrases"), Glyph::Say),
         ("letters", kind("letters"), Glyph::Letter),
@@ -294,11 +306,13 @@ fn NotSearched() -> AnyView {
     let coming = move || {
         let has_failed = missing.with(|(_, failed)| !failed.is_empty());
         let coming = missing.with(|(coming, _)| coming.len());
-        (coming > 0 && !has_failed).then(|| view! { <p class="source">{state.say("search-coming")}</p> })
+        (coming > 0 && !has_failed)
+            .then(|| view! { <p class="source">{state.say("search-coming")}</p> })
     };
-    let failed = move || {
-        let failed = missing.with(|(_, failed)| failed.clone());
-        (!failed.is_empty()).then(|| {
+    let failed =
+        move || {
+            let failed = missing.with(|(_, failed)| failed.clone());
+            (!failed.is_empty()).then(|| {
             let names = failed.into_iter().map(|part| view! { <li>{name_of(state, part)}</li> });
             view! {
                 <div class="notice search-missing">
@@ -313,12 +327,16 @@ fn NotSearched() -> AnyView {
                 </div>
             }
         })
-    };
+        };
     view! { <div>{coming}{failed}</div> }
 }
 
 fn name_of(state: Vejviser, part: Part) -> AnyView {
-    let kind = |kind: &str| state.say_with("search-part", args().s("part", kind)).into_any();
+    let kind = |kind: &str| {
+        state
+            .say_with("search-part", args().s("part", kind))
+            .into_any()
+    };
     match part {
         Part::Programme(id) => {
             let wording: WordingOf = Signal::derive(move || state.catalogue_wording());
