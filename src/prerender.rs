@@ -94,6 +94,7 @@ impl Published {
             Page::Contacts,
             Page::Words,
             Page::Letters,
+            Page::Search,
             Page::More,
             Page::Settings,
             Page::MyData,

@@ -12,6 +12,7 @@ pub mod json;
 pub mod moment;
 pub mod plan;
 pub mod programme;
+pub mod search;
 pub mod text;
 pub mod timing;
 pub mod typed;

@@ -59,6 +59,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts the focus on an element and brings it into sight, as the keyboard does.
+pub fn focus_in_sight(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(element.focus());
+    }
+}
+
 /// Whether the focus stands on an element.
 pub fn has_focus(id: &str) -> bool {
     let focused = gloo::utils::document().active_element();

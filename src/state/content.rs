@@ -114,6 +114,11 @@ impl Content {
         !is_listed || self.parts.contains_key(part) || self.failed.contains_key(part)
     }
 
+    /// The structure of a pack that has come.
+    pub fn structure(&self, part: &Part) -> Option<&Structure> {
+        self.parts.get(part).map(|read| &read.structure)
+    }
+
     pub fn failed(&self, part: &Part) -> Option<&ReadFault> {
         self.failed.get(part)
     }
@@ -230,6 +235,8 @@ pub fn needs(page: &Page, plan: &Plan) -> BTreeSet<Part> {
         | Page::Programmes
         | Page::Compare
         | Page::More
+        // It searches what has come, and asks for the rest.
+        | Page::Search
         | Page::Settings
         | Page::MyData
         | Page::Offline

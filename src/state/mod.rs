@@ -13,6 +13,7 @@ mod offline;
 mod parts;
 mod reading;
 pub mod route;
+pub mod search;
 pub mod signals;
 mod told;
 mod typed;
@@ -95,6 +96,7 @@ pub struct Vejviser {
     pub aloud: RwSignal<Aloud>,
     /// What lies over the page.
     pub sheet: RwSignal<Option<Sheet>>,
+    pub search: search::Search,
 }
 
 impl Vejviser {
@@ -148,6 +150,7 @@ impl Vejviser {
             parts: RwSignal::new(Parts::default()),
             aloud: RwSignal::new(Aloud::default()),
             sheet: RwSignal::new(None),
+            search: search::Search::new(),
         }
     }
 

@@ -169,7 +169,7 @@ impl Vejviser {
         }
     }
 
-    fn change_content(self, change: impl FnOnce(&mut Content)) {
+    pub(super) fn change_content(self, change: impl FnOnce(&mut Content)) {
         let content = self
             .content
             .with_untracked(|content| content.ready().cloned());

@@ -207,6 +207,7 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::Phrases(id) => of_part(Part::Phrases, format!("situation.{id}.title")),
         Page::Letters => of_part(Part::Letters, "letters.title".to_owned()),
         Page::Letter(id) => of_part(Part::Letters, format!("letter.{id}.title")),
+        Page::Search => state.say("search-title"),
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),
         Page::MyData => state.say("data-title"),

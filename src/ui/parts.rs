@@ -19,6 +19,7 @@ use crate::ui::pages::my_data::MyData;
 use crate::ui::pages::offline::OfflinePage;
 use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
+use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::words::{GroupPage, TermPage, WordsPage};
 use crate::ui::view;
@@ -33,6 +34,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Phase(..)
         | Page::People(_)
         | Page::Ladder(_)
+        | Page::Search
         | Page::Words
         | Page::Group(_)
         | Page::Term(_)
@@ -59,6 +61,7 @@ fn reading(page: Page) -> AnyView {
         Page::Folder => view! { <FolderPage/> },
         Page::Items(programme) => view! { <ItemsPage programme/> },
         Page::Item(programme, item) => view! { <ItemPage programme item/> },
+        Page::Search => view! { <SearchPage/> },
         Page::Words => view! { <WordsPage/> },
         Page::Group(group) => view! { <GroupPage group/> },
         Page::Term(term) => view! { <TermPage term/> },

@@ -213,6 +213,7 @@ fn all_pages() -> Vec<Page> {
         Page::Contacts,
         Page::Words,
         Page::Letters,
+        Page::Search,
         Page::More,
         Page::Settings,
         Page::MyData,

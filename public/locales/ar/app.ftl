@@ -641,3 +641,48 @@ install-plan = لا تنتقل خطتك وحدها. احفظ ملفًا أولً
 install-share = المس زر «المشاركة»
 install-add = انزل إلى الأسفل والمس «إضافة إلى الشاشة الرئيسية»
 install-open = افتح Vejviser من الشاشة الرئيسية
+
+## Search
+
+search-title = بحث
+search-label = عمَّ تبحث؟
+search-languages = اكتب بالدنماركية أو بلغتك.
+search-count =
+    { $count ->
+        [zero] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+search-more =
+    { $count ->
+        [few] تظهر أول { $count } نتائج. أضف كلمة ليقل عددها.
+       *[other] تظهر أول { $count } نتيجة. أضف كلمة ليقل عددها.
+    }
+search-nearest = لا يوجد ما يطابق ما كتبته تمامًا. هذا أقرب شيء إليه:
+search-nothing = لم نجد شيئًا. جرّب كلمة أخرى، أو اكتب جزءًا منها فقط.
+search-suggestions = ربما تبحث عن
+search-coming = ما زال بعض المحتوى قيد التحميل. قد تظهر نتائج أخرى.
+search-failed = لم نبحث في ما يلي لأن تحميله لم ينجح:
+search-kind =
+    { $kind ->
+        [contact] رقم هاتف
+        [programme] مسار
+        [phase] مرحلة
+        [step] خطوة
+        [item] في المجلد
+        [word] كلمة
+        [situation] جمل
+        [phrase] جملة
+       *[letter] رسالة
+    }
+search-part =
+    { $part ->
+        [words] كلمات
+        [phrases] جمل
+       *[letters] رسائل
+    }
+# What people type who need help at once; separated by commas.
+search-help-words = 112، طوارئ، إسعاف، سيارة إسعاف، طبيب، دكتور، مساعدة، النجدة، حريق، إطفاء، حادث، شرطة، خطر

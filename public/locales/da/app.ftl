@@ -548,3 +548,40 @@ install-plan = Planen følger ikke med af sig selv. Gem først en fil. Hent den 
 install-share = Tryk på knappen »Del«
 install-add = Rul ned, og tryk på »Føj til hjemmeskærm«
 install-open = Åbn Vejviser fra hjemmeskærmen
+
+## Search
+
+search-title = Søg
+search-label = Hvad leder du efter?
+search-languages = Skriv på dansk eller på dit eget sprog.
+search-count =
+    { $count ->
+        [one] 1 resultat
+       *[other] { $count } resultater
+    }
+search-more = De første { $count } vises. Skriv et ord mere, så bliver der færre.
+search-nearest = Intet er præcis det, du skrev. Det her ligner mest:
+search-nothing = Der blev ikke fundet noget. Prøv et andet ord, eller skriv det kortere.
+search-suggestions = Måske leder du efter
+search-coming = Noget bliver stadig hentet. Der kan komme flere resultater.
+search-failed = Der er ikke søgt i det her, for det kunne ikke hentes:
+search-kind =
+    { $kind ->
+        [contact] Nummer
+        [programme] Forløb
+        [phase] Fase
+        [step] Skridt
+        [item] I mappen
+        [word] Ord
+        [situation] Sætninger
+        [phrase] Sætning
+       *[letter] Brev
+    }
+search-part =
+    { $part ->
+        [words] Ord
+        [phrases] Sætninger
+       *[letters] Breve
+    }
+# What people type who need help at once; separated by commas.
+search-help-words = 112, nødhjælp, alarm, ambulance, læge, lægevagt, vagtlæge, akut, hjælp, brand, brandvæsen, ulykke, politi, livsfare, SOS

@@ -548,3 +548,40 @@ install-plan = Your plan does not come along by itself. First save a file. Then 
 install-share = Tap the “Share” button
 install-add = Scroll down and tap “Add to Home Screen”
 install-open = Open Vejviser from the home screen
+
+## Search
+
+search-title = Search
+search-label = What are you looking for?
+search-languages = Write in Danish or in your own language.
+search-count =
+    { $count ->
+        [one] 1 result
+       *[other] { $count } results
+    }
+search-more = The first { $count } are shown. Add a word to see fewer.
+search-nearest = Nothing is exactly what you wrote. These come closest:
+search-nothing = Nothing was found. Try another word, or write less of it.
+search-suggestions = You may be looking for
+search-coming = Some pages are still on their way. There may be more results.
+search-failed = These were not searched, because they could not be fetched:
+search-kind =
+    { $kind ->
+        [contact] Number
+        [programme] Programme
+        [phase] Phase
+        [step] Step
+        [item] In the folder
+        [word] Word
+        [situation] Sentences
+        [phrase] Sentence
+       *[letter] Letter
+    }
+search-part =
+    { $part ->
+        [words] Words
+        [phrases] Sentences
+       *[letters] Letters
+    }
+# What people type who need help at once; separated by commas.
+search-help-words = 112, emergency, alarm, ambulance, doctor, urgent, help, fire, fire brigade, accident, police, danger, SOS, 911, 999

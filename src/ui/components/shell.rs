@@ -76,7 +76,7 @@ fn belongs(page: &Page, place: &Page) -> bool {
         ),
         Page::More => matches!(
             page,
-            Page::More | Page::Settings | Page::MyData | Page::Offline | Page::About
+            Page::More | Page::Search | Page::Settings | Page::MyData | Page::Offline | Page::About
         ),
         Page::Start(_) => page.is_start(),
         _ => false,
@@ -174,6 +174,10 @@ fn Head() -> AnyView {
                 </summary>
                 <ul>{languages.collect::<Vec<_>>()}</ul>
             </details>
+            <a class="to-search" href=state.href(Page::Search)>
+                <Icon name=Glyph::Search/>
+                <span class="visually-hidden">{state.say("search-title")}</span>
+            </a>
             <a class="emergency" href=state.href(Page::Contacts)>
                 <Icon name=Glyph::Emergency/>
                 <span>{state.say("emergency")}</span>

@@ -13,6 +13,7 @@ pub mod offline;
 pub mod phrases;
 pub mod plan;
 pub mod programme;
+pub mod search;
 pub mod settings;
 pub mod start;
 pub mod step;

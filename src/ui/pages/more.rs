@@ -30,6 +30,7 @@ pub fn More() -> AnyView {
         })
     };
     let rows = [
+        (Page::Search, "search-title", Glyph::Search),
         (Page::Programmes, "programmes-title", Glyph::Book),
         (Page::Contacts, "contacts-title", Glyph::Emergency),
         (Page::Settings, "settings-title", Glyph::Settings),

@@ -5,7 +5,8 @@ mod common;
 use common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
-const PAGES: [&str; 28] = [
+const PAGES: [&str; 30] = [
+    "compare",
     "start",
     "start/programme",
     "start/programme/hedensted",
@@ -29,6 +30,7 @@ const PAGES: [&str; 28] = [
     "phrases/doctor",
     "letters",
     "letters/decision",
+    "search",
     "more",
     "settings",
     "my-data",

@@ -1,0 +1,5 @@
+//! Search: folding, finding, and what real people type.
+
+mod find;
+mod folding;
+mod judged;
