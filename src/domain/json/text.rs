@@ -42,7 +42,7 @@ pub fn parse(text: &str) -> Result<Value, NotJson> {
         }
     });
     value.map_err(|what| {
-        let before = &text[..text.floor_char_boundary(reader.at)];
+        let before = &text[..boundary(text, reader.at)];
         let line = before.rsplit('\n').next().unwrap_or_default();
         NotJson {
             what,
@@ -325,6 +325,15 @@ fn quote(text: &mut String, string: &str) {
         }
     }
     text.push('"');
+}
+
+/// The nearest place at or before this one where a character begins.
+fn boundary(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at)
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -160,8 +160,8 @@ proptest! {
         put in "[\\[\\]{}\",:\\\\0-9eE.+a-f u\n-]{0,3}",
     ) {
         let text = written(&value);
-        let from = text.floor_char_boundary(at.index(text.len() + 1));
-        let to = text.floor_char_boundary((from + cut).min(text.len())).max(from);
+        let from = boundary(&text, at.index(text.len() + 1));
+        let to = boundary(&text, from + cut).max(from);
         same(&(text[..from].to_owned() + &put + &text[to..]))?;
     }
 

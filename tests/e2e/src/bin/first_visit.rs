@@ -28,7 +28,10 @@ const PAGES: [(&str, &str); 4] = [
 async fn main() -> Outcome<()> {
     let lighthouse = std::env::var_os("VEJVISER_LIGHTHOUSE").map(PathBuf::from);
     match &lighthouse {
-        Some(lighthouse) => first_visits(lighthouse).await?,
+        Some(lighthouse) => {
+            first_visits(lighthouse).await?;
+            growth(lighthouse)?;
+        }
         None => println!("no first visits: VEJVISER_LIGHTHOUSE names no Lighthouse"),
     }
     cold_starts().await
@@ -59,6 +62,92 @@ async fn first_visits(lighthouse: &Path) -> Outcome<()> {
         told(name, &own, &plain, &simulated);
     }
     Ok(())
+}
+
+/// How the first visit grows with the number of programmes: the page is written, and the app reads the
+/// programmes that it needs, so that neither shall.
+fn growth(lighthouse: &Path) -> Outcome<()> {
+    const COUNTS: [usize; 3] = [0, 10, 100];
+    const PATHS: [&str; 2] = ["ar/start", "ar/programmes/hedensted/steps/bank-account"];
+    let mut sites = Vec::new();
+    for count in COUNTS {
+        let place = Profile::new()?;
+        let folder = place.folder().join("dist");
+        rebase(&Site::built()?, &folder, &Base::root()).unwrap_or_else(|error| panic!("{error}"));
+        many_programmes(&folder, count);
+        for path in PATHS {
+            let page = folder.join(path).join("index.html");
+            lay_compressed(&page).unwrap_or_else(|error| panic!("{error}"));
+        }
+        sites.push((count, Site::start_plain(folder, 0)?, place));
+    }
+    for path in PATHS {
+        let mut reports: Vec<Vec<Value>> = COUNTS.map(|_| Vec::new()).into();
+        for _ in 0..TIMES {
+            for (place, (_, site, _)) in sites.iter().enumerate() {
+                reports[place].push(visit(lighthouse, &site.page(path), "devtools")?);
+            }
+        }
+        let first = middle(&reports[0], "first-contentful-paint");
+        println!("\nwith made-up programmes more, {path}");
+        for (place, (count, ..)) in sites.iter().enumerate() {
+            let paint = middle(&reports[place], "first-contentful-paint");
+            let interactive = middle(&reports[place], "interactive");
+            let loaded = reports[place].first().map_or(0.0, all_loaded);
+            println!(
+                "  {count:>3} more: first paint {paint:.0} ms, {:.2} times that without; interactive {interactive:.0} ms; loaded {loaded:.1} KB",
+                paint / first,
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Adds so many programmes to a built site: copies of one, and their lines in the catalogue.
+fn many_programmes(folder: &Path, count: usize) {
+    let read = |path: &Path| {
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        serde_json::from_str::<Value>(&text)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    let write = |path: &Path, value: &Value| {
+        std::fs::write(path, value.to_string())
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        lay_compressed(path).unwrap_or_else(|error| panic!("{error}"));
+    };
+    let catalogue = folder.join("packs/catalogue/catalogue.json");
+    let mut list = read(&catalogue);
+    let listed = list["programmes"][0].clone();
+    for number in 0..count {
+        let mut copy = listed.clone();
+        copy["id"] = format!("made-up-{number}").into();
+        if let Some(programmes) = list["programmes"].as_array_mut() {
+            programmes.push(copy);
+        }
+    }
+    write(&catalogue, &list);
+    let texts = std::fs::read_dir(folder.join("packs/catalogue/texts"));
+    for entry in texts.into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.extension().is_none_or(|ending| ending != "json") {
+            continue;
+        }
+        let mut file = read(&path);
+        if let Some(texts) = file["texts"].as_object_mut() {
+            let of_first: Vec<(String, Value)> = texts
+                .iter()
+                .filter(|(key, _)| key.starts_with("programme.hedensted."))
+                .map(|(key, text)| (key.clone(), text.clone()))
+                .collect();
+            for number in 0..count {
+                for (key, text) in &of_first {
+                    let key = key.replace("hedensted", &format!("made-up-{number}"));
+                    texts.insert(key, text.clone());
+                }
+            }
+        }
+        write(&path, &file);
+    }
 }
 
 /// A page as `dist --origin` writes it for a host whose address is known.
@@ -178,6 +267,16 @@ fn failed_audits(report: &Value) {
             }
         }
     }
+}
+
+/// The kilobytes of a first visit, as they came over the network.
+fn all_loaded(report: &Value) -> f64 {
+    let requests = report["audits"]["network-requests"]["details"]["items"].as_array();
+    let bytes = requests
+        .into_iter()
+        .flatten()
+        .map(|request| request["transferSize"].as_f64().unwrap_or_default());
+    bytes.sum::<f64>() / 1_000.0
 }
 
 /// The bytes of a first visit, by kind, as they came over the network.
