@@ -3,7 +3,8 @@
 use crate::state::signals::Signal;
 use leptos::prelude::*;
 
-use super::words::{Form, WordingOf, Words, danish_of, running};
+use super::words::{Form, StandingMark, WordingOf, Words, danish_of, running};
+use crate::content::pack::{SOURCE_LANGUAGE, Standing};
 use crate::i18n::Locale;
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
@@ -18,8 +19,23 @@ pub fn Sentence(wording: WordingOf, #[prop(into)] key: String) -> AnyView {
         let danish = wording.with(|wording| danish_of(wording, &danish_key));
         danish.unwrap_or_default().replace('*', "")
     });
-    let meaning = (locale != Locale::DANISH)
-        .then(|| view! { <p class="sentence-meaning"><Words wording key form=Form::Free/></p> });
+    let is_translated = {
+        let key = key.clone();
+        move || {
+            wording.with(|wording| {
+                let shown = wording.text(&key, locale.tag());
+                shown.is_some_and(|shown| shown.language != SOURCE_LANGUAGE)
+            })
+        }
+    };
+    // The Danish once is enough; that it is not translated is said in its place.
+    let meaning = (locale != Locale::DANISH).then(|| {
+        let meaning = move || match is_translated() {
+            true => view! { <Words wording key=key.clone() form=Form::Free/> },
+            false => view! { <StandingMark standing=Standing::Missing/> },
+        };
+        view! { <p class="sentence-meaning">{meaning}</p> }
+    });
     view! { <Danish danish meaning/> }
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::sentence::Hear;
 use super::words::{Form, WordingOf, Words};
+use crate::content::pack::SOURCE_LANGUAGE;
 use crate::domain::collections::Term;
 use crate::domain::programme::WordId;
 use crate::state::route::Page;
@@ -20,7 +21,14 @@ pub fn glossary_words() -> WordingOf {
 
 /// A Danish word as it is, whatever stands around it.
 pub fn danish_word(danish: &str) -> AnyView {
-    view! { <bdi class="danish-word" lang="da" dir="ltr">{danish.to_owned()}</bdi> }
+    // Danish joins its words; where a browser cannot break them by syllables, they are drawn smaller.
+    let longest = danish.split(' ').map(|word| word.chars().count()).max();
+    let length = match longest.unwrap_or_default() {
+        0..15 => None,
+        15..22 => Some("long"),
+        _ => Some("longer"),
+    };
+    view! { <bdi class="danish-word" lang="da" dir="ltr" data-length=length>{danish.to_owned()}</bdi> }
 }
 
 /// How it is said, what it means, where one meets it, and what it is called otherwise.
@@ -29,6 +37,17 @@ pub fn TermBody(term: Term) -> AnyView {
     let state = vejviser();
     let wording = glossary_words();
     let key = |part: &str| format!("word.{}.{part}", term.id);
+    let (sound, locale) = (key("sound"), state.locale());
+    // In Danish letters where there is none in the reader's: no meaning is lost by it.
+    let sound = move || {
+        wording.with(|wording| {
+            let shown = wording.text(&sound, locale.tag())?;
+            Some(match shown.language == SOURCE_LANGUAGE {
+                true => view! { <bdi lang="da" dir="ltr">{shown.text.to_owned()}</bdi> },
+                false => shown.text.to_owned().into_any(),
+            })
+        })
+    };
     let danish = term.danish.clone();
     let danish = Signal::derive(move || danish.clone());
     let link = |id: &WordId| {
@@ -46,7 +65,7 @@ pub fn TermBody(term: Term) -> AnyView {
     };
     view! {
         <div class="word-body">
-            <p class="word-sound"><Words wording key=key("sound") form=Form::Line/></p>
+            <p class="word-sound">{sound}</p>
             <Hear danish/>
             <div class="word-meaning"><Words wording key=key("meaning")/></div>
             <p class="word-where"><Icon name=Glyph::Place/><span><span class="visually-hidden">{state.say("word-where")}</span>" "<Words wording key=key("where") form=Form::Free/></span></p>

@@ -151,7 +151,7 @@ fn in_pieces(text: &str, open: bool) -> Vec<AnyView> {
 
 /// Marks a text that is not simply as it was written or approved.
 #[component]
-fn StandingMark(standing: Standing) -> AnyView {
+pub fn StandingMark(standing: Standing) -> AnyView {
     let state = vejviser();
     let (class, message) = match standing {
         Standing::Source | Standing::Reviewed => return ().into_any(),
