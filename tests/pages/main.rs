@@ -3,6 +3,7 @@
 mod check;
 mod content;
 mod routes;
+mod search;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
