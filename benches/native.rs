@@ -10,6 +10,7 @@ use vejviser::content::pack::{PackFault, Wording, read_programme, read_texts};
 use vejviser::domain::moment::Moment;
 use vejviser::domain::plan::{DeviceId, Entry, EntryId, Fact, ItemState, Plan, StepState, Subject};
 use vejviser::domain::programme::{Programme, SpanRule, StepId};
+use vejviser::domain::search::{Query, Target, Weight, Writer, find};
 use vejviser::domain::timing::{Facts, schedule};
 
 /// How long each batch runs; the quickest of the batches counts, as the least disturbed.
@@ -20,6 +21,7 @@ fn main() {
     the_whole_plan();
     folding();
     reading_the_pack();
+    searching();
 }
 
 /// The schedule of Hedensted's whole programme from one recorded date, as on every change of a fact.
@@ -167,6 +169,79 @@ fn reading_the_pack() {
     let judging = time_of(|| lint::faults(black_box(&programme), black_box(&wording)));
     println!("finding its faults: {judging:?}");
     tell("passing over the same JSON", judging, plain);
+}
+
+/// Ten thousand texts made of the words that are published, and what typing takes: each letter of a word is a
+/// query of its own, and a mistake looks at every word.
+fn searching() {
+    let path = format!(
+        "{}/public/packs/hedensted/texts/da.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let Ok(Ok(texts)) = std::fs::read_to_string(path).map(|text| read_texts("da.json", &text))
+    else {
+        return println!("the texts are not there");
+    };
+    let written: Vec<&str> = texts.texts.values().map(|text| text.text()).collect();
+    let words: Vec<&str> = written
+        .iter()
+        .flat_map(|text| text.split_whitespace())
+        .collect();
+    // As many words a text as there are in a pack. Every third word is a new compound, so that there are as many
+    // different words as ten thousand texts have.
+    let of_text = words.len() / written.len().max(1);
+    let text = |number: usize| {
+        let word = |at: usize| {
+            let seed = (number * of_text + at).wrapping_mul(2_654_435_761);
+            let word = words[seed % words.len()];
+            match at % 3 {
+                0 => format!("{word}{}", words[seed / 7 % words.len()].to_lowercase()),
+                _ => word.to_owned(),
+            }
+        };
+        (0..of_text).map(word).collect::<Vec<_>>().join(" ")
+    };
+    let many: Vec<String> = (0..10_000).map(text).collect();
+    let lay = || {
+        let mut writer = Writer::default();
+        for (number, text) in many.iter().enumerate() {
+            // Five texts a place, of which one is its title.
+            if number % 5 == 0 {
+                writer.place(Target::Letter("letter".into()));
+            }
+            let weight = if number % 5 == 0 {
+                Weight::Title
+            } else {
+                Weight::Text
+            };
+            writer.add("letter.letter.what", "da", weight, text);
+        }
+        writer.finish()
+    };
+    let begun = Instant::now();
+    let index = lay();
+    let bytes: usize = many.iter().map(String::len).sum();
+    println!(
+        "laying {} texts ({bytes} bytes) into an index: {:?}; {} different words, {} bytes",
+        many.len(),
+        begun.elapsed(),
+        index.count(),
+        index.bytes(),
+    );
+    for typed in [
+        "k",
+        "komm",
+        "kommunen",
+        "praktik",
+        "jeg kan ikke komme på arbejde i dag",
+        "velkomstmape",
+        "xyzzyxyzzy",
+    ] {
+        let query = Query::of(typed);
+        let hits = find(&[&index], &query).hits.len();
+        let cost = time_of(|| find(&[black_box(&index)], black_box(&query)));
+        println!("  typing {typed:?}: {cost:?}, {hits} found");
+    }
 }
 
 fn tell(floor: &str, cost: Duration, of: Duration) {

@@ -3,6 +3,7 @@
 mod check;
 mod content;
 mod routes;
+mod search;
 mod sheets;
 
 use std::collections::{BTreeMap, BTreeSet};

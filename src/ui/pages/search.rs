@@ -307,7 +307,7 @@ fn NotSearched() -> AnyView {
         let has_failed = missing.with(|(_, failed)| !failed.is_empty());
         let coming = missing.with(|(coming, _)| coming.len());
         (coming > 0 && !has_failed)
-            .then(|| view! { <p class="source">{state.say("search-coming")}</p> })
+            .then(|| view! { <p class="source search-coming">{state.say("search-coming")}</p> })
     };
     let failed =
         move || {

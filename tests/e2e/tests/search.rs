@@ -1,0 +1,93 @@
+//! Search, as somebody with a keyboard uses it: type, go to the first result, open it, come back.
+
+mod common;
+
+use common::{fits, open};
+use e2e::{Browser, Key, Launch, Outcome, PHONE, Site, Window};
+
+/// A language, what is typed in it, and the end of the address that the first result leads to.
+const ASKED: [(&str, &str, &str); 4] = [
+    ("da", "sportsklubbr", "folder/sports-clubs"),
+    ("da", "laege", "/contacts"),
+    ("ar", "حافله", "folder/public-transport"),
+    ("ar", "١١٢", "/contacts"),
+];
+
+/// Types, and waits until everything has been searched.
+async fn ask(window: &Window, typed: &str) -> Outcome<()> {
+    window.set_value("#search", typed).await?;
+    window.wait_for(".search-results").await?;
+    window
+        .until(
+            "all packs to be searched",
+            "return !document.querySelector('.search-coming')",
+            &[],
+        )
+        .await
+}
+
+async fn look(window: &Window, name: &str) -> Outcome<()> {
+    let found = window.axe().await?;
+    assert!(found.is_empty(), "{name}: {}", found.join("\n"));
+    assert!(fits(window).await?, "{name} is wider than the window");
+    window.screenshot(name).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_typed_is_found_and_opened_with_the_keyboard() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    for (language, typed, leads) in ASKED {
+        open(&window, &site, language, "start").await?;
+        window.click("a.to-search").await?;
+        window.wait_for("#search").await?;
+        window.set_value("#search", "").await?;
+        look(&window, &format!("search-{language}-empty")).await?;
+        ask(&window, typed).await?;
+        let first = format!("#found-0[href$='{leads}']");
+        window.wait_for(&first).await?;
+        let said = window.text().await?;
+        assert!(!said.contains("[search"), "{said}");
+        look(
+            &window,
+            &format!("search-{language}-{}", leads.replace('/', "-")),
+        )
+        .await?;
+        // What somebody looks for is nobody else's business, and not for the history.
+        let address = window.address().await?;
+        assert!(
+            address.ends_with(&format!("/{language}/search")),
+            "{address}"
+        );
+        window.click("#search").await?;
+        window.press(Key::Down).await?;
+        window
+            .until(
+                "the first result to have the focus",
+                "return document.activeElement.id === 'found-0'",
+                &[],
+            )
+            .await?;
+        window.press(Key::Enter).await?;
+        window.wait_for_address(leads).await?;
+        window.back().await?;
+        // The box still has what was typed.
+        window.wait_for(&first).await?;
+    }
+    window.expect_no_problems(&site).await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn what_is_not_there_leads_to_help() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    for language in ["da", "ar"] {
+        open(&window, &site, language, "search").await?;
+        ask(&window, "zzqxzzqx").await?;
+        window.wait_for(".search-help a[href$='/contacts']").await?;
+        look(&window, &format!("search-{language}-nothing")).await?;
+    }
+    window.close().await
+}
