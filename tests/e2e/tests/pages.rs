@@ -5,7 +5,7 @@ mod common;
 use common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
-const PAGES: [&str; 30] = [
+const PAGES: [&str; 33] = [
     "compare",
     "start",
     "start/programme",
@@ -14,6 +14,9 @@ const PAGES: [&str; 30] = [
     "plan",
     "folder",
     "programmes",
+    "programmes/fast-track",
+    "programmes/igu/steps/igu-absence",
+    "programmes/venner-viser-vej-frivillig",
     "programmes/hedensted",
     "programmes/hedensted/phases/reception",
     "programmes/hedensted/steps/info-meeting",
