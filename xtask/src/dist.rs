@@ -114,7 +114,7 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
             }
         }
     }
-    let finished = build_for(house, kind, &base, origin.as_ref())?;
+    let finished = build_for(house, kind, &base, origin.as_ref(), true)?;
     say(format!("Ready in {}", shown(house, &finished.folder)));
     if kind == Kind::Release {
         print!("{}", finished.table());
@@ -126,7 +126,12 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
 
 /// Builds the app into its folder, which is swapped at the end, so that a server never shows half of it.
 pub fn build(house: &House, kind: Kind, base: &Base) -> Result<Finished, DistError> {
-    build_for(house, kind, base, None)
+    build_for(house, kind, base, None, true)
+}
+
+/// The same for tests, which need no compressed copies of pages.
+pub fn build_to_test(house: &House, kind: Kind) -> Result<Finished, DistError> {
+    build_for(house, kind, &Base::root(), None, false)
 }
 
 fn build_for(
@@ -134,6 +139,7 @@ fn build_for(
     kind: Kind,
     base: &Base,
     origin: Option<&Origin>,
+    compressed: bool,
 ) -> Result<Finished, DistError> {
     tools::for_building(house)?;
     if kind == Kind::Release {
@@ -155,6 +161,7 @@ fn build_for(
             base,
             origin,
             pages: &pages,
+            compressed,
         },
     )
 }

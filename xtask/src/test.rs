@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::CommandError;
-use crate::dist::{self, Base, Kind};
+use crate::dist::{self, Kind};
 use crate::house::House;
 use crate::job::{self, say};
 use crate::stages::Stages;
@@ -39,7 +39,7 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
     if parts.contains(&Part::Journeys) && prepared {
         let mut built = None;
         stages.attempt("building for the journeys", || {
-            built = Some(dist::build(house, kind, &Base::root())?);
+            built = Some(dist::build_to_test(house, kind)?);
             Ok(())
         });
         if let Some(finished) = built {

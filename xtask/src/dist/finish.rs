@@ -32,6 +32,8 @@ pub struct Site<'a> {
     pub base: &'a Base,
     pub origin: Option<&'a Origin>,
     pub pages: &'a [Page],
+    /// Whether pages get compressed copies too; code always does, to be weighed.
+    pub compressed: bool,
 }
 
 /// Finishes what Trunk wrote, beside `out`, and swaps it in at the end.
@@ -159,7 +161,7 @@ pub fn finish(
     let on_phone = worker::sizes(&worker::groups(&fresh)?);
     let files = match kind {
         Kind::Dev => list(&fresh)?,
-        Kind::Release => compress_all(&fresh)?,
+        Kind::Release => compress_all(&fresh, site.compressed)?,
     };
     swap(&fresh, out)?;
     Ok(Finished {
@@ -308,15 +310,39 @@ fn without_comments(script: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn compress_all(folder: &Path) -> Result<Vec<(String, u64, Option<u64>)>, DistError> {
+fn compress_all(
+    folder: &Path,
+    with_pages: bool,
+) -> Result<Vec<(String, u64, Option<u64>)>, DistError> {
     say("Writing compressed copies (brotli 11, gzip)");
     let mut files = list(folder)?;
-    for (name, _, brotli) in &mut files {
-        let path = folder.join(&*name);
-        if squeeze::is_text(&path) {
-            *brotli = Some(squeeze::lay_compressed(&path)?);
-        }
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    // Dealt out in turns, so that each core gets as many pages, which stand together in the list.
+    let mut hands: Vec<Vec<&mut (String, u64, Option<u64>)>> = Vec::new();
+    hands.resize_with(cores, Vec::new);
+    let wanted = files.iter_mut().filter(|(name, ..)| {
+        squeeze::is_text(Path::new(name)) && (with_pages || !name.ends_with(".html"))
+    });
+    for (place, file) in wanted.enumerate() {
+        hands[place % cores].push(file);
     }
+    std::thread::scope(|scope| {
+        let works: Vec<_> = hands
+            .into_iter()
+            .map(|hand| {
+                scope.spawn(move || {
+                    for (name, _, brotli) in hand {
+                        *brotli = Some(squeeze::lay_compressed(&folder.join(&*name))?);
+                    }
+                    Ok::<(), DistError>(())
+                })
+            })
+            .collect();
+        works.into_iter().try_for_each(|work| {
+            work.join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    })?;
     Ok(files)
 }
 

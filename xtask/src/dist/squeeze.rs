@@ -92,8 +92,10 @@ pub fn lay_compressed(path: &Path) -> Result<u64, DistError> {
 
 fn brotli(plain: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut out = Vec::new();
-    // A window of 16 MB (2^24) lets the whole wasm refer to itself.
-    let mut writer = brotli::CompressorWriter::new(&mut out, 65536, 11, 24);
+    // A window as large as the file lets all of it refer to itself; a larger one only costs time, and there
+    // are more than a thousand pages.
+    let window = (16..24).find(|bits| plain.len() <= 1 << bits).unwrap_or(24);
+    let mut writer = brotli::CompressorWriter::new(&mut out, 65536, 11, window);
     writer.write_all(plain)?;
     writer.flush()?;
     drop(writer);
