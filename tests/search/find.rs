@@ -99,6 +99,21 @@ fn what_has_most_of_the_words_is_the_nearest() {
 }
 
 #[test]
+fn what_stands_around_finds_nothing_by_itself() {
+    let mut writer = Writer::default();
+    writer.place(Target::Situation("bus".into()));
+    writer.add("title", "da", Weight::Title, "I bussen");
+    for text in ["Hvor kan jeg købe en billet?", "Skal jeg skifte?"] {
+        writer.place(Target::Phrase("bus".into(), "phrase".into()));
+        writer.add("phrase", "da", Weight::Title, text);
+        writer.add("title", "da", Weight::Around, "I bussen");
+    }
+    let index = writer.finish();
+    assert_eq!(places(&found(&index, "bus")), [0]);
+    assert_eq!(places(&found(&index, "bus billet")), [1]);
+}
+
+#[test]
 fn endless_and_empty_queries_do_no_harm() {
     let index = index(&[(Weight::Title, "Mappe")]);
     for typed in ["", " ", "…", "\u{64e}\u{64f}", "\0"] {

@@ -7,6 +7,9 @@ use super::target::Target;
 /// How much a hit in a text counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weight {
+    /// What stands around it, such as the situation of a sentence: it helps to find what has another word of the
+    /// query, and finds nothing by itself.
+    Around,
     Text,
     /// A Danish word that belongs to it, another form of the word, the title of a part.
     Term,
@@ -68,7 +71,7 @@ impl Writer {
         };
         let number = self.index.entries.len() as u32;
         let mut before: Option<String> = None;
-        let is_name = weight != Weight::Text;
+        let is_name = weight > Weight::Text;
         for (at, token) in tokens(text).into_iter().enumerate() {
             let folded = token.folded;
             let without_article = stem(&folded);

@@ -270,7 +270,7 @@ const fn worth(weight: Weight, level: Match) -> u32 {
     match weight {
         Weight::Title => [50, 60, 70, 90, 100][level],
         Weight::Term => [40, 45, 55, 72, 80][level],
-        Weight::Text => [8, 12, 20, 32, 40][level],
+        Weight::Text | Weight::Around => [8, 12, 20, 32, 40][level],
     }
 }
 
@@ -292,7 +292,7 @@ fn scores_of(index: &Index, query: &Query, levels: &[Vec<Match>], rare: &[u32]) 
     let mut scores = vec![Score::default(); index.places.len()];
     // The best of each word for the place that is looked at, whose texts stand together.
     let mut best = vec![0_u32; levels.len()];
-    let (mut bonus, mut in_one) = (0, false);
+    let (mut bonus, mut in_one, mut is_own) = (0, false, false);
     for (text, entry) in index.entries.iter().enumerate() {
         let (mut of_text, mut has) = (0, 0);
         for ((best, level), rare) in best.iter_mut().zip(levels).zip(rare) {
@@ -304,6 +304,7 @@ fn scores_of(index: &Index, query: &Query, levels: &[Vec<Match>], rare: &[u32]) 
             }
         }
         let score = &mut scores[entry.place as usize];
+        is_own |= has > 0 && entry.weight > Weight::Around;
         if of_text > score.of_text {
             (score.of_text, score.text) = (of_text, text as u32);
         }
@@ -318,8 +319,11 @@ fn scores_of(index: &Index, query: &Query, levels: &[Vec<Match>], rare: &[u32]) 
             if best.iter().all(|best| *best > 0) && (in_one || words < SENTENCE) {
                 score.all = sum / words + bonus;
             }
+            if !is_own {
+                *score = Score::default();
+            }
             best.fill(0);
-            (bonus, in_one) = (0, false);
+            (bonus, in_one, is_own) = (0, false, false);
         }
     }
     scores
@@ -327,7 +331,7 @@ fn scores_of(index: &Index, query: &Query, levels: &[Vec<Match>], rare: &[u32]) 
 
 /// A text that has every word, and perhaps just as it was typed.
 fn bonus_of(index: &Index, query: &Query, text: usize, weight: Weight) -> u32 {
-    if weight == Weight::Text {
+    if weight <= Weight::Text {
         return 15;
     }
     let name = index.name(text);

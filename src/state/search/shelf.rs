@@ -81,7 +81,7 @@ impl Shelf {
                     for phrase in &situation.phrases {
                         read.place(Target::Phrase(situation.id.clone(), phrase.clone()));
                         read.key(&format!("phrase.{phrase}"), Weight::Title);
-                        read.key(&title, Weight::Text);
+                        read.key(&title, Weight::Around);
                     }
                 }
             }

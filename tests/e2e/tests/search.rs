@@ -6,10 +6,11 @@ use common::{fits, open};
 use e2e::{Browser, Key, Launch, Outcome, PHONE, Site, Window};
 
 /// A language, what is typed in it, and the end of the address that the first result leads to.
-const ASKED: [(&str, &str, &str); 4] = [
+const ASKED: [(&str, &str, &str); 5] = [
     ("da", "sportsklubbr", "folder/sports-clubs"),
     ("da", "laege", "/contacts"),
     ("ar", "حافله", "folder/public-transport"),
+    ("ar", "praktik", "phases/internship"),
     ("ar", "١١٢", "/contacts"),
 ];
 
@@ -30,7 +31,7 @@ async fn look(window: &Window, name: &str) -> Outcome<()> {
     let found = window.axe().await?;
     assert!(found.is_empty(), "{name}: {}", found.join("\n"));
     assert!(fits(window).await?, "{name} is wider than the window");
-    window.screenshot(name).await?;
+    window.whole_page(name).await?;
     Ok(())
 }
 
