@@ -21,6 +21,16 @@ pub struct Voice {
     pub local: bool,
 }
 
+/// How something came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    Said,
+    /// Somebody else (another tab, a call) took the voice away.
+    Stopped,
+    /// The voice is not there after all.
+    Failed,
+}
+
 /// The best voice of a language: on the device rather than from the net, of a region that is asked for rather
 /// than of another one. `None` where no voice is of this very language.
 pub fn choose(voices: &[Voice], language: &str, regions: &[String]) -> Option<Voice> {
@@ -86,9 +96,9 @@ struct Said {
     _ends: [EventListener; 2],
 }
 
-/// Says a text with a voice, in place of what was said before, and calls back when it has been said (`true`)
-/// or could not be. It is not said at all where the voice is no longer there.
-pub fn say(text: &str, voice: &Voice, rate: f32, done: impl Fn(bool) + Clone + 'static) {
+/// Says a text with a voice, in place of what was said before, and calls back when that ends. It is not said
+/// at all where the voice is no longer there.
+pub fn say(text: &str, voice: &Voice, rate: f32, done: impl Fn(End) + Clone + 'static) {
     silence();
     let found = synthesis().and_then(|synthesis| {
         let (_, found) = listed(&synthesis).find(|(known, _)| known == voice)?;
@@ -96,7 +106,7 @@ pub fn say(text: &str, voice: &Voice, rate: f32, done: impl Fn(bool) + Clone + '
         Some((synthesis, found, utterance))
     });
     let Some((synthesis, found, utterance)) = found else {
-        done(false);
+        done(End::Failed);
         return;
     };
     utterance.set_voice(Some(&found));
@@ -104,10 +114,10 @@ pub fn say(text: &str, voice: &Voice, rate: f32, done: impl Fn(bool) + Clone + '
     utterance.set_rate(rate);
     let ends = ["end", "error"].map(|name| {
         let done = done.clone();
-        EventListener::new(&utterance, name, move |_| {
+        EventListener::new(&utterance, name, move |event| {
             // It has ended by itself: to cancel it would, in some browsers, swallow what is said next.
             let ended = NOW.with_borrow_mut(Option::take);
-            done(name == "end");
+            done(end_of(event));
             drop(ended);
         })
     });
@@ -122,6 +132,15 @@ pub fn say(text: &str, voice: &Voice, rate: f32, done: impl Fn(bool) + Clone + '
             EventListener::new(&gloo::utils::window(), "pagehide", |_| silence())
         });
     });
+}
+
+fn end_of(event: &web_sys::Event) -> End {
+    let why = Reflect::get(event, &"error".into());
+    match why.ok().and_then(|why| why.as_string()).as_deref() {
+        None => End::Said,
+        Some("canceled" | "interrupted") => End::Stopped,
+        Some(_) => End::Failed,
+    }
 }
 
 /// Says nothing more; who waits for the end is not called back.

@@ -12,7 +12,7 @@ use crate::domain::aloud::{Spoken, sentences};
 use crate::domain::collections::Glossary;
 use crate::domain::programme::WordId;
 use crate::i18n::Locale;
-use crate::platform::speech::{self, Voice};
+use crate::platform::speech::{self, End, Voice};
 use crate::platform::{dialog, document, navigation, page_text};
 use crate::storage::Pace;
 
@@ -153,8 +153,8 @@ impl Vejviser {
                 return;
             };
             if let Some(voice) = best(&voices, SOURCE_LANGUAGE) {
-                speech::say(&danish, &voice, self.rate(), move |said| {
-                    if !said {
+                speech::say(&danish, &voice, self.rate(), move |end| {
+                    if end == End::Failed {
                         self.show_sheet(Sheet::NoVoice(Locale::DANISH));
                     }
                 });
@@ -223,10 +223,10 @@ impl Vejviser {
             return;
         };
         let language = Locale::from_tag(&voice.language).unwrap_or(self.locale());
-        speech::say(&words, &voice, self.rate(), move |said| {
-            if said {
-                self.read_piece(Arc::clone(&text), at, piece + 1);
-            } else {
+        speech::say(&words, &voice, self.rate(), move |end| match end {
+            End::Said => self.read_piece(Arc::clone(&text), at, piece + 1),
+            End::Stopped => self.pause_aloud(),
+            End::Failed => {
                 self.be_silent();
                 self.show_sheet(Sheet::NoVoice(language));
             }

@@ -143,7 +143,9 @@ fn speaking(voices: &[(&str, bool)], after: u32) -> String {
                 getVoices: () => come ? voices : [],
                 speak(words) {
                     window.said.push({ text: words.text, lang: words.lang, voice: words.voice && words.voice.lang, rate: words.rate });
-                    this.timer = setTimeout(() => words.dispatchEvent(new Event('end')), window.each || 60);
+                    const error = window.fails;
+                    const end = error ? Object.assign(new Event('error'), { error }) : new Event('end');
+                    this.timer = setTimeout(() => words.dispatchEvent(end), window.each || 60);
                 },
                 cancel() { clearTimeout(this.timer); window.said.push(null); },
             });
@@ -266,6 +268,25 @@ async fn without_a_voice_of_the_language_nothing_is_said() -> Outcome<()> {
     window.click("[data-hear]").await?;
     window.wait_for("dialog[open] h2").await?;
     assert_eq!(said(&window).await?, Vec::<Value>::new());
+    window.close().await
+}
+
+/// A voice that is listed and is not there is told; one that another tab has taken away is waited for.
+#[tokio::test]
+async fn a_voice_that_fails_is_told() -> Outcome<()> {
+    let (site, window) = reading(&[("ar-SA", true)], 0, STEP).await?;
+    window.wait_for(".aloud .aloud-sentence").await?;
+    window.run("window.fails = 'canceled'", &[]).await?;
+    let paused = "
+        const said = window.said.length;
+        return new Promise(done => setTimeout(() => done(said === window.said.length), 500));";
+    window.until("a pause", paused, &[]).await?;
+    assert_eq!(window.count("dialog[open]").await?, 0);
+    window.run("window.fails = 'voice-unavailable'", &[]).await?;
+    window.click(".aloud .play").await?;
+    window.wait_for("dialog[open] h2").await?;
+    window.wait_gone(".aloud").await?;
+    window.expect_no_problems(&site).await?;
     window.close().await
 }
 
