@@ -17,6 +17,7 @@ use crate::ui::view;
 const WORD: &str = ".term[role=button]";
 
 /// Answers a tap within the page, or a key on a word. One listener serves all words and sentences.
+#[inline(never)]
 pub fn answer(state: Vejviser, event: &web_sys::Event) {
     let target = event.target();
     let Some(tapped) = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {

@@ -282,7 +282,9 @@ async fn a_voice_that_fails_is_told() -> Outcome<()> {
         return new Promise(done => setTimeout(() => done(said === window.said.length), 500));";
     window.until("a pause", paused, &[]).await?;
     assert_eq!(window.count("dialog[open]").await?, 0);
-    window.run("window.fails = 'voice-unavailable'", &[]).await?;
+    window
+        .run("window.fails = 'voice-unavailable'", &[])
+        .await?;
     window.click(".aloud .play").await?;
     window.wait_for("dialog[open] h2").await?;
     window.wait_gone(".aloud").await?;
