@@ -1,5 +1,6 @@
 //! Makes the table of languages out of `public/locales/*/locale.json`, so that a new language is a new
-//! folder and no code: the route parser and the language page know it without fetching anything.
+//! folder and no code: the route parser and the language page know it without fetching anything. And lays ready
+//! the Danish words that are a part of the binary.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -51,9 +52,9 @@ fn main() {
             "{FOLDER}/da: Danish is missing; every other language falls back to it"
         ));
     }
-    if let Err(fault) = write_table(&locales) {
-        faults.push(fault);
-    }
+    let folder = Path::new(FOLDER);
+    faults.extend(write_table(&locales).err());
+    faults.extend(write_danish(folder).err());
     // `cargo::error` fails the build and shows each line as an error of this crate, without a stack trace.
     for fault in &faults {
         println!("cargo::error={fault}");
@@ -166,4 +167,29 @@ fn write_table(locales: &[LocaleFile]) -> Result<(), String> {
     let out = env::var_os("OUT_DIR").ok_or("cargo gave no OUT_DIR")?;
     let path = PathBuf::from(out).join("locales.rs");
     fs::write(&path, code).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The Danish words that are a part of the binary, without what only their writers need: comments, empty
+/// lines and the spaces of JSON.
+fn write_danish(locales: &Path) -> Result<(), String> {
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo gave no OUT_DIR")?);
+    let read = |name: &str| {
+        let path = locales.join("da").join(name);
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let write = |name: &str, text: &str| {
+        let path = out.join(format!("da.{name}"));
+        fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    for name in ["app.ftl", "time.ftl"] {
+        let text = read(name)?;
+        let lines = text
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+        let lean: String = lines.map(|line| format!("{line}\n")).collect();
+        write(name, &lean)?;
+    }
+    let calendar: serde_json::Value =
+        serde_json::from_str(&read("cldr.json")?).map_err(|error| format!("cldr.json: {error}"))?;
+    write("cldr.json", &calendar.to_string())
 }

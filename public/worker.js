@@ -47,11 +47,11 @@ function change(name, otherwise, how) {
 const opening = 60000;
 const startedWith = (id, version) => change('tabs', {}, tabs => Object.assign(tabs, { [id]: [version, Date.now()] }));
 
-// ---- Files. Texts and the parts of the code that come later lie packed, so that an app of one language stays
-// below a megabyte.
+// ---- Files. All but pictures lie packed, so that an app of one language stays below a megabyte. Unpacking the
+// code costs a start some ten milliseconds.
 
 const canPack = typeof CompressionStream === 'function' && typeof DecompressionStream === 'function';
-const isPacked = path => canPack && !/^vejviser-.*\.wasm$|\.png$/.test(path);
+const isPacked = path => canPack && !/\.png$/.test(path);
 const mark = 'x-vejviser-packed';
 
 async function put(cache, path, bytes, headers) {

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use vejviser::content::pack::{read_catalogue, read_programme};
@@ -49,7 +50,10 @@ fn the_whole_journey_is_one_way_in_the_order_of_its_dates() {
     let all: Vec<Programme> = JOURNEY.iter().map(|id| programme(id)).collect();
     // However they came to be followed.
     for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
-        let followed: Vec<&Programme> = order.iter().map(|place| &all[*place]).collect();
+        let followed: Vec<Arc<Programme>> = order
+            .iter()
+            .map(|place| Arc::new(all[*place].clone()))
+            .collect();
         let dates = facts(&[
             ("ft-start", "2026-01-05"),
             ("permit", "2026-03-02"),
@@ -74,7 +78,7 @@ fn no_step_date_or_rule_stands_twice() {
         .filter(|listed| listed.audience == Audience::Newcomer)
         .map(|listed| programme(listed.id.as_str()))
         .collect();
-    let followed: Vec<&Programme> = all.iter().collect();
+    let followed: Vec<Arc<Programme>> = all.iter().cloned().map(Arc::new).collect();
     let joined = Joined::of(&followed, &Facts::new()).expect("a way");
     let way = &joined.programme;
     let twice = |ids: Vec<&str>| {
@@ -119,7 +123,7 @@ fn no_step_date_or_rule_stands_twice() {
 #[test]
 fn a_date_of_one_programme_counts_in_the_others() {
     let all: Vec<Programme> = JOURNEY.iter().map(|id| programme(id)).collect();
-    let followed: Vec<&Programme> = all.iter().collect();
+    let followed: Vec<Arc<Programme>> = all.iter().cloned().map(Arc::new).collect();
     let dates = facts(&[("ft-start", "2026-01-05"), ("housed", "2026-03-16")]);
     let joined = Joined::of(&followed, &dates).expect("a way");
     let plan = schedule(&joined.programme, &dates);
@@ -157,8 +161,8 @@ fn a_date_of_one_programme_counts_in_the_others() {
 #[test]
 fn one_programme_alone_is_the_way_as_it_is() {
     let hedensted = programme("hedensted");
-    let joined = Joined::of(&[&hedensted], &Facts::new()).expect("a way");
-    assert_eq!(joined.programme, hedensted);
+    let joined = Joined::of(&[Arc::new(hedensted.clone())], &Facts::new()).expect("a way");
+    assert_eq!(*joined.programme, hedensted);
     assert!(Joined::of(&[], &Facts::new()).is_none());
 }
 

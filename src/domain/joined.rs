@@ -5,7 +5,7 @@
 //! programme names it. So joining is a union by id, and everything that works on a programme (the clock, the
 //! agenda, commands) works on the whole way without knowing that it came from several.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::moment::Moment;
 use super::programme::{
@@ -14,23 +14,21 @@ use super::programme::{
 use super::timing::{Facts, danish_day};
 
 /// The way of a person who follows one programme or several.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Joined {
     /// All of them as one. Its id is that of the first.
-    pub programme: Programme,
+    pub programme: Arc<Programme>,
     /// The programmes, in the order of the way.
     pub order: Vec<ProgrammeId>,
-    steps: BTreeMap<StepId, ProgrammeId>,
-    phases: BTreeMap<PhaseId, ProgrammeId>,
-    items: BTreeMap<ItemId, ProgrammeId>,
+    parts: Vec<Arc<Programme>>,
 }
 
 impl Joined {
     /// Joins the programmes that a person follows, given in the order in which they began to follow them.
     /// On the way they stand in the order of their first dates; one whose first date is not known keeps its
     /// place behind those that are. `None` where there is none.
-    pub fn of(followed: &[&Programme], facts: &Facts) -> Option<Joined> {
-        let mut followed: Vec<&Programme> = followed.to_vec();
+    pub fn of(followed: &[Arc<Programme>], facts: &Facts) -> Option<Joined> {
+        let mut followed = followed.to_vec();
         let begins = |programme: &Programme| {
             let first = programme.anchors.first()?;
             facts.get(&first.id).map(|moment| moment.date())
@@ -40,90 +38,81 @@ impl Joined {
             (day.is_none(), day)
         });
         let (first, others) = followed.split_first()?;
-        let mut joined = Joined {
-            programme: Programme::clone(first),
+        let mut programme = Arc::clone(first);
+        for other in others {
+            add(Arc::make_mut(&mut programme), other);
+        }
+        Some(Joined {
+            programme,
             order: followed
                 .iter()
                 .map(|programme| programme.id.clone())
                 .collect(),
-            steps: BTreeMap::new(),
-            phases: BTreeMap::new(),
-            items: BTreeMap::new(),
-        };
-        joined.own(first);
-        for other in others {
-            joined.add(other);
-        }
-        Some(joined)
+            parts: followed,
+        })
     }
 
-    /// What of a programme is not known yet comes from it.
-    fn own(&mut self, of: &Programme) {
-        for (phase, step) in of.steps() {
-            let id = || of.id.clone();
-            self.steps.entry(step.id.clone()).or_insert_with(id);
-            self.phases.entry(phase.id.clone()).or_insert_with(id);
-        }
-        for item in &of.folder {
-            let id = || of.id.clone();
-            self.items.entry(item.id.clone()).or_insert_with(id);
-        }
-    }
-
-    fn add(&mut self, other: &Programme) {
-        let way = &mut self.programme;
-        way.since = way.since.min(other.since);
-        union(&mut way.sources, &other.sources, |source| &source.id);
-        union(&mut way.units, &other.units, |unit| &unit.id);
-        union(&mut way.rules, &other.rules, |rule| &rule.id);
-        union(&mut way.ladder, &other.ladder, |rung| &rung.id);
-        union(&mut way.folder, &other.folder, |item| &item.id);
-        union(&mut way.words, &other.words, |word| &word.id);
-        union(&mut way.blanks, &other.blanks, |blank| &blank.id);
-        union(&mut way.changes, &other.changes, |change| &change.id);
-        union(&mut way.areas, &other.areas, |area| &area.id);
-        for condition in &other.who {
-            if !way.who.contains(condition) {
-                way.who.push(condition.clone());
-            }
-        }
-        for support in &other.support {
-            if !way.support.contains(support) {
-                way.support.push(support.clone());
-            }
-        }
-        for anchor in &other.anchors {
-            match way.anchors.iter_mut().find(|known| known.id == anchor.id) {
-                // A date that one programme estimates is better than one that the other leaves open.
-                Some(known) if known.estimate.is_none() => *known = anchor.clone(),
-                Some(_) => {}
-                None => way.anchors.push(anchor.clone()),
-            }
-        }
-        let known: BTreeSet<StepId> = way.steps().map(|(_, step)| step.id.clone()).collect();
-        for phase in &other.phases {
-            let mut phase = phase.clone();
-            phase.steps.retain(|step| !known.contains(&step.id));
-            if !phase.steps.is_empty() && way.phase(&phase.id).is_none() {
-                way.phases.push(phase);
-            }
-        }
-        self.own(other);
+    /// The first programme of which something is true.
+    fn first(&self, has: impl Fn(&Programme) -> bool) -> &ProgrammeId {
+        let first = self.parts.iter().find(|programme| has(programme));
+        first.map_or(&self.programme.id, |programme| &programme.id)
     }
 
     /// The programme that shows a step.
     pub fn of_step(&self, step: &StepId) -> &ProgrammeId {
-        self.steps.get(step).unwrap_or(&self.programme.id)
+        self.first(|programme| programme.step(step).is_some())
     }
 
     /// The programme that a phase belongs to.
     pub fn of_phase(&self, phase: &PhaseId) -> &ProgrammeId {
-        self.phases.get(phase).unwrap_or(&self.programme.id)
+        self.first(|programme| programme.phase(phase).is_some())
     }
 
     /// The programme that an item of the welcome folder belongs to.
     pub fn of_item(&self, item: &ItemId) -> &ProgrammeId {
-        self.items.get(item).unwrap_or(&self.programme.id)
+        self.first(|programme| programme.item(item).is_some())
+    }
+}
+
+/// Adds what is new in another programme.
+fn add(way: &mut Programme, other: &Programme) {
+    way.since = way.since.min(other.since);
+    union(&mut way.sources, &other.sources, |source| &source.id);
+    union(&mut way.units, &other.units, |unit| &unit.id);
+    union(&mut way.rules, &other.rules, |rule| &rule.id);
+    union(&mut way.ladder, &other.ladder, |rung| &rung.id);
+    union(&mut way.folder, &other.folder, |item| &item.id);
+    union(&mut way.words, &other.words, |word| &word.id);
+    union(&mut way.blanks, &other.blanks, |blank| &blank.id);
+    union(&mut way.changes, &other.changes, |change| &change.id);
+    union(&mut way.areas, &other.areas, |area| &area.id);
+    for condition in &other.who {
+        if !way.who.contains(condition) {
+            way.who.push(condition.clone());
+        }
+    }
+    for support in &other.support {
+        if !way.support.contains(support) {
+            way.support.push(support.clone());
+        }
+    }
+    for anchor in &other.anchors {
+        match way.anchors.iter_mut().find(|known| known.id == anchor.id) {
+            // A date that one programme estimates is better than one that the other leaves open.
+            Some(known) if known.estimate.is_none() => *known = anchor.clone(),
+            Some(_) => {}
+            None => way.anchors.push(anchor.clone()),
+        }
+    }
+    for phase in &other.phases {
+        if way.phase(&phase.id).is_some() {
+            continue;
+        }
+        let mut phase = phase.clone();
+        phase.steps.retain(|step| way.step(&step.id).is_none());
+        if !phase.steps.is_empty() {
+            way.phases.push(phase);
+        }
     }
 }
 

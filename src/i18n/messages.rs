@@ -19,10 +19,10 @@ const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 
 /// Danish is a part of the binary (a few kilobytes): a page without a single word helps nobody.
 const DANISH_SOURCES: [&str; MESSAGE_FILES.len()] = [
-    include_str!("../../public/locales/da/app.ftl"),
-    include_str!("../../public/locales/da/time.ftl"),
+    include_str!(concat!(env!("OUT_DIR"), "/da.app.ftl")),
+    include_str!(concat!(env!("OUT_DIR"), "/da.time.ftl")),
 ];
-const DANISH_CALENDAR: &str = include_str!("../../public/locales/da/cldr.json");
+const DANISH_CALENDAR: &str = include_str!(concat!(env!("OUT_DIR"), "/da.cldr.json"));
 
 static DANISH: LazyLock<Arc<Messages>> = LazyLock::new(|| {
     let (messages, _) = Messages::read(

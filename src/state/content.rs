@@ -1,6 +1,5 @@
 //! The packs that have been read, and which of them a page needs.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::reading::ReadFault;
@@ -83,9 +82,10 @@ pub struct Read {
 pub struct Content {
     pub catalogue: Arc<Catalogue>,
     pub catalogue_wording: Arc<Wording>,
-    pub(super) parts: BTreeMap<Part, Read>,
+    // Short lists: a tree for each would bring more code than all of them take time.
+    pub(super) parts: Vec<(Part, Read)>,
     /// Packs that did not come or cannot be read.
-    pub(super) failed: BTreeMap<Part, ReadFault>,
+    pub(super) failed: Vec<(Part, ReadFault)>,
     /// Packs and texts that could not be used, while the rest could.
     pub faults: Vec<ReadFault>,
 }
@@ -101,7 +101,8 @@ impl Content {
 
     pub fn add(&mut self, part: Part, structure: Structure, wording: Wording) {
         let wording = Arc::new(wording);
-        self.parts.insert(part, Read { structure, wording });
+        self.parts.retain(|(known, _)| *known != part);
+        self.parts.push((part, Read { structure, wording }));
     }
 
     /// Whether a pack has come, or it is known that it does not. A programme that the catalogue does not
@@ -111,16 +112,24 @@ impl Content {
             Part::Programme(id) => self.catalogue.listed(id).is_some(),
             _ => true,
         };
-        !is_listed || self.parts.contains_key(part) || self.failed.contains_key(part)
+        !is_listed || self.read(part).is_some() || self.failed(part).is_some()
     }
 
     /// The structure of a pack that has come.
     pub fn structure(&self, part: &Part) -> Option<&Structure> {
-        self.parts.get(part).map(|read| &read.structure)
+        self.read(part).map(|read| &read.structure)
     }
 
     pub fn failed(&self, part: &Part) -> Option<&ReadFault> {
-        self.failed.get(part)
+        let mut failed = self.failed.iter();
+        failed
+            .find(|(known, _)| known == part)
+            .map(|(_, fault)| fault)
+    }
+
+    fn read(&self, part: &Part) -> Option<&Read> {
+        let mut parts = self.parts.iter();
+        parts.find(|(known, _)| known == part).map(|(_, read)| read)
     }
 
     /// The programmes that have been read, in the order of the catalogue.
@@ -132,35 +141,35 @@ impl Content {
     }
 
     pub fn programme(&self, id: &ProgrammeId) -> Option<Arc<Programme>> {
-        match &self.parts.get(&Part::Programme(id.clone()))?.structure {
+        match &self.read(&Part::Programme(id.clone()))?.structure {
             Structure::Programme(programme) => Some(Arc::clone(programme)),
             _ => None,
         }
     }
 
     pub fn contacts(&self) -> Option<Arc<Contacts>> {
-        match &self.parts.get(&Part::Country)?.structure {
+        match &self.read(&Part::Country)?.structure {
             Structure::Country(contacts) => Some(Arc::clone(contacts)),
             _ => None,
         }
     }
 
     pub fn glossary(&self) -> Option<Arc<Glossary>> {
-        match &self.parts.get(&Part::Glossary)?.structure {
+        match &self.read(&Part::Glossary)?.structure {
             Structure::Glossary(glossary) => Some(Arc::clone(glossary)),
             _ => None,
         }
     }
 
     pub fn phrasebook(&self) -> Option<Arc<Phrasebook>> {
-        match &self.parts.get(&Part::Phrases)?.structure {
+        match &self.read(&Part::Phrases)?.structure {
             Structure::Phrases(phrasebook) => Some(Arc::clone(phrasebook)),
             _ => None,
         }
     }
 
     pub fn letters(&self) -> Option<Arc<Letters>> {
-        match &self.parts.get(&Part::Letters)?.structure {
+        match &self.read(&Part::Letters)?.structure {
             Structure::Letters(letters) => Some(Arc::clone(letters)),
             _ => None,
         }
@@ -168,14 +177,14 @@ impl Content {
 
     /// The words of a pack; none where it has not come.
     pub fn wording(&self, part: &Part) -> Arc<Wording> {
-        let read = self.parts.get(part);
+        let read = self.read(part);
         read.map(|read| Arc::clone(&read.wording))
             .unwrap_or_default()
     }
 
     /// The words of everything that has been read.
     pub fn wordings(&self) -> Vec<Arc<Wording>> {
-        let parts = self.parts.values().map(|read| Arc::clone(&read.wording));
+        let parts = self.parts.iter().map(|(_, read)| Arc::clone(&read.wording));
         parts.chain([Arc::clone(&self.catalogue_wording)]).collect()
     }
 
@@ -185,8 +194,7 @@ impl Content {
             .iter()
             .filter_map(|id| self.programme(id))
             .collect();
-        let refs: Vec<&Programme> = followed.iter().map(Arc::as_ref).collect();
-        let joined = Joined::of(&refs, facts)?;
+        let joined = Joined::of(&followed, facts)?;
         let wordings: Vec<Arc<Wording>> = joined
             .order
             .iter()
@@ -201,9 +209,8 @@ impl Content {
                 Arc::new(all)
             }
         };
-        let programme = Arc::new(joined.programme.clone());
         Some(Way {
-            programme,
+            programme: Arc::clone(&joined.programme),
             joined: Arc::new(joined),
             wording,
         })
@@ -211,11 +218,20 @@ impl Content {
 }
 
 /// The way of the plan that is open: everything that it follows, as one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Way {
     pub programme: Arc<Programme>,
     pub joined: Arc<Joined>,
     pub wording: Arc<Wording>,
+}
+
+/// The very same, not one that says the same: comparing whole programmes takes longer than drawing anew.
+impl PartialEq for Way {
+    fn eq(&self, other: &Way) -> bool {
+        Arc::ptr_eq(&self.programme, &other.programme)
+            && Arc::ptr_eq(&self.wording, &other.wording)
+            && self.joined.order == other.joined.order
+    }
 }
 
 /// The programmes that a plan follows, in the order in which it began to.
@@ -226,9 +242,9 @@ pub fn followed(plan: &Plan) -> Vec<ProgrammeId> {
 }
 
 /// The packs that a page cannot be shown without.
-pub fn needs(page: &Page, plan: &Plan) -> BTreeSet<Part> {
+pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
     let followed = || followed(plan).into_iter().map(Part::Programme);
-    let of = |id: &ProgrammeId| BTreeSet::from([Part::Programme(id.clone())]);
+    let of = |id: &ProgrammeId| vec![Part::Programme(id.clone())];
     match page {
         Page::Languages
         | Page::Start(Start::Who | Start::Programme)
@@ -241,7 +257,7 @@ pub fn needs(page: &Page, plan: &Plan) -> BTreeSet<Part> {
         | Page::MyData
         | Page::Offline
         | Page::About
-        | Page::Unknown(_) => BTreeSet::new(),
+        | Page::Unknown(_) => Vec::new(),
         Page::Today | Page::Plan | Page::Folder => followed().collect(),
         Page::Contacts => followed().chain([Part::Country]).collect(),
         Page::Words => [Part::Glossary, Part::Phrases, Part::Letters].into(),
@@ -255,7 +271,7 @@ pub fn needs(page: &Page, plan: &Plan) -> BTreeSet<Part> {
         | Page::People(id) => of(id),
         Page::Step(id, _) | Page::Item(id, _) | Page::Ladder(id) => {
             let mut parts = of(id);
-            parts.extend(followed());
+            parts.extend(followed().filter(|part| *part != Part::Programme(id.clone())));
             parts
         }
     }

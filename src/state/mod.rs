@@ -18,7 +18,7 @@ pub mod signals;
 mod told;
 mod typed;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use crate::state::signals::{Memo, RwSignal};
@@ -71,7 +71,7 @@ pub struct Vejviser {
     pub language: RwSignal<Load<Locale>>,
     pub content: RwSignal<Load<Arc<Content>>>,
     /// The packs that are on their way.
-    asked: RwSignal<BTreeSet<Part>>,
+    asked: RwSignal<Vec<Part>>,
     /// The second language whose texts were asked for last, so that a file that does not come is not asked for again and again.
     asked_beside: RwSignal<Option<Locale>>,
     pub settings: RwSignal<Settings>,
@@ -133,7 +133,7 @@ impl Vejviser {
             messages: RwSignal::new(Arc::clone(Messages::danish())),
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,
-            asked: RwSignal::new(BTreeSet::new()),
+            asked: RwSignal::new(Vec::new()),
             asked_beside: RwSignal::new(None),
             settings: RwSignal::new(Settings::default()),
             plans: RwSignal::new(Vec::new()),

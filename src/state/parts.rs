@@ -3,6 +3,8 @@
 /// A part whose code may be a file of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodePart {
+    /// One's own way: Today, the plan, a step, the first date.
+    Way,
     /// Reading a programme without a plan, and the folder.
     Reading,
     /// What is stored, settings, the app itself.
@@ -22,6 +24,7 @@ pub enum Arrival {
 /// How each part stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts {
+    way: Arrival,
     reading: Arrival,
     own: Arrival,
 }
@@ -29,6 +32,7 @@ pub struct Parts {
 impl Parts {
     pub fn of(self, part: CodePart) -> Arrival {
         match part {
+            CodePart::Way => self.way,
             CodePart::Reading => self.reading,
             CodePart::Own => self.own,
         }
@@ -36,6 +40,7 @@ impl Parts {
 
     pub fn set(&mut self, part: CodePart, arrival: Arrival) {
         match part {
+            CodePart::Way => self.way = arrival,
             CodePart::Reading => self.reading = arrival,
             CodePart::Own => self.own = arrival,
         }
@@ -50,6 +55,7 @@ impl Default for Parts {
             false => Arrival::Here,
         };
         Parts {
+            way: arrival,
             reading: arrival,
             own: arrival,
         }

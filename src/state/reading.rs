@@ -117,10 +117,9 @@ impl Vejviser {
                     .ready()
                     .is_none_or(|content| content.is_settled(&part))
             });
-            let mut is_new = false;
-            self.asked
-                .update(|asked| is_new = asked.insert(part.clone()));
+            let is_new = self.asked.with_untracked(|asked| !asked.contains(&part));
             if !is_settled && is_new {
+                self.asked.update(|asked| asked.push(part.clone()));
                 leptos::task::spawn_local(self.load_part(part));
             }
         }
@@ -137,7 +136,7 @@ impl Vejviser {
             leptos::task::spawn_local(async move { self.load_content(&[locale]).await });
             return;
         }
-        self.change_content(|content| content.failed.retain(|part, _| !needed.contains(part)));
+        self.change_content(|content| content.failed.retain(|(part, _)| !needed.contains(part)));
         self.need(needed);
     }
 
@@ -155,12 +154,12 @@ impl Vejviser {
             match read {
                 Ok((structure, wording)) => content.add(part.clone(), structure, wording),
                 Err(fault) => {
-                    content.failed.insert(part.clone(), fault);
+                    content.failed.push((part.clone(), fault));
                 }
             }
         });
         self.asked.update(|asked| {
-            asked.remove(&part);
+            asked.retain(|known| *known != part);
         });
         // A language that was chosen while the pack was on its way.
         let wanted = self.route.with_untracked(|route| route.locale);
@@ -235,7 +234,11 @@ impl Vejviser {
             for (part, texts) in read {
                 let wording = match &part {
                     None => Some(&mut content.catalogue_wording),
-                    Some(part) => content.parts.get_mut(part).map(|read| &mut read.wording),
+                    Some(part) => content
+                        .parts
+                        .iter_mut()
+                        .find(|(known, _)| known == part)
+                        .map(|(_, read)| &mut read.wording),
                 };
                 match (texts, wording) {
                     (Ok(texts), Some(wording)) => Arc::make_mut(wording).add(texts),
@@ -376,7 +379,7 @@ async fn read_content(languages: &[Locale], first: &Page) -> Result<Content, Rea
         }
         match part.read(asked, &mut content.faults).await {
             Ok((structure, wording)) => content.add(part, structure, wording),
-            Err(fault) => drop(content.failed.insert(part, fault)),
+            Err(fault) => content.failed.push((part, fault)),
         }
     }
     Ok(content)

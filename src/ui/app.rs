@@ -16,10 +16,7 @@ use crate::ui::components::shell::Shell;
 use crate::ui::components::words::plain_of;
 use crate::ui::pages::contacts::{ContactsPage, OnlyEmergency};
 use crate::ui::pages::more::More;
-use crate::ui::pages::plan::PlanPage;
-use crate::ui::pages::start::{FirstDate, Languages, Who};
-use crate::ui::pages::step::StepPage;
-use crate::ui::pages::today::Today;
+use crate::ui::pages::start::{Languages, Who};
 use crate::ui::parts::{self, part_of};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -145,10 +142,6 @@ fn page_view(page: Page, preferred: Vec<Locale>) -> AnyView {
     match page {
         Page::Languages => view! { <Languages preferred/> },
         Page::Start(Start::Who) => view! { <Who/> },
-        Page::Start(Start::Date(id)) => view! { <FirstDate id/> },
-        Page::Today => view! { <Today/> },
-        Page::Plan => view! { <PlanPage/> },
-        Page::Step(programme, step) => view! { <StepPage programme step/> },
         Page::Contacts => view! { <ContactsPage/> },
         Page::More => view! { <More/> },
         // All others lie in a part.

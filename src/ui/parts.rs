@@ -11,6 +11,7 @@ use crate::state::{Arrival, CodePart, Vejviser};
 use crate::ui::components::page_state::Missing;
 use crate::ui::pages::choose::ChooseProgramme;
 use crate::ui::pages::compare::Compare;
+use crate::ui::pages::first_date::FirstDate;
 use crate::ui::pages::folder::{FolderPage, ItemsPage};
 use crate::ui::pages::item::ItemPage;
 use crate::ui::pages::letters::{LetterPage, LettersPage};
@@ -18,15 +19,21 @@ use crate::ui::pages::more::About;
 use crate::ui::pages::my_data::MyData;
 use crate::ui::pages::offline::OfflinePage;
 use crate::ui::pages::phrases::PhrasesPage;
+use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
 use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
+use crate::ui::pages::step::StepPage;
+use crate::ui::pages::today::Today;
 use crate::ui::pages::words::{GroupPage, TermPage, WordsPage};
 use crate::ui::view;
 
 /// The part that a page lies in; `None` where its code is there from the start.
 pub fn part_of(page: &Page) -> Option<CodePart> {
     match page {
+        Page::Today | Page::Plan | Page::Step(..) | Page::Start(Start::Date(_)) => {
+            Some(CodePart::Way)
+        }
         Page::Start(Start::Programme)
         | Page::Programmes
         | Page::Compare
@@ -46,6 +53,16 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Item(..) => Some(CodePart::Reading),
         Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
         _ => None,
+    }
+}
+
+fn way(page: Page) -> AnyView {
+    match page {
+        Page::Today => view! { <Today/> },
+        Page::Plan => view! { <PlanPage/> },
+        Page::Step(programme, step) => view! { <StepPage programme step/> },
+        Page::Start(Start::Date(id)) => view! { <FirstDate id/> },
+        _ => view! { <Missing/> },
     }
 }
 
@@ -118,6 +135,11 @@ mod there {
 
         use crate::state::route::Page;
 
+        #[wasm_split(way, fallible, preload(bring_way))]
+        pub fn way(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::way(page))
+        }
+
         #[wasm_split(reading, fallible, preload(bring_reading))]
         pub fn reading(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::reading(page))
@@ -131,6 +153,7 @@ mod there {
 
     pub async fn bring(part: CodePart) -> bool {
         let came = match part {
+            CodePart::Way => cut::bring_way().await,
             CodePart::Reading => cut::bring_reading().await,
             CodePart::Own => cut::bring_own().await,
         };
@@ -140,6 +163,7 @@ mod there {
     /// Once its code is there, a page is drawn at once.
     pub fn page_view(part: CodePart, page: Page) -> AnyView {
         let view = match part {
+            CodePart::Way => cut::way(page).now_or_never(),
             CodePart::Reading => cut::reading(page).now_or_never(),
             CodePart::Own => cut::own(page).now_or_never(),
         };
@@ -161,6 +185,7 @@ mod there {
 
     pub fn page_view(part: CodePart, page: Page) -> AnyView {
         match part {
+            CodePart::Way => super::way(page),
             CodePart::Reading => super::reading(page),
             CodePart::Own => super::own(page),
         }

@@ -98,7 +98,7 @@ impl Vejviser {
     /// Packs that did not come are asked for again.
     pub fn search_again(self) {
         let (_, failed) = untrack(|| self.not_searched());
-        self.change_content(|content| content.failed.retain(|part, _| !failed.contains(part)));
+        self.change_content(|content| content.failed.retain(|(part, _)| !failed.contains(part)));
     }
 
     /// Reads the first pack that has come and is not yet read, or not as it is now. Whether there was one.

@@ -4,6 +4,7 @@ pub mod about_programme;
 pub mod choose;
 pub mod compare;
 pub mod contacts;
+pub mod first_date;
 pub mod folder;
 pub mod item;
 pub mod letters;

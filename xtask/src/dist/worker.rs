@@ -78,10 +78,9 @@ pub fn groups(folder: &Path) -> Result<Groups, DistError> {
     Ok(groups)
 }
 
-/// The same as in `worker.js`: the code of every start is compiled as it comes, and pictures are small already.
+/// The same as in `worker.js`: pictures are small already.
 fn is_packed(path: &str) -> bool {
-    let of_every_start = path.starts_with("vejviser-") && path.ends_with(".wasm");
-    !of_every_start && !path.ends_with(".png")
+    !path.ends_with(".png")
 }
 
 /// One name for all files but the pages: what a page was made from. The page itself cannot be part of
@@ -212,9 +211,9 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_small_or_has_to_start_quickly_lies_unpacked() {
+    fn only_what_is_small_already_lies_unpacked() {
         for (path, expected) in [
-            ("vejviser-0123456789abcdef.wasm", false),
+            ("vejviser-0123456789abcdef.wasm", true),
             ("part-own-0123456789abcdef.wasm", true),
             ("vejviser-0123456789abcdef.js", true),
             ("icons/icon-192.png", false),
