@@ -10,7 +10,7 @@ use crate::platform::{clock, document, measure, navigation, takeover};
 use crate::state::route::{Page, Route};
 use crate::state::{Arrival, Keeping, Load, Tone, Vejviser};
 use crate::ui::app::{App, is_own, title_of};
-use crate::ui::parts::part_of;
+use crate::ui::parts::{bring, part_of};
 
 /// How often the present moment moves on, milliseconds.
 const TICK: u32 = 30_000;
@@ -76,6 +76,10 @@ fn take_over(state: Vejviser, stage: HtmlElement, drawn: RwSignal<bool>, shown: 
         // Not asked before one's own has been read: what one follows is known only then.
         let has_content = has_own && state.has_content();
         let part = state.route.with(|route| part_of(&route.page));
+        // The page is not drawn before, so that nothing else would ask for it.
+        if let Some(part) = part {
+            bring(state, part);
+        }
         let has_code = part.is_none_or(|part| {
             let arrival = state.parts.with(|parts| parts.of(part));
             matches!(arrival, Arrival::Here | Arrival::Failed)

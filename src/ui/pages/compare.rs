@@ -7,7 +7,7 @@ use crate::domain::catalogue::Listed;
 use crate::state::route::Page;
 use crate::state::vejviser;
 use crate::ui::components::chart::Chart;
-use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words};
+use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pages::step::{BesideSwitch, source_words};
 use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
 use crate::ui::view;
@@ -59,7 +59,6 @@ pub fn Compare() -> AnyView {
                 <a class="crumb" href=state.href(Page::Programmes)><Icon name=Glyph::Book/><span>{state.say("programmes-title")}</span></a>
                 <h1 id="title" tabindex="-1">{state.say("compare-title")}</h1>
                 <p class="lead">{state.say("compare-lead")}</p>
-                <MachineLabel/>
                 <BesideSwitch/>
             </header>
             <table class="compared">
