@@ -17,7 +17,7 @@ const STEP: &str = "programmes/hedensted/steps/bank-account";
 async fn kept(window: &Window, site: &Site, language: &str) -> Outcome<()> {
     open(window, site, language, "offline").await?;
     window
-        .wait_for_within(&format!("[data-language={language}][data-held=kept]"), 30)
+        .wait_for_within(&format!("[data-language={language}][data-held=kept]"), 90)
         .await
 }
 
@@ -94,7 +94,7 @@ async fn languages_are_fetched_and_taken_away() -> Outcome<()> {
         site.faults().clear();
         window.click("[data-keep=en]").await?;
         window
-            .wait_for_within("[data-language=en][data-held=kept]", 30)
+            .wait_for_within("[data-language=en][data-held=kept]", 90)
             .await?;
         // All the others, to show somebody.
         window.click("[data-drop=en]").await?;
@@ -103,10 +103,10 @@ async fn languages_are_fetched_and_taken_away() -> Outcome<()> {
             .await?;
         window.click("#keep-all").await?;
         window
-            .wait_for_within("[data-language=ar][data-held=kept]", 30)
+            .wait_for_within("[data-language=ar][data-held=kept]", 90)
             .await?;
         window
-            .wait_for_within("[data-language=en][data-held=kept]", 30)
+            .wait_for_within("[data-language=en][data-held=kept]", 90)
             .await?;
         let (step, whole) = (site.page(&format!("en/{STEP}")), site.page("ar/programmes"));
         site.stop();
@@ -126,7 +126,7 @@ async fn a_language_that_is_read_is_kept() -> Outcome<()> {
     kept(&window, &site, "da").await?;
     open(&window, &site, "en", "offline").await?;
     window
-        .wait_for_within("[data-language=en][data-held=kept]", 30)
+        .wait_for_within("[data-language=en][data-held=kept]", 90)
         .await?;
     let page = site.page(&format!("en/{STEP}"));
     site.stop();
@@ -146,7 +146,7 @@ async fn the_reader_decides_when_a_new_version_comes() -> Outcome<()> {
         kept(&window, &site, "da").await?;
         site.exchange(&two.folder())?;
         window.visit(&site.page("da/programmes/hedensted")).await?;
-        window.wait_for_within("#update-now", 30).await?;
+        window.wait_for_within("#update-now", 90).await?;
         assert_eq!(title(&window).await?, "Udgave et", "{browser:?}");
         // What is typed, and what is too long to be kept, is there in the next version.
         window.visit(&site.page(&format!("da/{STEP}"))).await?;
@@ -181,7 +181,7 @@ async fn when_nothing_is_open_the_new_version_comes_by_itself() -> Outcome<()> {
     kept(&window, &site, "da").await?;
     site.exchange(&two.folder())?;
     window.visit(&site.page("da/programmes")).await?;
-    window.wait_for_within("#update-now", 30).await?;
+    window.wait_for_within("#update-now", 90).await?;
     window.close().await?;
     let page = site.page("da/programmes/hedensted");
     site.stop();
@@ -278,7 +278,7 @@ async fn tabs_of_both_ages_live_side_by_side() -> Outcome<()> {
     let new = window.session().new_tab().await?;
     window.session().switch_to_window(new.clone()).await?;
     window.visit(&page).await?;
-    window.wait_for_within("#update-now", 30).await?;
+    window.wait_for_within("#update-now", 90).await?;
     window.click("#update-now").await?;
     window.wait_for_text("Udgave to").await?;
     window.session().switch_to_window(old).await?;
