@@ -13,9 +13,9 @@ fn is_cut() -> Outcome<bool> {
     Ok(names.map(is_part).any(|is_part| is_part))
 }
 
-/// How many parts the page itself has asked for; what the worker fetches does not count.
+/// Whether the page itself has asked for the part of settings; what the worker fetches does not count.
 async fn parts_loaded(window: &Window) -> Outcome<u64> {
-    let script = "return performance.getEntriesByType('resource').filter(file => file.name.includes('/part-')).length";
+    let script = "return performance.getEntriesByType('resource').filter(file => /\\/part-own-[0-9a-f]{16}\\./.test(file.name)).length";
     Ok(window.run(script, &[]).await?.as_u64().unwrap_or(0))
 }
 
