@@ -76,8 +76,12 @@ fn take_over(state: Vejviser, stage: HtmlElement, drawn: RwSignal<bool>, shown: 
         // Not asked before one's own has been read: what one follows is known only then.
         let has_content = has_own && state.has_content();
         let part = state.route.with(|route| part_of(&route.page));
-        // The page is not drawn before, so that nothing else would ask for it.
-        if let Some(part) = part {
+        // The page is not drawn before, so that nothing else would ask for it. Once: what did not come is
+        // asked for again by the page.
+        let asks = part.filter(|part| {
+            state.parts.with_untracked(|parts| parts.of(*part)) == Arrival::NotAsked
+        });
+        if let Some(part) = asks {
             bring(state, part);
         }
         let has_code = part.is_none_or(|part| {
