@@ -118,7 +118,10 @@ async fn recorded(
     days: i64,
 ) -> Outcome<()> {
     open(window, site, "ar", path).await?;
-    window.click(".record-date summary").await?;
+    // Unfolded already where there is no date yet.
+    let unfold = "for (const fold of document.querySelectorAll('details.record-date, .record-date details')) fold.open = true";
+    window.wait_for(".record-date").await?;
+    window.run(unfold, &[]).await?;
     let date = day(window, days).await?;
     window.set_value(&format!("#date-{anchor}"), &date).await?;
     window.click(".record-date button[type=submit]").await?;
