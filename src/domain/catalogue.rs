@@ -136,6 +136,13 @@ impl Suits {
         }
     }
 
+    /// Whether every question that matters has its answer.
+    pub fn is_answered(&self, answers: &Answers) -> bool {
+        Question::ALL
+            .into_iter()
+            .all(|question| self.of(question).is_empty() || answers.of(question).is_some())
+    }
+
     /// Whether nothing that was answered speaks against it.
     pub fn fits(&self, answers: &Answers) -> bool {
         Question::ALL.into_iter().all(|question| {

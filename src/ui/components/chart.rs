@@ -35,7 +35,7 @@ pub fn Chart(figure: Figure, source: Option<Source>, wording: WordingOf) -> AnyV
                 <span class="bar-label"><Words wording key=key form=Form::Line/></span>
                 <svg class="bar-picture" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                     <rect class="bar-ground" x="0" y="0" width="100" height="10"/>
-                    <rect class="bar" x="0" y="0" width=format!("{width:.1}") height="10"/>
+                    <rect class="chart-bar" x="0" y="0" width=format!("{width:.1}") height="10"/>
                 </svg>
                 <span class="bar-number">{number}</span>
             </li>

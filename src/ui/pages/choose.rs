@@ -71,6 +71,12 @@ fn suggestions(state: Vejviser, answers: &Answers) -> AnyView {
         let shown = of_newcomers.filter(|listed| suits.contains(&listed.id) == reason);
         let rows = shown.map(|listed| {
             let page = Page::Start(Start::Date(listed.id.clone()));
+            // The reason speaks of every answer that counts; before all of them are given it would guess.
+            let reason = reason
+                && listed
+                    .suits
+                    .as_ref()
+                    .is_some_and(|suits| suits.is_answered(answers));
             view! { <Choice listed=listed.clone() wording page reason/> }
         });
         rows.collect::<Vec<_>>()

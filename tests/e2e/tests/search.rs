@@ -47,7 +47,8 @@ async fn what_is_typed_is_found_and_opened_with_the_keyboard() -> Outcome<()> {
         look(&window, &format!("search-{language}-empty")).await?;
         ask(&window, typed).await?;
         let first = format!("#found-0[href$='{leads}']");
-        window.wait_for(&first).await?;
+        // Every pack is read first.
+        window.wait_for_within(&first, 60).await?;
         let said = window.text().await?;
         assert!(!said.contains("[search"), "{said}");
         look(
@@ -74,7 +75,8 @@ async fn what_is_typed_is_found_and_opened_with_the_keyboard() -> Outcome<()> {
         window.wait_for_address(leads).await?;
         window.back().await?;
         // The box still has what was typed.
-        window.wait_for(&first).await?;
+        // Every pack is read first.
+        window.wait_for_within(&first, 60).await?;
     }
     window.expect_no_problems(&site).await?;
     window.close().await
