@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::content::pack::{Wording, read_catalogue, read_texts};
 use crate::domain::json::object;
+use crate::domain::programme::Audience;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use crate::state::route::{Page, Route, Start};
@@ -103,11 +104,11 @@ impl Published {
         ];
         for programme in self.content.programmes() {
             let id = || programme.id.clone();
-            pages.extend([
-                Page::Start(Start::Date(id())),
-                Page::Programme(id()),
-                Page::People(id()),
-            ]);
+            pages.extend([Page::Programme(id()), Page::People(id())]);
+            // The others are only to be read.
+            if programme.audience != Audience::Professionals {
+                pages.push(Page::Start(Start::Date(id())));
+            }
             if !programme.folder.is_empty() {
                 pages.push(Page::Items(id()));
             }

@@ -54,6 +54,10 @@ fn ask(path: &str) -> Result<Promise, JsValue> {
     let options = RequestInit::new();
     options.set_signal(Some(&abort.signal()));
     let asked = gloo::utils::window().fetch_with_str_and_init(path, &options);
+    // Whoever asked may not want the answer any more, since another file did not come; a refusal that nobody
+    // waits for would pass for an app that has stopped.
+    let watched = JsFuture::from(asked.clone());
+    wasm_bindgen_futures::spawn_local(async move { drop(watched.await) });
     wasm_bindgen_futures::spawn_local(async move {
         TimeoutFuture::new(LONGEST_WAIT).await;
         abort.abort();

@@ -298,12 +298,15 @@ impl Vejviser {
             .with_untracked(|now| crate::domain::timing::danish_day(*now));
         let date = |moment: Moment| self.dated(|dates| dates.moment(moment, today));
         let title = |anchor: &AnchorId| {
-            let followed = untrack(|| self.followed().map(|programme| self.wording(&programme.id)));
+            // The date may be one of a programme that is only about to be followed.
             let key = format!("anchor.{anchor}.title");
-            let text = followed
-                .as_ref()
-                .and_then(|wording| wording.text(&key, self.locale().tag()))
-                .map(|shown| shown.text.replace('*', ""));
+            let wordings = self
+                .content
+                .with_untracked(|content| content.ready().map(|content| content.wordings()));
+            let text = wordings.iter().flatten().find_map(|wording| {
+                let shown = wording.text(&key, self.locale().tag())?;
+                Some(shown.text.replace('*', ""))
+            });
             text.unwrap_or_default()
         };
         match fault {

@@ -64,15 +64,19 @@ impl Vejviser {
             let read = read_language(locale).await;
             measure::end(measure::WORDS);
             // Another language was asked for meanwhile: this reply is late.
-            if self
-                .route
-                .with_untracked(|route| route.locale.is_some_and(|wanted| wanted != locale))
-            {
+            let is_late = move || {
+                self.route
+                    .with_untracked(|route| route.locale.is_some_and(|wanted| wanted != locale))
+            };
+            if is_late() {
                 return;
             }
             match read {
                 Ok(messages) => {
                     self.load_texts(locale).await;
+                    if is_late() {
+                        return;
+                    }
                     self.messages.set(messages);
                     self.language.set(Load::Ready(locale));
                 }
@@ -154,6 +158,10 @@ impl Vejviser {
             match read {
                 Ok((structure, wording)) => content.add(part.clone(), structure, wording),
                 Err(fault) => {
+                    // A page that can do without it is shown, and says that something did not come.
+                    if matches!(part, Part::Programme(_)) {
+                        content.faults.push(fault.clone());
+                    }
                     content.failed.push((part.clone(), fault));
                 }
             }

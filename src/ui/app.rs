@@ -6,6 +6,7 @@ use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use crate::content::pack::Wording;
+use crate::domain::plan::Plan;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::Locale;
 use crate::state::content::needs;
@@ -84,7 +85,13 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
                 _ if needed.is_empty() && !needs_catalogue && !own_waits => Standing::Ready,
                 Load::Failed(fault) => Standing::Failed(fault.clone()),
                 Load::Ready(content) if !own_waits => {
-                    let failed = needed.iter().find_map(|part| content.failed(part));
+                    // Of several programmes that one follows, those that came are shown.
+                    let own = needs(&page, &Plan::default());
+                    let came = needed.iter().any(|part| content.failed(part).is_none());
+                    let failed = needed
+                        .iter()
+                        .filter(|part| own.contains(part) || !came)
+                        .find_map(|part| content.failed(part));
                     match failed {
                         Some(fault) => Standing::Failed(fault.clone()),
                         None if needed.iter().all(|part| content.is_settled(part)) => {

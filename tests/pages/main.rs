@@ -16,7 +16,7 @@ use vejviser::content::pack::PackFault;
 use vejviser::domain::plan::{
     DeviceId, Entry, EntryId, Fact, ItemState, PlanId, StepState, Subject,
 };
-use vejviser::domain::programme::ProgrammeId;
+use vejviser::domain::programme::{Audience, ProgrammeId};
 use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use vejviser::state::route::{Page, Route, Start};
 use vejviser::state::{Content, Keeping, Load, Log, Part, ReadFault, Structure, Told, Vejviser};
@@ -223,11 +223,10 @@ fn all_pages() -> Vec<Page> {
     ];
     for programme in CONTENT.programmes() {
         let id = || programme.id.clone();
-        pages.extend([
-            Page::Start(Start::Date(id())),
-            Page::Programme(id()),
-            Page::People(id()),
-        ]);
+        pages.extend([Page::Programme(id()), Page::People(id())]);
+        if programme.audience != Audience::Professionals {
+            pages.push(Page::Start(Start::Date(id())));
+        }
         if !programme.folder.is_empty() {
             pages.push(Page::Items(id()));
         }

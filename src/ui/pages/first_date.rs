@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::content::pack::Wording;
 use crate::domain::moment::Moment;
-use crate::domain::programme::ProgrammeId;
+use crate::domain::programme::{Audience, ProgrammeId};
 use crate::i18n::args;
 use crate::state::route::Page;
 use crate::state::vejviser;
@@ -22,7 +22,11 @@ use crate::ui::view;
 #[component]
 pub fn FirstDate(id: ProgrammeId) -> AnyView {
     let state = vejviser();
-    let Some(programme) = state.programme(&id) else {
+    // What is only to be read becomes nobody's plan.
+    let found = state
+        .programme(&id)
+        .filter(|found| found.audience != Audience::Professionals);
+    let Some(programme) = found else {
         return view! { <Missing/> };
     };
     let anchor = programme.anchors.first().cloned();
