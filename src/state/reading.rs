@@ -147,10 +147,15 @@ impl Vejviser {
     async fn load_part(self, part: Part) {
         let mut languages = vec![self.locale()];
         // The language that is on its way, and the one beside, are wanted as well.
-        languages.extend(self.route.with_untracked(|route| route.locale));
-        languages.extend(untrack(|| self.beside()));
-        languages.sort();
-        languages.dedup();
+        let on_its_way = self.route.with_untracked(|route| route.locale);
+        for wanted in [on_its_way, untrack(|| self.beside())]
+            .into_iter()
+            .flatten()
+        {
+            if !languages.contains(&wanted) {
+                languages.push(wanted);
+            }
+        }
         let mut faults = Vec::new();
         let read = part.read(part.ask(&languages), &mut faults).await;
         self.change_content(|content| {
