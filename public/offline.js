@@ -6,6 +6,8 @@
   // `kept` is null until it is known whether the app can be opened without a network.
   const news = { kept: null, online: navigator.onLine, update: false, install: install(), core: 0, languages: [] };
   let registration, prompt, asked = false;
+  // What this page fetched before there was a worker, the worker has not seen.
+  const first = !!container && !container.controller;
 
   function install() {
     if (matchMedia('(display-mode: standalone)').matches || navigator.standalone) return 'installed';
@@ -77,6 +79,8 @@
     const version = document.querySelector('meta[name=version]');
     request('started ' + (version && version.content));
     request('languages');
+    const language = location.pathname.slice(new URL(document.baseURI).pathname.length).split('/')[0];
+    if (first && language) request('keep ' + language);
   }
 
   // The check for a new version is also how it is known whether there is a network.
