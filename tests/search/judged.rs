@@ -28,7 +28,10 @@ fn messages(tag: &str) -> Arc<Messages> {
 
 /// Everything, as a reader of a language who follows the way of Hedensted searches it.
 fn shelves(content: &Content, tag: &str) -> Vec<Shelf> {
-    let own = [ProgrammeId::from("hedensted")];
+    shelves_of(content, tag, &[ProgrammeId::from("hedensted")])
+}
+
+fn shelves_of(content: &Content, tag: &str, own: &[ProgrammeId]) -> Vec<Shelf> {
     let help = [("da", "da"), (tag, tag)]
         .map(|(language, tag)| (language, messages(tag).text(HELP, &args()).text));
     let languages: Vec<&str> = if tag == "da" {
@@ -36,7 +39,7 @@ fn shelves(content: &Content, tag: &str) -> Vec<Shelf> {
     } else {
         vec!["da", tag]
     };
-    let parts = order(content, &own);
+    let parts = order(content, own);
     let shelves = parts.iter().map(|part| {
         Shelf::of(content, part.as_ref(), &languages, &help)
             .unwrap_or_else(|| panic!("{part:?} has not come"))
@@ -55,6 +58,19 @@ fn name_of(target: &Target) -> String {
         }
     };
     format!("{} {id}", target.kind())
+}
+
+/// Whoever follows nothing yet finds the page as well, and not a sentence with the same word.
+#[test]
+fn a_page_comes_before_a_sentence_without_a_plan() {
+    let read = |path: &str| Ok(file(&format!("public/{path}")));
+    let content = Published::read(&read).expect("what is published").content();
+    let shelves = shelves_of(&content, "ar", &[]);
+    let indexes: Vec<_> = shelves.iter().map(|shelf| shelf.index.as_ref()).collect();
+    let found = find(&indexes, &Query::of("حافله"));
+    let first = &found.hits[0];
+    let name = name_of(&indexes[first.index].places[first.place]);
+    assert_eq!(name, "item public-transport");
 }
 
 #[test]

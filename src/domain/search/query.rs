@@ -3,6 +3,7 @@
 use super::fold::{stem, tokens};
 use super::index::{Index, Weight};
 use super::near::{SHORTEST, is_near, trunk};
+use super::target::Target;
 
 /// What is read of a query, in characters: nobody types more, and a pasted page must not make a phone wait.
 const LONGEST: usize = 200;
@@ -117,7 +118,7 @@ fn is_long(word: &str, least: usize) -> bool {
 }
 
 /// Asks all indexes. Several words mean all of them; where nothing has them all, what has most.
-/// Indexes and what is in them stand in the order that decides between equals.
+/// Indexes and what is in them stand in the order that decides between equals; sentences come last of these.
 pub fn find(indexes: &[&Index], query: &Query) -> Found {
     if query.is_empty() {
         return Found::default();
@@ -146,8 +147,13 @@ pub fn find(indexes: &[&Index], query: &Query) -> Found {
             }
         }
     }
-    // Stable: equals stay in the order of the way.
-    hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
+    // Stable: other equals stay in the order of the way.
+    // Of two that are worth the same, a page that explains comes before a sentence to say.
+    let is_sentence = |hit: &Hit| {
+        let place = &indexes[hit.index].places[hit.place];
+        matches!(place, Target::Phrase(..))
+    };
+    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.score), is_sentence(hit)));
     let only_near = !hits.is_empty() && (only_near || !has_all);
     if only_near {
         hits.truncate(MOST_NEAREST);
