@@ -10,7 +10,11 @@ use super::names::Names;
 use crate::domain::json::{read_text, told};
 
 /// The files of messages in each folder of `public/locales/`, in the order that [`Messages::read`] takes them.
-pub const MESSAGE_FILES: [&str; 2] = ["app.ftl", "time.ftl"];
+/// The first ones are needed from the start; every other comes with the part of the app whose words it has.
+pub const MESSAGE_FILES: [&str; 5] = ["app.ftl", "time.ftl", "way.ftl", "reading.ftl", "own.ftl"];
+
+/// So many of [`MESSAGE_FILES`] are needed from the start.
+pub const FIRST_FILES: usize = 2;
 
 /// The names and patterns of the calendar, in the same folder.
 pub const CALENDAR_FILE: &str = "cldr.json";
@@ -18,7 +22,7 @@ pub const CALENDAR_FILE: &str = "cldr.json";
 const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 
 /// Danish is a part of the binary (a few kilobytes): a page without a single word helps nobody.
-const DANISH_SOURCES: [&str; MESSAGE_FILES.len()] = [
+const DANISH_SOURCES: [&str; FIRST_FILES] = [
     include_str!(concat!(env!("OUT_DIR"), "/da.app.ftl")),
     include_str!(concat!(env!("OUT_DIR"), "/da.time.ftl")),
 ];
@@ -33,11 +37,17 @@ static DANISH: LazyLock<Arc<Messages>> = LazyLock::new(|| {
     Arc::new(messages)
 });
 
-/// The messages of one language. `Send + Sync`, so that it can live in a signal.
+/// What one file or several say.
+type Chapter = BTreeMap<String, Message>;
+
+/// The messages of one language. `Send + Sync`, so that it can live in a signal; copying it copies no words.
+#[derive(Clone)]
 pub struct Messages {
     locale: Locale,
-    messages: BTreeMap<String, Message>,
-    names: Option<Names>,
+    chapters: Vec<Arc<Chapter>>,
+    /// The same chapters in Danish, apart from what is a part of the binary.
+    behind: Vec<Arc<Chapter>>,
+    names: Option<Arc<Names>>,
 }
 
 /// A message in words.
@@ -126,13 +136,26 @@ impl Messages {
         if let Err(found) = &names {
             faults.push(Fault::Calendar { what: told(found) });
         }
-        let names = names.ok();
+        let names = names.ok().map(Arc::new);
         let messages = Messages {
             locale,
-            messages,
+            chapters: vec![Arc::new(messages)],
+            behind: Vec::new(),
             names,
         };
         (messages, faults)
+    }
+
+    /// Adds the words of a part that has come: its file in this language, and the Danish one. What is damaged
+    /// in them is passed over; the tests keep the published ones whole.
+    pub fn add(&mut self, source: &str, danish: Option<&str>) {
+        let chapter = |source: &str| {
+            let mut chapter = Chapter::new();
+            let _ = fluent::read(source, &mut chapter);
+            Arc::new(chapter)
+        };
+        self.chapters.push(chapter(source));
+        self.behind.extend(danish.map(chapter));
     }
 
     /// Danish, which is always there.
@@ -153,7 +176,10 @@ impl Messages {
                 fallback: None,
             };
         }
-        let text = DANISH.whole(id, args).unwrap_or_else(|| format!("[{id}]"));
+        let behind = DANISH.written(&self.behind, id, args);
+        let text = behind
+            .or_else(|| DANISH.whole(id, args))
+            .unwrap_or_else(|| format!("[{id}]"));
         Said {
             text,
             fallback: Some(Locale::DANISH),
@@ -165,15 +191,19 @@ impl Messages {
     pub fn dates(&self) -> Dates<'_> {
         match &self.names {
             Some(names) => Dates::new(self, Some(names)),
-            None => Dates::new(&DANISH, DANISH.names.as_ref()),
+            None => Dates::new(&DANISH, DANISH.names.as_deref()),
         }
     }
 
     /// The message if the language has it and all that it needs was given. A sentence with a hole in it is
     /// not shown: it could be a deadline without its date.
     fn whole(&self, id: &str, args: &Args) -> Option<String> {
-        let message = self.messages.get(id)?;
-        let text = message.write(&args.0, self.names.as_ref())?;
+        self.written(&self.chapters, id, args)
+    }
+
+    fn written(&self, chapters: &[Arc<Chapter>], id: &str, args: &Args) -> Option<String> {
+        let message = chapters.iter().find_map(|chapter| chapter.get(id))?;
+        let text = message.write(&args.0, self.names.as_deref())?;
         Some(self.anchored(text))
     }
 

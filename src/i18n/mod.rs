@@ -14,4 +14,4 @@ mod plurals;
 
 pub use dates::Dates;
 pub use locale::{Direction, Locale, Status};
-pub use messages::{Args, CALENDAR_FILE, Fault, MESSAGE_FILES, Messages, Said, args};
+pub use messages::{Args, CALENDAR_FILE, FIRST_FILES, Fault, MESSAGE_FILES, Messages, Said, args};

@@ -1,6 +1,6 @@
 //! Parts of the app whose code comes when it is needed, and how each stands.
 
-/// A part whose code may be a file of its own.
+/// A part whose code may be a file of its own, and whose words are one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodePart {
     /// One's own way: Today, the plan, a step, the first date.
@@ -11,7 +11,20 @@ pub enum CodePart {
     Own,
 }
 
-/// How the code of a part stands.
+impl CodePart {
+    pub const ALL: [CodePart; 3] = [CodePart::Way, CodePart::Reading, CodePart::Own];
+
+    /// The file of its words in the folder of a language.
+    pub fn words(self) -> &'static str {
+        match self {
+            CodePart::Way => "way.ftl",
+            CodePart::Reading => "reading.ftl",
+            CodePart::Own => "own.ftl",
+        }
+    }
+}
+
+/// How the code and the words of a part stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
     NotAsked,
@@ -48,9 +61,9 @@ impl Parts {
 }
 
 impl Default for Parts {
-    /// Only the build for hosting is split; everywhere else the code of every part is there.
+    /// In the browser a part comes when it is needed. Natively all of it is there.
     fn default() -> Parts {
-        let arrival = match cfg!(split) {
+        let arrival = match cfg!(target_arch = "wasm32") {
             true => Arrival::NotAsked,
             false => Arrival::Here,
         };

@@ -7,14 +7,14 @@ use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 
-use super::Vejviser;
 use super::content::{Content, Part, Structure, needs};
 use super::route::Page;
+use super::{Arrival, CodePart, Vejviser};
 use crate::content::lint::structure_faults;
 use crate::content::pack::{self, PackFault, SOURCE_LANGUAGE, Wording, read_texts};
 use crate::domain::plan::Plan;
 use crate::domain::text::Texts;
-use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
+use crate::i18n::{CALENDAR_FILE, FIRST_FILES, Locale, MESSAGE_FILES, Messages};
 use crate::platform::fetch::{self, FetchFault};
 use crate::platform::measure;
 
@@ -71,9 +71,12 @@ impl Vejviser {
             if is_late() {
                 return;
             }
+            let read = match read {
+                Ok(messages) => self.with_parts(messages, is_late).await,
+                Err(fault) => Err(fault),
+            };
             match read {
                 Ok(messages) => {
-                    self.load_texts(locale).await;
                     if is_late() {
                         return;
                     }
@@ -83,6 +86,48 @@ impl Vejviser {
                 Err(fault) => self.language.set(Load::Failed(fault)),
             }
         });
+    }
+
+    /// A language with the words of all parts that are there, and with the texts of its packs. A part that comes
+    /// while they are on their way is added too.
+    async fn with_parts(
+        self,
+        mut messages: Arc<Messages>,
+        is_late: impl Fn() -> bool,
+    ) -> Result<Arc<Messages>, ReadFault> {
+        let locale = messages.locale();
+        self.load_texts(locale).await;
+        let mut added: Vec<CodePart> = Vec::new();
+        loop {
+            let next = CodePart::ALL.into_iter().find(|part| {
+                // Of one that is on its way, the words may have come already, in the language before.
+                let arrival = self.parts.with_untracked(|parts| parts.of(*part));
+                matches!(arrival, Arrival::Here | Arrival::Coming) && !added.contains(part)
+            });
+            let Some(part) = next.filter(|_| !is_late()) else {
+                return Ok(messages);
+            };
+            let words = read_chapter(locale, part).await?;
+            words.add_to(&mut messages);
+            added.push(part);
+        }
+    }
+
+    /// Fetches the words of a part in the language that is shown, and in Danish behind it. Whether they came.
+    pub async fn load_chapter(self, part: CodePart) -> bool {
+        loop {
+            let locale = self.locale();
+            let Ok(words) = read_chapter(locale, part).await else {
+                return false;
+            };
+            // The language may have changed meanwhile; then its words are wanted.
+            if self.locale() == locale {
+                let mut messages = self.messages.get_untracked();
+                words.add_to(&mut messages);
+                self.messages.set(messages);
+                return true;
+            }
+        }
     }
 
     /// Fetches the list of programmes and what the page needs, in Danish and the languages given. Other packs
@@ -332,7 +377,10 @@ async fn read_language(locale: Locale) -> Result<Arc<Messages>, ReadFault> {
         return Ok(Arc::clone(Messages::danish()));
     }
     let folder = format!("locales/{}", locale.tag());
-    let messages = MESSAGE_FILES.map(|file| ask(format!("{folder}/{file}")));
+    let messages = MESSAGE_FILES.iter().take(FIRST_FILES);
+    let messages: Vec<Asked> = messages
+        .map(|file| ask(format!("{folder}/{file}")))
+        .collect();
     let calendar = ask(format!("{folder}/{CALENDAR_FILE}"));
     let mut sources = Vec::new();
     for asked in messages {
@@ -342,6 +390,29 @@ async fn read_language(locale: Locale) -> Result<Arc<Messages>, ReadFault> {
     // published ones whole.
     let (messages, _) = Messages::read(locale, sources, &calendar.answer.await?);
     Ok(Arc::new(messages))
+}
+
+/// The words of a part as they came: in a language, and the Danish ones behind it.
+struct ChapterFiles {
+    own: String,
+    danish: Option<String>,
+}
+
+impl ChapterFiles {
+    fn add_to(&self, messages: &mut Arc<Messages>) {
+        Arc::make_mut(messages).add(&self.own, self.danish.as_deref());
+    }
+}
+
+async fn read_chapter(locale: Locale, part: CodePart) -> Result<ChapterFiles, ReadFault> {
+    let file = |locale: Locale| ask(format!("locales/{}/{}", locale.tag(), part.words()));
+    let danish = (locale != Locale::DANISH).then(|| file(Locale::DANISH));
+    let own = file(locale).answer.await?;
+    let danish = match danish {
+        Some(asked) => Some(asked.answer.await?),
+        None => None,
+    };
+    Ok(ChapterFiles { own, danish })
 }
 
 impl Part {

@@ -2,7 +2,8 @@
 //!
 //! The build for hosting is cut in parts (`xtask/src/dist/split.rs`): what the first journey needs is there at
 //! the start, and the pages here lie in files of their own. Nothing else may name them, or their code is in the
-//! first file again. In every other build they are called as they stand.
+//! first file again. In every other build they are called as they stand. Their words come with them, in files of
+//! messages of their own, in every build for the browser.
 
 use leptos::prelude::*;
 
@@ -99,7 +100,7 @@ fn own(page: Page) -> AnyView {
     }
 }
 
-/// Asks for the code of a part, unless it is there or on its way.
+/// Asks for the code and the words of a part, unless they are there or on their way.
 pub fn bring(state: Vejviser, part: CodePart) {
     let arrival = state.parts.with_untracked(|parts| parts.of(part));
     if matches!(arrival, Arrival::Here | Arrival::Coming) {
@@ -107,9 +108,11 @@ pub fn bring(state: Vejviser, part: CodePart) {
     }
     state.parts.update(|parts| parts.set(part, Arrival::Coming));
     leptos::task::spawn_local(async move {
-        let arrival = match there::bring(part).await {
-            true => Arrival::Here,
-            false => Arrival::Failed,
+        // Code and words are on their way together.
+        let came = futures::join!(there::bring(part), state.load_chapter(part));
+        let arrival = match came {
+            (true, true) => Arrival::Here,
+            _ => Arrival::Failed,
         };
         state.parts.update(|parts| parts.set(part, arrival));
     });

@@ -32,7 +32,6 @@ standing-stale = Den danske tekst er ny. Oversættelsen er gammel.
 standing-missing = Ikke oversat. Her er den danske tekst.
 you-are-here = Du er her
 estimate = skøn
-estimate-what = Et skøn er regnet ud fra reglerne. Skriv den rigtige dato, når du får den.
 
 ## Gemt eller ikke gemt
 
@@ -100,82 +99,14 @@ role-mediator = Jeg er kulturformidler
 role-mediator-what = Læs modellen på to sprog.
 role-professional = Jeg arbejder med integration
 role-professional-what = Læs forløbet, rollerne og kilderne.
-start-programme = Hvilket forløb?
-start-programme-what = Et forløb er den vej, kommunen har lagt. Vælg det, du følger.
 just-looking = Jeg vil bare se mig om
-start-date-what = Alle andre datoer regnes ud fra den dag. Husker du ikke klokkeslættet, så skriv kun dagen.
-start-date-save = Vis min plan
-start-not-yet = Jeg kender ikke dagen endnu
-make-my-plan = Gør det til min plan
-start-date-known = Du har skrevet datoen før: { $date }.
-start-add = Føj til min plan
-choose-help = Svar på nogle få spørgsmål, så foreslår vi et forløb
-choose-permit = Har du fået opholdstilladelse?
-choose-home = Har du en bolig i en kommune?
-choose-work = Arbejder du?
-choose-municipality = Hvilken kommune?
-answer-yes = Ja
-answer-no = Nej
-answer-job = Ja, jeg har et job
-answer-internship = Jeg er i praktik
-answer-no-work = Nej, ikke endnu
-answer-other = En anden kommune
-choose-again = Begynd forfra
-choose-suggested = Det passer til dine svar
-choose-none = Intet forløb passer helt til dine svar. Se dem alle her, og spørg kommunen.
-choose-all = Alle forløb
-choose-others = Andre forløb
-programmes-newcomer = For dig, der er ny i Danmark
-programmes-volunteer = For frivillige
-programmes-professionals = For dem, der arbejder med det
-programme-followed = Det er med i din plan.
-programme-add = Føj til min plan
-programme-leave = Tag det ud af min plan
-programme-only-read = Det her er til at læse. Det bliver ikke til en plan.
-programme-who = Hvem kan være med?
-programme-areas = Det arbejder vi sammen om
 told-left = Forløbet er taget ud af din plan. Det, du har skrevet, er der stadig.
-week-title =
-    { $weeks ->
-        [one] Ugen ser sådan ud i { $weeks } uge
-       *[other] Ugen ser sådan ud i { $weeks } uger
-    }
-week-days =
-    { $days ->
-        [one] { $days } dag om ugen
-       *[other] { $days } dage om ugen
-    }
-support-title = Hvem støtter dig?
-support-today = Støtter dig nu
 support-now = nu
-support-from = Fra: { $event }
-support-until = Indtil: { $event }
-support-always = Hele vejen
 compare-title = Sammenlign forløb
-compare-lead = Tallene er dem, kilderne selv giver.
-compare-programme = Forløb
-compare-length = Hvor længe
-compare-who = Hvem
-compare-when = Hvornår
-compare-what = Hvad
-compare-result = Resultat
-figures-title = Tal fra kilderne
 more-than = over { $number }
 
 ## Datoer, som man skriver
 
-date-label = Dato
-time-label = Klokkeslæt (hvis du ved det)
-date-missing = Skriv en dato.
-date-unreadable = Datoen kan ikke læses. Skriv den sådan: dag.måned.år, for eksempel 9.3.2026.
-time-unreadable = Klokkeslættet kan ikke læses. Skriv det sådan: 09:00.
-write-date = Skriv datoen
-change-date = Ret datoen
-save-date = Gem datoen
-forget-date = Datoen var forkert, og jeg kender ikke den rigtige
-recorded-by-you = Skrevet af dig { $day }
-old-date = Før:
-new-date = Nu:
 rejected-date-too-early = Datoen er for tidlig. Modellen begyndte i { $year }.
 rejected-date-too-late = Datoen ligger for langt fremme. Den seneste dag er { $date }.
 rejected-date-before = Datoen kan ikke ligge før »{ $event }« ({ $date }). En af de to datoer er forkert.
@@ -187,67 +118,17 @@ rejected-no-such-photo = Billedet findes ikke mere.
 
 ## I dag
 
-today-where = Du er her: { $phase }
-today-where-unknown = Din vej begynder med den første dato
-today-progress = Du har klaret { $done } af { $of } skridt
-today-next = Dit næste skridt
-today-next-late = Dit næste skridt. Tiden er gået.
-today-open-step = Se, hvad du skal gøre
-today-this-week =
-    { $steps ->
-        [one] { $steps } skridt mere nu
-       *[other] { $steps } skridt mere nu
-    }
-today-any-time =
-    { $steps ->
-        [one] { $steps } skridt uden fast tid
-       *[other] { $steps } skridt uden fast tid
-    }
-today-late =
-    { $steps ->
-        [one] { $steps } skridt er forsinket
-       *[other] { $steps } skridt er forsinket
-    }
-today-waiting =
-    { $steps ->
-        [one] Du venter på svar om { $steps } skridt
-       *[other] Du venter på svar om { $steps } skridt
-    }
-today-nothing = Intet haster lige nu
-today-nothing-what = Se hele vejen i din plan.
-today-first-date-what = Skriv dagen, når du kender den. Så regner Vejviser resten ud.
-window-hours = { $hours } timer
-window-of = fra du fik din bolig
-window-until = indtil { $date }
-window-why = Inden for { $hours } timer skal de første ting være i gang.
 ladder-title = Jobtrappen
-ladder-open = Se jobtrappen
-ladder-what = Målet er at komme så højt op som muligt. Øverst er et almindeligt job.
 ladder-here = Jeg står her
 
 ## Plan
 
-plan-title = Din vej
-when-unknown = Ingen dato endnu. Den kommer, når du har skrevet de datoer, den regnes ud fra.
-when-unknown-short = ingen dato endnu
 when-from = fra { $date }
-when-all =
-    { $meetings ->
-        [one] Vis { $meetings } møde
-       *[other] Vis alle { $meetings } møder
-    }
 dates-moved =
     { $dates ->
         [one] { $dates } anden dato flyttede sig
        *[other] { $dates } datoer flyttede sig
     }
-moved-title =
-    { $dates ->
-        [one] { $dates } dato har flyttet sig
-       *[other] { $dates } datoer har flyttet sig
-    }
-moved-show = Se, hvad der flyttede sig
-moved-seen = Jeg har set det
 
 ## Lukkede dage
 
@@ -262,45 +143,10 @@ notice-ends-before = Datoerne passer ikke sammen: slut { $until } ligger før st
 
 ## Et skridt
 
-ask-what = Hvad sker der?
-ask-parts = Skridt for skridt
-ask-why = Hvorfor?
-ask-who = Hvem gør det?
-ask-when = Hvornår?
-ask-where = Hvor?
-ask-bring = Hvad skal jeg have med?
 ask-say = Hvad kan jeg sige?
-ask-otherwise = Hvad, hvis det ikke sker?
-step-before = Før
-step-after = Bagefter
-step-neighbours = Skridtet før og efter
-step-items = Hører til i din mappe
-step-professionals = Her mødes kontorerne om dig. Du skal ikke gøre noget, men du kan bede dem tale om det, der er svært.
-step-without-plan = Du læser uden en plan. Med en plan får du dine egne datoer.
-step-state = Hvor langt er du?
-say-done = Jeg har gjort det
-say-waiting = Jeg venter på svar fra kommunen
-say-in-progress = Jeg er i gang
-say-not-for-me = Det gælder ikke mig
-say-other = Andet svar
-state-not-started = ikke begyndt
-state-in-progress = i gang
-state-waiting = venter på kommunen
-state-done = gjort
-state-not-for-me = gælder ikke mig
-provenance-done = Du skrev { $day }, at du har gjort det.
-provenance-waiting = Du skrev { $day }, at du venter på svar.
-provenance-in-progress = Du skrev { $day }, at du er i gang.
-provenance-not-for-me = Du skrev { $day }, at det ikke gælder dig.
-units-taking-part = Se, hvem der er med
-units-who-helps = Hvem hjælper med hvad?
-unit-steps = Skridt, som de står for
 source = Kilde: { $organisation }, { $year }. Tjekket { $checked }.
 checked = Tjekket { $checked }.
 ask-your-municipality = Spørg din kommune, hvad der gælder for dig i dag.
-changed-today = Sådan er det i dag
-blank-who = Det skriver din kommune her.
-blank-ask = Indtil da kan du spørge:
 words-to-know = Ord, du møder
 beside-show = Vis også { $language }
 beside-hide = Skjul { $language }
@@ -310,33 +156,7 @@ note-cpr = Det ligner et CPR-nummer. Skriv det ikke her: andre kan låne din tel
 
 ## Mappen
 
-folder-title = Velkomstmappen
-folder-what = Kommunen giver dig en mappe. Se, om alt er i den.
-folder-counts = { $received } af { $of } er i mappen. { $missing } mangler.
-item-number = Nummer { $number } af { $of }
-item-state = Har du fået den?
-item-unknown = ved ikke endnu
-item-received = fået
-item-read = læst
-item-missing = mangler: spørg
-say-received = Jeg har fået den
-say-read = Jeg har læst den
-say-missing = Den mangler
-item-ask = Bed om den. Du kan sige:
-item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?
-item-what = Hvad er det?
-item-why = Hvorfor er det vigtigt?
-item-do = Hvad gør jeg med det?
-photos-title = Billeder
-photos-what = Tag et billede, så du har det med dig. Det ligger kun på denne telefon.
-photo-add = Tag eller vælg et billede
-photo-busy = Billedet gøres klar …
-photo-alt = Dit billede
-photo-remove = Fjern billedet
-photo-remove-sure = Tryk igen for at fjerne billedet for altid
 photo-gone = Billedet er ikke på denne telefon.
-photo-too-large = Billedet er for stort: { $size } MB. Der er plads til { $most } MB. Intet er ændret.
-photo-no-picture = Filen er ikke et billede, som telefonen kan læse. Intet er ændret.
 
 ## Nødhjælp og kontakt
 
@@ -353,17 +173,11 @@ contacts-site-note = Adresserne skrives i browseren. Vejviser åbner dem ikke fo
 ## Forløb
 
 programmes-title = Forløb
-programme-goals = Mål
 people-title = Hvem hjælper med hvad
-sources-title = Kilder
 
 ## Ord, sætninger og breve
 
 words-title = Ord, sætninger og breve
-words-what = Danske ord, du møder, sætninger, du kan sige, og breve, du kan få.
-words-groups = Danske ord
-words-phrases = Sætninger at sige
-words-letters = Breve
 word-where = Her møder du det:
 word-now = Det hedder i dag:
 word-before = Det hed før:
@@ -376,10 +190,6 @@ word-ask = Hvad betyder det ord?
 sheet-word = Et dansk ord
 hear = Hør
 show-large = Vis stort
-phrases-how = Tryk på »Hør«, og sig det efter. Eller tryk på »Vis stort«, og vis telefonen til den, du taler med.
-letter-look = Hvad skal jeg kigge efter?
-letter-do = Gør det i denne rækkefølge
-letter-who = Hvem kan hjælpe?
 
 ## Læst højt
 
@@ -407,93 +217,15 @@ voice-get-then = Luk siden bagefter, og åbn den igen.
 ## Indstillinger
 
 settings-title = Indstillinger
-settings-language = Sprog
-settings-beside = Andet sprog ved siden af
-settings-beside-what = Teksterne vises på begge sprog.
-settings-beside-none = Kun ét sprog
-language-machine = oversat af en maskine
-settings-text-size = Tekstens størrelse
-text-normal = Almindelig
-text-large = Stor
-text-larger = Større
-settings-contrast = Kontrast
-contrast-normal = Almindelig
-contrast-high = Høj
-settings-scheme = Lys eller mørk
-scheme-system = Som telefonen
-scheme-light = Lys
-scheme-dark = Mørk
 
 ## Mine data
 
 data-title = Mine data
-data-what = Alt ligger på denne telefon, i denne browser. Ingen andre har det.
-data-how-much = Hvad er gemt?
-data-entries =
-    { $entries ->
-        [one] { $entries } ting gemt i din plan ({ $size })
-       *[other] { $entries } ting gemt i din plan ({ $size })
-    }
-data-photos =
-    { $photos ->
-        [one] { $photos } billede ({ $size })
-       *[other] { $photos } billeder ({ $size })
-    }
-data-room = Browseren siger: { $used } brugt af { $granted }
-data-promised = Browseren har lovet at beholde dine data.
-data-not-promised = Browseren har ikke lovet at beholde dine data. Den kan slette dem, hvis telefonen er fuld, eller hvis du ikke åbner siden i lang tid. Gem en fil en gang imellem.
-data-promise-unknown = Vi kan ikke se, om browseren beholder dine data. Gem en fil en gang imellem.
-data-unreadable = Vi kan ikke læse, hvad der er gemt.
-data-plans = Planer på denne telefon
-data-plan-of = Plan fra { $day }
-export-title = Gem en fil
-export-what = Filen indeholder alt, også dine noter og billeder. Alle, der får filen, kan læse den. Gem den et sikkert sted.
-export-do = Gem en fil
-export-done = Filen er gemt på telefonen.
 export-failed = Filen kunne ikke gemmes. Intet er ændret.
-import-title = Hent fra en fil
-import-what = Hent det, du har gemt i en fil. Intet af det, du har her, bliver slettet.
-import-choose = Vælg en fil
-import-busy = Et øjeblik …
-import-preview =
-    { $entries ->
-        [one] Filen er fra { $day }. Den har { $entries } ting og billeder: { $photos }.
-       *[other] Filen er fra { $day }. Den har { $entries } ting og billeder: { $photos }.
-    }
-import-preview-what = Det lægges til det, du har her.
-import-do = Hent det
-import-leave = Lad være
-import-done =
-    { $entries ->
-        [one] { $entries } ting er lagt til. Billeder lagt til: { $photos }.
-       *[other] { $entries } ting er lagt til. Billeder lagt til: { $photos }.
-    }
-import-failed = Filen kunne ikke hentes. Intet er ændret.
-import-full = Telefonen er fuld. Intet er ændret.
-import-too-large = Filen er for stor. Intet er ændret.
-import-not-readable = Filen kan ikke læses. Måske er den ikke hel. Intet er ændret.
-import-other-app = Filen er ikke fra Vejviser. Intet er ændret.
-import-newer = Filen er fra en nyere udgave af Vejviser. Åbn siden igen, og prøv så. Intet er ændret.
-import-damaged = Filen er beskadiget. Intet er ændret.
-import-damaged-in-part = Noget i filen er beskadiget. Det kan vi ikke hente. Resten af filen er hel.
-delete-title = Slet alt
-delete-what = Din plan, noter, billeder og valg slettes fra denne telefon.
-delete-ask = Slet alt
-delete-sure = Det kan ikke fortrydes. Har du gemt en fil?
-delete-do = Ja, slet alt nu
-delete-keep = Nej, behold det
-delete-other-tab = Vejviser er åben i en anden fane. Luk den, så slettes alt.
-delete-failed = Det kunne ikke slettes. Prøv igen.
 
 ## Om
 
 about-title = Om Vejviser
-about-what = Vejviser samler gode modeller fra danske kommuner og Røde Kors i én plan på telefonen.
-about-not-authority = Vejviser er ikke en myndighed. Spørg din kommune, hvad der gælder for dig i dag.
-about-privacy = Der er ingen konto og ingen server. Det, du skriver, bliver i denne browser. Siden sender ingenting til andre.
-about-machine = De andre sprog er oversat af en maskine, hvor der ikke står andet. Den danske tekst gælder.
-about-sources = Ved hver dato kan du se reglen, kilden, og hvornår den er tjekket.
-about-version = Udgave { $version }
 
 ## Det skete
 
@@ -508,34 +240,16 @@ told-rung = Dit trin er skrevet.
 told-item = Mappen er ændret.
 told-note = Dine ord er skrevet.
 told-note-joined = Teksten blev også ændret et andet sted. Begge tekster står her nu.
-told-photo = Billedet er lagt i mappen.
-told-photo-removed = Billedet er fjernet.
 told-undone = Fortrudt.
 told-part-done = Delen er gjort.
 trouble-deleted = Alt er slettet i en anden fane. Åbn siden igen for at begynde forfra.
-date-not-set = Datoen er ikke sat endnu.
-date-expected = Den ventes senest { $date }.
 date-was-due = fristen var { $date }
 
 ## Uden net og på telefonen
 
 offline-title = Uden net
-offline-what = Vejviser virker også uden net, når den først er gemt på telefonen.
-offline-kept = Vejviser er gemt på denne telefon. Du kan åbne den uden net.
-offline-coming = Vejviser er ved at blive gemt på telefonen. Lad siden være åben lidt endnu.
-offline-not-kept = Vejviser kunne ikke gemmes på telefonen. Du skal være på nettet for at åbne den. Er vinduet privat, så åbn siden i et almindeligt vindue.
 offline-now = Du er uden net. Alt her er gemt på telefonen.
 offline-now-not-kept = Du er uden net. Luk ikke siden: den kan ikke åbnes igen, før du er på nettet.
-offline-languages = Sprog på telefonen
-offline-languages-what = Hent de sprog, som du vil læse eller vise til andre uden net. Du kan fjerne dem igen.
-offline-core = Resten af Vejviser fylder { $size }. Dansk er altid med.
-offline-get = Hent { $language }
-offline-drop = Fjern { $language }
-offline-fetching = bliver hentet
-offline-failed = Kunne ikke hentes. Er du på nettet?
-offline-here = på telefonen
-offline-stays = i brug
-offline-all = Hent alle sprog ({ $size })
 update-ready = En ny udgave af Vejviser er hentet. Den kommer af sig selv, når du har lukket alle faner. Det, du har skrevet, bliver her.
 update-now = Brug den nu
 install-title = Læg Vejviser på hjemmeskærmen
@@ -552,36 +266,5 @@ install-open = Åbn Vejviser fra hjemmeskærmen
 ## Search
 
 search-title = Søg
-search-label = Hvad leder du efter?
-search-languages = Skriv på dansk eller på dit eget sprog.
-search-count =
-    { $count ->
-        [one] 1 resultat
-       *[other] { $count } resultater
-    }
-search-more = De første { $count } vises. Skriv et ord mere, så bliver der færre.
-search-nearest = Intet er præcis det, du skrev. Det her ligner mest:
-search-nothing = Der blev ikke fundet noget. Prøv et andet ord, eller skriv det kortere.
-search-suggestions = Måske leder du efter
-search-coming = Noget bliver stadig hentet. Der kan komme flere resultater.
-search-failed = Der er ikke søgt i det her, for det kunne ikke hentes:
-search-kind =
-    { $kind ->
-        [contact] Nummer
-        [programme] Forløb
-        [phase] Fase
-        [step] Skridt
-        [item] I mappen
-        [word] Ord
-        [situation] Sætninger
-        [phrase] Sætning
-       *[letter] Brev
-    }
-search-part =
-    { $part ->
-        [words] Ord
-        [phrases] Sætninger
-       *[letters] Breve
-    }
 # What people type who need help at once; separated by commas.
 search-help-words = 112, nødhjælp, alarm, ambulance, læge, lægevagt, vagtlæge, akut, hjælp, brand, brandvæsen, ulykke, politi, livsfare, SOS

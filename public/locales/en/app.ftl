@@ -32,7 +32,6 @@ standing-stale = The Danish text is new. The translation is old.
 standing-missing = Not translated. This is the Danish text.
 you-are-here = You are here
 estimate = estimate
-estimate-what = An estimate is worked out from the rules. Write the real date when you get it.
 
 ## Saved or not saved
 
@@ -100,82 +99,14 @@ role-mediator = I am a cultural mediator
 role-mediator-what = Read the model in two languages.
 role-professional = I work with integration
 role-professional-what = Read the programme, the roles and the sources.
-start-programme = Which programme?
-start-programme-what = A programme is the way that the municipality has planned. Choose the one you follow.
 just-looking = I only want to look around
-start-date-what = All other dates are worked out from that day. If you do not remember the time, write only the day.
-start-date-save = Show my plan
-start-not-yet = I do not know the day yet
-make-my-plan = Make this my plan
-start-date-known = You wrote this date before: { $date }.
-start-add = Add to my plan
-choose-help = Answer a few questions, and we suggest a programme
-choose-permit = Have you got a residence permit?
-choose-home = Do you have a home in a municipality?
-choose-work = Do you work?
-choose-municipality = Which municipality?
-answer-yes = Yes
-answer-no = No
-answer-job = Yes, I have a job
-answer-internship = I am in an internship
-answer-no-work = No, not yet
-answer-other = Another municipality
-choose-again = Start again
-choose-suggested = This fits your answers
-choose-none = No programme fits your answers completely. See all of them here, and ask the municipality.
-choose-all = All programmes
-choose-others = Other programmes
-programmes-newcomer = For you who are new in Denmark
-programmes-volunteer = For volunteers
-programmes-professionals = For those who work with it
-programme-followed = It is part of your plan.
-programme-add = Add to my plan
-programme-leave = Take it out of my plan
-programme-only-read = This is for reading. It does not become a plan.
-programme-who = Who can take part?
-programme-areas = What we work on together
 told-left = The programme is no longer in your plan. What you have written is still there.
-week-title =
-    { $weeks ->
-        [one] The week looks like this for { $weeks } week
-       *[other] The week looks like this for { $weeks } weeks
-    }
-week-days =
-    { $days ->
-        [one] { $days } day a week
-       *[other] { $days } days a week
-    }
-support-title = Who supports you?
-support-today = Supports you now
 support-now = now
-support-from = From: { $event }
-support-until = Until: { $event }
-support-always = All the way
 compare-title = Compare programmes
-compare-lead = The figures are those that the sources give themselves.
-compare-programme = Programme
-compare-length = How long
-compare-who = Who
-compare-when = When
-compare-what = What
-compare-result = Result
-figures-title = Figures from the sources
 more-than = over { $number }
 
 ## Dates that people write
 
-date-label = Date
-time-label = Time (if you know it)
-date-missing = Write a date.
-date-unreadable = The date cannot be read. Write it like this: day.month.year, for example 9.3.2026.
-time-unreadable = The time cannot be read. Write it like this: 09:00.
-write-date = Write the date
-change-date = Change the date
-save-date = Save the date
-forget-date = The date was wrong, and I do not know the right one
-recorded-by-you = Written by you { $day }
-old-date = Before:
-new-date = Now:
 rejected-date-too-early = The date is too early. The model began in { $year }.
 rejected-date-too-late = The date is too far ahead. The last possible day is { $date }.
 rejected-date-before = The date cannot be before “{ $event }” ({ $date }). One of the two dates is wrong.
@@ -187,67 +118,17 @@ rejected-no-such-photo = The picture is no longer there.
 
 ## Today
 
-today-where = You are here: { $phase }
-today-where-unknown = Your way begins with the first date
-today-progress = You have done { $done } of { $of } steps
-today-next = Your next step
-today-next-late = Your next step. Its time has passed.
-today-open-step = See what to do
-today-this-week =
-    { $steps ->
-        [one] { $steps } more step now
-       *[other] { $steps } more steps now
-    }
-today-any-time =
-    { $steps ->
-        [one] { $steps } step without a fixed time
-       *[other] { $steps } steps without a fixed time
-    }
-today-late =
-    { $steps ->
-        [one] { $steps } step is late
-       *[other] { $steps } steps are late
-    }
-today-waiting =
-    { $steps ->
-        [one] You are waiting for an answer about { $steps } step
-       *[other] You are waiting for an answer about { $steps } steps
-    }
-today-nothing = Nothing is urgent right now
-today-nothing-what = See the whole way in your plan.
-today-first-date-what = Write the day when you know it. Vejviser works out the rest.
-window-hours = { $hours } hours
-window-of = from when you got your home
-window-until = until { $date }
-window-why = Within { $hours } hours the first things must have started.
 ladder-title = The employment ladder
-ladder-open = See the employment ladder
-ladder-what = The aim is to come as high as possible. At the top is an ordinary job.
 ladder-here = I stand here
 
 ## Plan
 
-plan-title = Your way
-when-unknown = No date yet. It comes when you have written the dates that it is worked out from.
-when-unknown-short = no date yet
 when-from = from { $date }
-when-all =
-    { $meetings ->
-        [one] Show { $meetings } meeting
-       *[other] Show all { $meetings } meetings
-    }
 dates-moved =
     { $dates ->
         [one] { $dates } other date moved
        *[other] { $dates } dates moved
     }
-moved-title =
-    { $dates ->
-        [one] { $dates } date has moved
-       *[other] { $dates } dates have moved
-    }
-moved-show = See what moved
-moved-seen = I have seen it
 
 ## Closed days
 
@@ -262,45 +143,10 @@ notice-ends-before = The dates do not fit: the end, { $until }, is before the be
 
 ## A step
 
-ask-what = What happens?
-ask-parts = Step by step
-ask-why = Why?
-ask-who = Who does it?
-ask-when = When?
-ask-where = Where?
-ask-bring = What do I bring?
 ask-say = What can I say?
-ask-otherwise = What if it does not happen?
-step-before = Before
-step-after = Next
-step-neighbours = The step before and after
-step-items = Belongs in your folder
-step-professionals = Here the offices meet about you. You need not do anything, but you can ask them to talk about what is difficult.
-step-without-plan = You are reading without a plan. With a plan you get your own dates.
-step-state = How far are you?
-say-done = I have done this
-say-waiting = I am waiting for an answer from the municipality
-say-in-progress = I have started
-say-not-for-me = This is not for me
-say-other = Another answer
-state-not-started = not started
-state-in-progress = started
-state-waiting = waiting for the municipality
-state-done = done
-state-not-for-me = not for me
-provenance-done = You wrote on { $day } that you have done this.
-provenance-waiting = You wrote on { $day } that you are waiting for an answer.
-provenance-in-progress = You wrote on { $day } that you have started.
-provenance-not-for-me = You wrote on { $day } that this is not for you.
-units-taking-part = See who takes part
-units-who-helps = Who helps with what?
-unit-steps = Steps that they are in charge of
 source = Source: { $organisation }, { $year }. Checked { $checked }.
 checked = Checked { $checked }.
 ask-your-municipality = Ask your municipality what applies to you today.
-changed-today = How it is today
-blank-who = Your municipality writes it here.
-blank-ask = Until then you can ask:
 words-to-know = Words you will meet
 beside-show = Show { $language } too
 beside-hide = Hide { $language }
@@ -310,33 +156,7 @@ note-cpr = This looks like a CPR number. Do not write it here: other people may 
 
 ## The folder
 
-folder-title = The welcome folder
-folder-what = The municipality gives you a folder. Check that everything is in it.
-folder-counts = { $received } of { $of } are in the folder. { $missing } missing.
-item-number = Number { $number } of { $of }
-item-state = Have you got it?
-item-unknown = not known yet
-item-received = received
-item-read = read
-item-missing = missing: ask
-say-received = I have got it
-say-read = I have read it
-say-missing = It is missing
-item-ask = Ask for it. You can say:
-item-ask-meaning = Something is missing in my welcome folder. Can I get it?
-item-what = What is it?
-item-why = Why does it matter?
-item-do = What do I do with it?
-photos-title = Pictures
-photos-what = Take a picture so that you have it with you. It is only on this phone.
-photo-add = Take or choose a picture
-photo-busy = The picture is being prepared …
-photo-alt = Your picture
-photo-remove = Remove the picture
-photo-remove-sure = Press again to remove the picture for good
 photo-gone = The picture is not on this phone.
-photo-too-large = The picture is too large: { $size } MB. There is room for { $most } MB. Nothing has changed.
-photo-no-picture = The file is not a picture that the phone can read. Nothing has changed.
 
 ## Emergency and contacts
 
@@ -353,17 +173,11 @@ contacts-site-note = Type the address in your browser. Vejviser does not open it
 ## Programmes
 
 programmes-title = Programmes
-programme-goals = Goals
 people-title = Who helps with what
-sources-title = Sources
 
 ## Words, sentences and letters
 
 words-title = Words, sentences and letters
-words-what = Danish words that you meet, sentences that you can say, and letters that you can get.
-words-groups = Danish words
-words-phrases = Sentences to say
-words-letters = Letters
 word-where = Where you meet it:
 word-now = Today it is called:
 word-before = Before, it was called:
@@ -376,10 +190,6 @@ word-ask = What does that word mean?
 sheet-word = A Danish word
 hear = Listen
 show-large = Show it large
-phrases-how = Tap “Listen” and say it after the voice. Or tap “Show it large” and show the phone to the person you are talking to.
-letter-look = What do I look for?
-letter-do = Do it in this order
-letter-who = Who can help?
 
 ## Read aloud
 
@@ -407,93 +217,15 @@ voice-get-then = Then close the page and open it again.
 ## Settings
 
 settings-title = Settings
-settings-language = Language
-settings-beside = A second language beside it
-settings-beside-what = The texts are shown in both languages.
-settings-beside-none = Only one language
-language-machine = translated by a machine
-settings-text-size = Size of the text
-text-normal = Normal
-text-large = Large
-text-larger = Larger
-settings-contrast = Contrast
-contrast-normal = Normal
-contrast-high = High
-settings-scheme = Light or dark
-scheme-system = As the phone
-scheme-light = Light
-scheme-dark = Dark
 
 ## My data
 
 data-title = My data
-data-what = Everything is on this phone, in this browser. Nobody else has it.
-data-how-much = What is saved?
-data-entries =
-    { $entries ->
-        [one] { $entries } thing saved in your plan ({ $size })
-       *[other] { $entries } things saved in your plan ({ $size })
-    }
-data-photos =
-    { $photos ->
-        [one] { $photos } picture ({ $size })
-       *[other] { $photos } pictures ({ $size })
-    }
-data-room = The browser says: { $used } used of { $granted }
-data-promised = The browser has promised to keep your data.
-data-not-promised = The browser has not promised to keep your data. It may delete it if the phone is full, or if you do not open the page for a long time. Save a file now and then.
-data-promise-unknown = We cannot see whether the browser keeps your data. Save a file now and then.
-data-unreadable = We cannot read what is saved.
-data-plans = Plans on this phone
-data-plan-of = Plan from { $day }
-export-title = Save a file
-export-what = The file holds everything, also your notes and pictures. Anyone who gets the file can read it. Keep it in a safe place.
-export-do = Save a file
-export-done = The file is saved on the phone.
 export-failed = The file could not be saved. Nothing has changed.
-import-title = Fetch from a file
-import-what = Fetch what you have saved in a file. Nothing that you have here is deleted.
-import-choose = Choose a file
-import-busy = One moment …
-import-preview =
-    { $entries ->
-        [one] The file is from { $day }. It has { $entries } saved thing, and pictures: { $photos }.
-       *[other] The file is from { $day }. It has { $entries } saved things, and pictures: { $photos }.
-    }
-import-preview-what = It is added to what you have here.
-import-do = Fetch it
-import-leave = Leave it
-import-done =
-    { $entries ->
-        [one] { $entries } thing was added. Pictures added: { $photos }.
-       *[other] { $entries } things were added. Pictures added: { $photos }.
-    }
-import-failed = The file could not be fetched. Nothing has changed.
-import-full = The phone is full. Nothing has changed.
-import-too-large = The file is too large. Nothing has changed.
-import-not-readable = The file cannot be read. Perhaps it is not complete. Nothing has changed.
-import-other-app = The file is not from Vejviser. Nothing has changed.
-import-newer = The file is from a newer version of Vejviser. Open the page again and then try. Nothing has changed.
-import-damaged = The file is damaged. Nothing has changed.
-import-damaged-in-part = Something in the file is damaged. We cannot fetch that part. The rest of the file is whole.
-delete-title = Delete everything
-delete-what = Your plan, notes, pictures and choices are deleted from this phone.
-delete-ask = Delete everything
-delete-sure = This cannot be undone. Have you saved a file?
-delete-do = Yes, delete everything now
-delete-keep = No, keep it
-delete-other-tab = Vejviser is open in another tab. Close it, and everything is deleted.
-delete-failed = It could not be deleted. Try again.
 
 ## About
 
 about-title = About Vejviser
-about-what = Vejviser gathers good models from Danish municipalities and the Red Cross in one plan on the phone.
-about-not-authority = Vejviser is not an authority. Ask your municipality what applies to you today.
-about-privacy = There is no account and no server. What you write stays in this browser. The page sends nothing to anybody.
-about-machine = The other languages are translated by a machine where nothing else is said. The Danish text counts.
-about-sources = With every date you can see the rule, the source, and when it was checked.
-about-version = Version { $version }
 
 ## What happened
 
@@ -508,34 +240,16 @@ told-rung = Your rung is written.
 told-item = The folder has changed.
 told-note = Your words are written.
 told-note-joined = The text was also changed somewhere else. Both texts are here now.
-told-photo = The picture is in the folder.
-told-photo-removed = The picture is removed.
 told-undone = Undone.
 told-part-done = This part is done.
 trouble-deleted = Everything was deleted in another tab. Open the page again to begin anew.
-date-not-set = The date is not set yet.
-date-expected = It is expected at the latest { $date }.
 date-was-due = it was due { $date }
 
 ## Without internet, and on the phone
 
 offline-title = Without internet
-offline-what = Vejviser also works without internet once it is saved on the phone.
-offline-kept = Vejviser is saved on this phone. You can open it without internet.
-offline-coming = Vejviser is being saved on the phone. Please leave the page open a little longer.
-offline-not-kept = Vejviser could not be saved on the phone. You need internet to open it. If this is a private window, open the page in an ordinary one.
 offline-now = You have no internet. Everything here is saved on the phone.
 offline-now-not-kept = You have no internet. Do not close this page: it cannot be opened again before you are online.
-offline-languages = Languages on the phone
-offline-languages-what = Download the languages that you want to read, or show to others, without internet. You can remove them again.
-offline-core = The rest of Vejviser takes { $size }. Danish is always included.
-offline-get = Download { $language }
-offline-drop = Remove { $language }
-offline-fetching = downloading
-offline-failed = Could not be downloaded. Are you online?
-offline-here = on the phone
-offline-stays = in use
-offline-all = Download all languages ({ $size })
 update-ready = A new version of Vejviser has been downloaded. It comes by itself when you have closed all its tabs. What you have written stays here.
 update-now = Use it now
 install-title = Put Vejviser on your home screen
@@ -552,36 +266,5 @@ install-open = Open Vejviser from the home screen
 ## Search
 
 search-title = Search
-search-label = What are you looking for?
-search-languages = Write in Danish or in your own language.
-search-count =
-    { $count ->
-        [one] 1 result
-       *[other] { $count } results
-    }
-search-more = The first { $count } are shown. Add a word to see fewer.
-search-nearest = Nothing is exactly what you wrote. These come closest:
-search-nothing = Nothing was found. Try another word, or write less of it.
-search-suggestions = You may be looking for
-search-coming = Some pages are still on their way. There may be more results.
-search-failed = These were not searched, because they could not be fetched:
-search-kind =
-    { $kind ->
-        [contact] Number
-        [programme] Programme
-        [phase] Phase
-        [step] Step
-        [item] In the folder
-        [word] Word
-        [situation] Sentences
-        [phrase] Sentence
-       *[letter] Letter
-    }
-search-part =
-    { $part ->
-        [words] Words
-        [phrases] Sentences
-       *[letters] Letters
-    }
 # What people type who need help at once; separated by commas.
 search-help-words = 112, emergency, alarm, ambulance, doctor, urgent, help, fire, fire brigade, accident, police, danger, SOS, 911, 999

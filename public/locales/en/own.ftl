@@ -1,0 +1,105 @@
+# Words about what lies on the phone: my data, settings, offline, about.
+
+## Settings
+
+settings-language = Language
+settings-beside = A second language beside it
+settings-beside-what = The texts are shown in both languages.
+settings-beside-none = Only one language
+language-machine = translated by a machine
+settings-text-size = Size of the text
+text-normal = Normal
+text-large = Large
+text-larger = Larger
+settings-contrast = Contrast
+contrast-normal = Normal
+contrast-high = High
+settings-scheme = Light or dark
+scheme-system = As the phone
+scheme-light = Light
+scheme-dark = Dark
+
+## My data
+
+data-what = Everything is on this phone, in this browser. Nobody else has it.
+data-how-much = What is saved?
+data-entries =
+    { $entries ->
+        [one] { $entries } thing saved in your plan ({ $size })
+       *[other] { $entries } things saved in your plan ({ $size })
+    }
+data-photos =
+    { $photos ->
+        [one] { $photos } picture ({ $size })
+       *[other] { $photos } pictures ({ $size })
+    }
+data-room = The browser says: { $used } used of { $granted }
+data-promised = The browser has promised to keep your data.
+data-not-promised = The browser has not promised to keep your data. It may delete it if the phone is full, or if you do not open the page for a long time. Save a file now and then.
+data-promise-unknown = We cannot see whether the browser keeps your data. Save a file now and then.
+data-unreadable = We cannot read what is saved.
+data-plans = Plans on this phone
+data-plan-of = Plan from { $day }
+export-title = Save a file
+export-what = The file holds everything, also your notes and pictures. Anyone who gets the file can read it. Keep it in a safe place.
+export-do = Save a file
+export-done = The file is saved on the phone.
+import-title = Fetch from a file
+import-what = Fetch what you have saved in a file. Nothing that you have here is deleted.
+import-choose = Choose a file
+import-busy = One moment …
+import-preview =
+    { $entries ->
+        [one] The file is from { $day }. It has { $entries } saved thing, and pictures: { $photos }.
+       *[other] The file is from { $day }. It has { $entries } saved things, and pictures: { $photos }.
+    }
+import-preview-what = It is added to what you have here.
+import-do = Fetch it
+import-leave = Leave it
+import-done =
+    { $entries ->
+        [one] { $entries } thing was added. Pictures added: { $photos }.
+       *[other] { $entries } things were added. Pictures added: { $photos }.
+    }
+import-failed = The file could not be fetched. Nothing has changed.
+import-full = The phone is full. Nothing has changed.
+import-too-large = The file is too large. Nothing has changed.
+import-not-readable = The file cannot be read. Perhaps it is not complete. Nothing has changed.
+import-other-app = The file is not from Vejviser. Nothing has changed.
+import-newer = The file is from a newer version of Vejviser. Open the page again and then try. Nothing has changed.
+import-damaged = The file is damaged. Nothing has changed.
+import-damaged-in-part = Something in the file is damaged. We cannot fetch that part. The rest of the file is whole.
+delete-title = Delete everything
+delete-what = Your plan, notes, pictures and choices are deleted from this phone.
+delete-ask = Delete everything
+delete-sure = This cannot be undone. Have you saved a file?
+delete-do = Yes, delete everything now
+delete-keep = No, keep it
+delete-other-tab = Vejviser is open in another tab. Close it, and everything is deleted.
+delete-failed = It could not be deleted. Try again.
+
+## About
+
+about-what = Vejviser gathers good models from Danish municipalities and the Red Cross in one plan on the phone.
+about-not-authority = Vejviser is not an authority. Ask your municipality what applies to you today.
+about-privacy = There is no account and no server. What you write stays in this browser. The page sends nothing to anybody.
+about-machine = The other languages are translated by a machine where nothing else is said. The Danish text counts.
+about-sources = With every date you can see the rule, the source, and when it was checked.
+about-version = Version { $version }
+
+## Without internet, and on the phone
+
+offline-what = Vejviser also works without internet once it is saved on the phone.
+offline-kept = Vejviser is saved on this phone. You can open it without internet.
+offline-coming = Vejviser is being saved on the phone. Please leave the page open a little longer.
+offline-not-kept = Vejviser could not be saved on the phone. You need internet to open it. If this is a private window, open the page in an ordinary one.
+offline-languages = Languages on the phone
+offline-languages-what = Download the languages that you want to read, or show to others, without internet. You can remove them again.
+offline-core = The rest of Vejviser takes { $size }. Danish is always included.
+offline-get = Download { $language }
+offline-drop = Remove { $language }
+offline-fetching = downloading
+offline-failed = Could not be downloaded. Are you online?
+offline-here = on the phone
+offline-stays = in use
+offline-all = Download all languages ({ $size })
