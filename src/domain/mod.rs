@@ -13,6 +13,7 @@ pub mod moment;
 pub mod plan;
 pub mod programme;
 pub mod search;
+pub mod talk;
 pub mod text;
 pub mod timing;
 pub mod typed;

@@ -1,0 +1,133 @@
+use proptest::prelude::*;
+use vejviser::domain::talk::{Area, Block, Layout, Screen, screens};
+
+const PROJECTOR: Area = Area {
+    width: 1920,
+    height: 1080,
+};
+const OLD_PROJECTOR: Area = Area {
+    width: 1024,
+    height: 768,
+};
+const PHONE: Area = Area {
+    width: 360,
+    height: 740,
+};
+
+fn block(title: &str, points: &[&str]) -> Block {
+    Block {
+        title: title.to_owned(),
+        points: points.iter().map(|point| (*point).to_owned()).collect(),
+    }
+}
+
+/// All that some screens say in each language, in one line.
+fn said(screens: &[Screen], languages: usize) -> Vec<String> {
+    let of = |language: usize| {
+        let points = screens
+            .iter()
+            .filter_map(|screen| screen.blocks.get(language));
+        let points = points.flat_map(|block| &block.points);
+        let words = points.flat_map(|point| point.split_whitespace());
+        words.collect::<Vec<_>>().join(" ")
+    };
+    (0..languages).map(of).collect()
+}
+
+#[test]
+fn two_languages_stand_beside_each_other_on_a_wall_and_below_on_a_phone() {
+    let blocks = [
+        block(
+            "Infomøde",
+            &[
+                "Senest 96 timer efter din bolig",
+                "Du får din velkomstmappe",
+            ],
+        ),
+        block(
+            "اجتماع تعريفي",
+            &["خلال 96 ساعة من حصولك على المسكن", "تحصل على ملف الترحيب"],
+        ),
+    ];
+    let (layout, on_wall) = screens(&blocks, PROJECTOR);
+    assert_eq!((layout, on_wall.len()), (Layout::SideBySide, 1));
+    let (layout, on_phone) = screens(&blocks, PHONE);
+    assert_eq!(layout, Layout::Stacked);
+    assert_eq!(said(&on_phone, 2), said(&on_wall, 2));
+}
+
+#[test]
+fn text_that_is_too_long_goes_on_further_screens_at_the_same_point_in_every_language() {
+    let long = "En lang sætning om modtagelsen. Og en til, om mappen. Og den sidste, om kurset.";
+    let blocks = [
+        block("Modtagelse", &[long; 6]),
+        block(
+            "Reception",
+            &["A long sentence about the reception. And one more, about the folder. And the last, about the course.";
+                6],
+        ),
+        block(
+            "Прийом",
+            &["Довге речення про прийом. І ще одне, про теку. І останнє, про курс."; 6],
+        ),
+    ];
+    for area in [PROJECTOR, OLD_PROJECTOR, PHONE] {
+        let (_, screens) = screens(&blocks, area);
+        assert!(screens.len() > 1, "{area:?}");
+        for screen in &screens {
+            let counts: Vec<usize> = screen
+                .blocks
+                .iter()
+                .map(|block| block.points.len())
+                .collect();
+            assert!(counts.iter().all(|count| *count == counts[0]), "{counts:?}");
+        }
+    }
+}
+
+#[test]
+fn a_slide_without_points_is_one_screen() {
+    let (_, screens) = screens(&[block("Spørgsmål?", &[])], PROJECTOR);
+    assert_eq!(screens.len(), 1);
+    assert_eq!(screens[0].blocks[0].title, "Spørgsmål?");
+}
+
+#[test]
+fn text_is_never_lower_than_a_25th_of_the_screen() {
+    for area in [PROJECTOR, OLD_PROJECTOR, PHONE] {
+        assert!(area.text_size() * 25 >= area.height);
+    }
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        "[a-zæøå]{1,12}[.,]?",
+        "[ء-ي]{1,9}[،.]?",
+        "[а-яії]{1,12}[.]?",
+        "[a-z]{30,60}",
+    ];
+    prop::collection::vec(word, 0..30).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_lost_on_the_way_to_the_screens(
+        points in prop::collection::vec(prop::collection::vec(text(), 3), 0..6),
+        languages in 1usize..=3,
+        (width, height) in (200u32..2000, 200u32..1200),
+    ) {
+        let blocks: Vec<Block> = (0..languages)
+            .map(|language| Block {
+                title: "Overskrift".to_owned(),
+                points: points.iter().map(|point| point[language].clone()).collect(),
+            })
+            .collect();
+        let (_, found) = screens(&blocks, Area { width, height });
+        prop_assert!(!found.is_empty());
+        let whole: Vec<String> = blocks
+            .iter()
+            .map(|block| block.points.iter().flat_map(|point| point.split_whitespace()).collect::<Vec<_>>().join(" "))
+            .collect();
+        prop_assert_eq!(said(&found, languages), whole);
+    }
+}
