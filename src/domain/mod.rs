@@ -10,6 +10,7 @@ pub mod ids;
 pub mod joined;
 pub mod json;
 pub mod moment;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod search;

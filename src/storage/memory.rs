@@ -128,6 +128,12 @@ impl Storage for Memory {
         Ok(())
     }
 
+    async fn describe_plan(&self, plan: &PlanInfo) -> Result<()> {
+        let mut content = self.content.borrow_mut();
+        content.plan(&plan.id, plan.created).info = plan.clone();
+        Ok(())
+    }
+
     async fn append(&self, plan: &PlanId, entries: &[Entry]) -> Result<()> {
         let Some(first) = entries.first() else {
             return Ok(());

@@ -1,6 +1,7 @@
 //! What is written is there again.
 
 use serde_json::json;
+use vejviser::domain::person::Person;
 use vejviser::domain::plan::{Entry, PlanId, StepState};
 use vejviser::storage::{
     Archive, Backup, DamagedRecord, How, PlanInfo, Settings, Storage, TextSize,
@@ -70,6 +71,47 @@ async fn a_photo_comes_with_its_entry_and_goes_alone() {
     db.remove_photo(&plan(), &photo.id).await.unwrap();
     assert_eq!(db.photo(&plan(), &photo.id).await.unwrap(), None);
     assert_eq!(db.entries(&plan()).await.unwrap().entries, [tick(0)]);
+}
+
+#[wasm_bindgen_test]
+async fn a_plan_gets_a_person_and_keeps_all_else() {
+    let name = name();
+    let db = open(&name).await;
+    raw(
+        &name,
+        "plans",
+        r#"return s.put('{"created":"2026-03-04T09:00:00Z","id":"plan","tone":[1]}', "plan")"#,
+    )
+    .await;
+    db.append(&plan(), &ticks(2)).await.unwrap();
+    let mut loaded = db.load().await.unwrap().plans;
+    assert_eq!((loaded.len(), &loaded[0].person), (1, &None));
+    let person = json!({"called": "Nora", "mark": "red-boat", "languages": ["ar"], "newer": 1});
+    loaded[0].person = Some(Person::from_map(person.as_object().unwrap().clone()));
+    db.describe_plan(&loaded[0]).await.unwrap();
+    let stored = raw(&name, "plans", r#"return s.get("plan")"#).await;
+    let stored: serde_json::Value = serde_json::from_str(&stored.as_string().unwrap()).unwrap();
+    assert_eq!(
+        stored,
+        json!({"created": "2026-03-04T09:00:00Z", "id": "plan", "tone": [1], "person": person})
+    );
+    assert_eq!(db.load().await.unwrap().plans, loaded);
+    assert_eq!(db.entries(&plan()).await.unwrap().entries, ticks(2));
+    // One that is not there yet is begun.
+    let other = PlanInfo::new(PlanId("other".into()), now());
+    db.describe_plan(&other).await.unwrap();
+    assert_eq!(db.load().await.unwrap().plans, [other, loaded.remove(0)]);
+}
+
+#[wasm_bindgen_test]
+async fn a_damaged_description_is_laid_aside_before_a_new_one_takes_its_place() {
+    let name = name();
+    let db = open(&name).await;
+    raw(&name, "plans", r#"return s.put('{"id":', "plan")"#).await;
+    db.describe_plan(&info()).await.unwrap();
+    assert_eq!(db.load().await.unwrap().plans, [info()]);
+    let aside = raw(&name, "settings", r#"return s.get("damaged plan plan")"#).await;
+    assert_eq!(aside.as_string().as_deref(), Some(r#"{"id":"#));
 }
 
 #[wasm_bindgen_test]

@@ -247,6 +247,11 @@ impl Storage for IndexedDb {
             .await
     }
 
+    async fn describe_plan(&self, plan: &PlanInfo) -> Result<()> {
+        self.with(async |db| write::describe_plan(db, plan).await)
+            .await
+    }
+
     async fn append(&self, plan: &PlanId, entries: &[Entry]) -> Result<()> {
         let Some(first) = entries.first() else {
             return Ok(());

@@ -48,10 +48,7 @@ async fn loaded(plans: &ObjectStore<'_>, settings: &ObjectStore<'_>) -> Result<L
     let mut loaded = Loaded::default();
     for (key, value) in keys.iter().zip(&values) {
         let id = id_of(key);
-        let info = value
-            .as_string()
-            .and_then(|text| read_text(&text, PlanInfo::from_json).ok())
-            .filter(|info| info.id.0 == id);
+        let info = info_in(value).filter(|info| info.id.0 == id);
         loaded.plans.push(info.unwrap_or_else(|| {
             // The log of the plan is whole: the plan is listed, only its description is lost.
             loaded.damaged.push(damaged(key, value));
@@ -68,6 +65,11 @@ async fn loaded(plans: &ObjectStore<'_>, settings: &ObjectStore<'_>) -> Result<L
         }
     }
     Ok(loaded)
+}
+
+/// The description of a plan in a stored value, if it holds one.
+pub fn info_in(value: &JsValue) -> Option<PlanInfo> {
+    read_text(&value.as_string()?, PlanInfo::from_json).ok()
 }
 
 /// The settings in a stored value, if it holds any.

@@ -12,7 +12,7 @@ use indexed_db_futures::transaction::Transaction;
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 
-use super::read::{entry_in, get, settings_in};
+use super::read::{entry_in, get, info_in, settings_in};
 use super::schema::{ENTRIES, PHOTOS, PLANS, SETTINGS};
 use super::transaction::{key, told, writing};
 use crate::domain::json::written;
@@ -24,11 +24,31 @@ use crate::storage::settings::Settings;
 
 /// Where settings that cannot be read are laid aside before new ones take their place.
 const DAMAGED_SETTINGS: &str = "damaged";
+/// Likewise the description of a plan; the plan's id stands behind it.
+const DAMAGED_PLAN: &str = "damaged plan";
 
 pub async fn create_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
     let plan = PlanRecord::of(plan)?;
     writing(db, &[PLANS], async |transaction| {
         plan.add_to(&store(transaction, PLANS)?).await.map(|_| ())
+    })
+    .await
+}
+
+/// The only record of a plan that is ever written over, and a damaged one only once it lies elsewhere.
+pub async fn describe_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
+    let record = PlanRecord::of(plan)?;
+    writing(db, &[PLANS, SETTINGS], async |transaction| {
+        let plans = store(transaction, PLANS)?;
+        let settings = store(transaction, SETTINGS)?;
+        let stored = get(&plans, JsValue::from_str(&record.id)).await?;
+        if let Some(stored) = stored.filter(|stored| info_in(stored).is_none()) {
+            let aside = JsValue::from_str(&format!("{DAMAGED_PLAN} {}", record.id));
+            if get(&settings, aside.clone()).await?.is_none() {
+                add(&settings, &aside, &stored)?;
+            }
+        }
+        put(&plans, &record.id, &record.text)
     })
     .await
 }

@@ -9,6 +9,7 @@ use futures::future::LocalBoxFuture;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::person::Person;
 use crate::domain::plan::{DeviceId, EntryId, Fact, PlanId};
 use crate::storage::error::StorageError;
 use crate::storage::memory::Memory;
@@ -322,17 +323,24 @@ fn the_driver_writes_in_order_tells_the_status_and_waits_for_the_load() {
     )));
     writer.add(append(0, 0));
     writer.add(append(0, 1));
+    let described = PlanInfo {
+        person: Some(Person::default()),
+        ..PlanInfo::new(plan(0), DateTime::UNIX_EPOCH)
+    };
+    writer.add(Write::Describe(described.clone()));
     writer.add(Write::Settings(Settings {
         just_looking: true,
         ..Settings::default()
     }));
     world.run();
-    assert_eq!(writer.status(), Status::Saving(4));
+    assert_eq!(writer.status(), Status::Saving(5));
     assert_eq!(confirmed.get(), 0);
     writer.loaded();
     world.run();
     assert_eq!(writer.status(), Status::Saved);
-    assert_eq!(confirmed.get(), 4);
+    assert_eq!(confirmed.get(), 5);
+    let loaded = futures::executor::block_on(storage.load()).unwrap();
+    assert_eq!(loaded.plans, [described]);
     let read = futures::executor::block_on(storage.entries(&plan(0))).unwrap();
     assert_eq!(read.entries, [entry(0), entry(1)]);
     assert_eq!(told.borrow().last(), Some(&Status::Saved));
