@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod aloud;
+pub mod beside;
 pub mod calendar;
 pub mod catalogue;
 pub mod collections;
@@ -10,6 +11,7 @@ pub mod ids;
 pub mod joined;
 pub mod json;
 pub mod moment;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod search;

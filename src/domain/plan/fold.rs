@@ -106,7 +106,7 @@ impl Plan {
             Fact::Photo { item, photo } => {
                 self.photos.insert(photo.clone(), said(entry, item.clone()));
             }
-            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Newer(_) => {}
+            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Beside(_) | Fact::Newer(_) => {}
         }
     }
 
@@ -196,14 +196,18 @@ impl<'a> Field<'a> {
                 ..
             } => Field::NoteOnItem(item.as_str()),
             Fact::Photo { photo, .. } => Field::Photo(&photo.0),
-            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Newer(_) => return None,
+            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Beside(_) | Fact::Newer(_) => {
+                return None;
+            }
         })
     }
 }
 
 /// The entries that do not count. An undo that is itself undone has no effect; since an undo is always
 /// later than what it undoes, deciding the latest first settles every chain.
-fn undone<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> HashSet<EntryId> {
+pub(in crate::domain) fn undone<'a>(
+    entries: impl IntoIterator<Item = &'a Entry>,
+) -> HashSet<EntryId> {
     let mut undos: Vec<(&Entry, &EntryId)> = entries
         .into_iter()
         .filter_map(|entry| match &entry.fact {
