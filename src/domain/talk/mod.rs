@@ -1,6 +1,7 @@
 //! A talk at an information meeting (*infomøde*), made from a programme: which slides there are, which of them a
 //! talk of some length shows, and how long each may take.
 
+pub mod own;
 mod screen;
 
 use serde::{Deserialize, Serialize};
