@@ -6,7 +6,8 @@ use super::{Lists, all, wording_faults};
 use crate::content::pack::{PackFault, Wording};
 use crate::domain::catalogue::{Catalogue, Question};
 use crate::domain::collections::{Glossary, Letters, PhraseId, Phrasebook};
-use crate::domain::programme::{ProgrammeId, SourceId, WordId};
+use crate::domain::programme::{PhaseId, Programme, ProgrammeId, SourceId, StepId, WordId};
+use crate::domain::talk::{SlideKind, Slides};
 
 /// Every fault of the catalogue and its wording.
 pub fn catalogue_faults(catalogue: &Catalogue, wording: &Wording) -> Vec<PackFault> {
@@ -151,5 +152,58 @@ pub fn letters_faults(letters: &Letters, wording: &Wording) -> Vec<PackFault> {
     }
     let mut faults = lists.faults;
     faults.extend(wording_faults(&keys, &letters.languages, wording));
+    faults
+}
+
+/// Every fault of the slides about a programme and their wording.
+pub fn slides_faults(slides: &Slides, programme: &Programme, wording: &Wording) -> Vec<PackFault> {
+    let mut lists = Lists::default();
+    lists.add(
+        "slides",
+        &mut all(&slides.slides, |slide| slide.id.as_str()),
+    );
+    lists.add(
+        "sources",
+        &mut all(&programme.sources, |source| source.id.as_str()),
+    );
+    lists.add(
+        "phases",
+        &mut all(&programme.phases, |phase| phase.id.as_str()),
+    );
+    let steps = programme.steps().map(|(_, step)| step.id.as_str());
+    lists.add("steps", &mut steps.into_iter());
+    let mut keys = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for slide in &slides.slides {
+        let mut of = lists.at("slides", slide.id.as_str());
+        of.knows("sources", &mut std::iter::once(slide.source.as_str()));
+        of.knows("phases", &mut all(&slide.phase, PhaseId::as_str));
+        of.knows("steps", &mut all(&slide.step, StepId::as_str));
+        let is_right = match slide.kind {
+            SlideKind::Phase => slide.phase.is_some() && slide.step.is_none(),
+            SlideKind::Step => slide.step.is_some() && slide.phase.is_none(),
+            SlideKind::Folder => !programme.folder.is_empty(),
+            SlideKind::Ladder => !programme.ladder.is_empty(),
+            _ => slide.phase.is_none() && slide.step.is_none(),
+        };
+        if !is_right {
+            wrong.push(PackFault::Wrong {
+                place: format!("slides: {}", slide.id),
+                what: "its kind does not go with what it names".to_owned(),
+            });
+        }
+        keys.extend(["points", "say"].map(|part| format!("slide.{}.{part}", slide.id)));
+    }
+    let optional = ["title", "ask", "mind", "hint"];
+    let known = slides.slides.iter().flat_map(|slide| {
+        optional.map(|part| format!("slide.{}.{part}", slide.id))
+    });
+    let known: BTreeSet<String> = known.collect();
+    for texts in wording.languages() {
+        keys.extend(texts.texts.keys().filter(|key| known.contains(*key)).cloned());
+    }
+    let mut faults = lists.faults;
+    faults.extend(wrong);
+    faults.extend(wording_faults(&keys, &slides.languages, wording));
     faults
 }
