@@ -86,8 +86,9 @@ pub fn SearchPage() -> AnyView {
                 <p class="source" id="search-languages">{state.say("search-languages")}</p>
             </div>
             <p role="status" class="search-count">{said}</p>
+            <Failed/>
             {shown}
-            <NotSearched/>
+            <Coming/>
         </div>
     }
 }
@@ -302,9 +303,22 @@ fn Suggestions() -> AnyView {
     }
 }
 
-/// Says honestly what is not searched yet, or cannot be.
+/// Says honestly, below what was found, that there may be more.
 #[component]
-fn NotSearched() -> AnyView {
+fn Coming() -> AnyView {
+    let state = vejviser();
+    let is_coming = Memo::new(move |_| state.not_searched() == NotSearched::Coming);
+    let told = move || {
+        let is_coming = is_coming.get();
+        is_coming
+            .then(|| view! { <p class="source search-coming">{state.say("search-coming")}</p> })
+    };
+    view! { <div>{told}</div> }
+}
+
+/// Says honestly, before what was found, what could not be searched.
+#[component]
+fn Failed() -> AnyView {
     let state = vejviser();
     let missing = Memo::new(move |_| state.not_searched());
     let failed = move |what: AnyView| {
@@ -321,10 +335,7 @@ fn NotSearched() -> AnyView {
         }
     };
     let told = move || match missing.get() {
-        NotSearched::Nothing => ().into_any(),
-        NotSearched::Coming => {
-            view! { <p class="source search-coming">{state.say("search-coming")}</p> }
-        }
+        NotSearched::Nothing | NotSearched::Coming => ().into_any(),
         NotSearched::Failed(parts) => {
             let names = parts
                 .into_iter()

@@ -125,6 +125,11 @@ async fn what_did_not_come_is_told_and_asked_for_again() -> Outcome<()> {
         window.set_value("#search", "tolk").await?;
         window.wait_for_within(".search-missing button", 60).await?;
         assert_eq!(window.count("#found-0").await?, usize::from(!all), "{file}");
+        let first = "
+            const missing = document.querySelector('.search-missing').getBoundingClientRect();
+            const found = document.querySelector('#found-0');
+            return !found || missing.bottom <= found.getBoundingClientRect().top";
+        assert_eq!(window.run(first, &[]).await?, true, "{file}");
         if all {
             let said = window.texts(".search-count").await?;
             assert_eq!(said, [""], "nothing has been looked for in vain");
