@@ -182,7 +182,7 @@ async fn a_language_chosen_while_a_pack_is_slow_comes_with_it() -> Outcome<()> {
     follow(step).await?;
     window.wait_for(".page-state.loading").await?;
     window
-        .wait_for_within("article.step .beside[lang=en]", 20)
+        .wait_for_within("article.step h1 .beside[lang=en]", 20)
         .await?;
     // One that was chosen before, with a pack that came while there was none.
     follow("da/settings").await?;
