@@ -72,8 +72,6 @@ pub struct Vejviser {
     pub content: RwSignal<Load<Arc<Content>>>,
     /// The packs that are on their way.
     asked: RwSignal<Vec<Part>>,
-    /// The second language whose texts were asked for last, so that a file that does not come is not asked for again and again.
-    asked_beside: RwSignal<Option<Locale>>,
     pub settings: RwSignal<Settings>,
     /// The plans on this phone, oldest first.
     pub plans: RwSignal<Vec<PlanInfo>>,
@@ -94,6 +92,8 @@ pub struct Vejviser {
     pub parts: RwSignal<Parts>,
     /// What is read aloud.
     pub aloud: RwSignal<Aloud>,
+    /// The number of what was last asked of a voice.
+    voice_asked: RwSignal<u32>,
     /// What lies over the page.
     pub sheet: RwSignal<Option<Sheet>>,
     pub search: search::Search,
@@ -134,7 +134,6 @@ impl Vejviser {
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,
             asked: RwSignal::new(Vec::new()),
-            asked_beside: RwSignal::new(None),
             settings: RwSignal::new(Settings::default()),
             plans: RwSignal::new(Vec::new()),
             log,
@@ -149,6 +148,7 @@ impl Vejviser {
             offline: RwSignal::new(Offline::default()),
             parts: RwSignal::new(Parts::default()),
             aloud: RwSignal::new(Aloud::default()),
+            voice_asked: RwSignal::new(0),
             sheet: RwSignal::new(None),
             search: search::Search::new(),
         }

@@ -138,6 +138,7 @@ search-nothing = لم نجد شيئًا. جرّب كلمة أخرى، أو اك�
 search-suggestions = ربما تبحث عن
 search-coming = ما زال بعض المحتوى قيد التحميل. قد تظهر نتائج أخرى.
 search-failed = لم نبحث في ما يلي لأن تحميله لم ينجح:
+search-failed-all = لم نبحث في أي شيء لأن تحميل المحتوى لم ينجح.
 search-kind =
     { $kind ->
         [contact] رقم هاتف

@@ -126,6 +126,7 @@ search-nothing = Der blev ikke fundet noget. Prøv et andet ord, eller skriv det
 search-suggestions = Måske leder du efter
 search-coming = Noget bliver stadig hentet. Der kan komme flere resultater.
 search-failed = Der er ikke søgt i det her, for det kunne ikke hentes:
+search-failed-all = Der er ikke søgt i noget, for indholdet kunne ikke hentes.
 search-kind =
     { $kind ->
         [contact] Nummer

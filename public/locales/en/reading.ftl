@@ -126,6 +126,7 @@ search-nothing = Nothing was found. Try another word, or write less of it.
 search-suggestions = You may be looking for
 search-coming = Some pages are still on their way. There may be more results.
 search-failed = These were not searched, because they could not be fetched:
+search-failed-all = Nothing was searched, because the pages could not be fetched.
 search-kind =
     { $kind ->
         [contact] Number

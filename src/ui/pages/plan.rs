@@ -248,7 +248,7 @@ fn Stop(
             (false, false) => "ahead",
         }>
             {move || here.get().then(|| view! { <Figure/> })}
-            <a class="row" href=href>
+            <a class="row" class:professionals=professionals href=href>
                 <Icon name=if professionals { Glyph::Professional } else { Glyph::Road }/>
                 <span class="row-words">
                     <span class="row-title"><Words wording key=format!("step.{}.title", step.id) form=Form::Line/></span>
