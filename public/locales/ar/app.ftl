@@ -102,6 +102,14 @@ missing-programmes = القراءة عن المسارات
 no-plan-title = ليست لديك خطة بعد
 no-plan-what = اختر مسارًا، واكتب تاريخًا واحدًا. ثم يحسب Vejviser الباقي.
 no-plan-begin = إنشاء خطتي
+plan-gone-title = المسار الذي في خطتك لم يعد موجودًا هنا
+plan-gone-what = المسؤول عن Vejviser هنا أزال هذا المسار. ما كتبته ما زال موجودًا. اسأل بلديتك عما ينطبق عليك الآن.
+plan-gone-part = أحد المسارات في خطتك لم يعد موجودًا هنا. ما كتبته فيه لم يضع.
+plan-left-title = أنت لا تتبع أي مسار الآن
+plan-left-what = ما كتبته ما زال موجودًا. اختر مسارًا عندما تريد المتابعة.
+plan-kept = هذا ما كتبته
+plan-kept-photos = الصور: { $photos }
+plan-kept-choose = اختيار مسار
 
 ## The first steps
 
@@ -131,12 +139,15 @@ choose-permit = هل حصلت على تصريح إقامة؟
 choose-home = هل لديك مسكن في منطقة إحدى البلديات؟
 choose-work = هل تعمل؟
 choose-municipality = أي بلدية؟
+choose-municipality-to-come = في أي بلدية ستسكن؟
+choose-municipality-wished = في أي بلدية تريد أن تسكن؟
 answer-yes = نعم
 answer-no = لا
 answer-job = نعم، لدي عمل
 answer-internship = أنا في فترة تدريب
 answer-no-work = لا، ليس بعد
 answer-other = بلدية أخرى
+answer-other-or-unknown = بلدية أخرى، أو لا أعرف
 choose-again = البدء من جديد
 choose-suggested = هذا يناسب أجوبتك
 choose-none = لا يوجد مسار يناسب أجوبتك تمامًا. انظر إليها كلها هنا، واسأل البلدية.
@@ -148,10 +159,14 @@ programmes-professionals = لمن يعملون في مجال الاندماج
 programme-followed = هذا المسار ضمن خطتك.
 programme-add = إضافته إلى خطتي
 programme-leave = إزالته من خطتي
+programme-leave-what = إذا أزلته، تبقى تواريخك وعلاماتك وملاحظاتك هنا.
+programme-ended = انتهى هذا المشروع عام { $year }.
+programme-ended-what = لم يعد الانضمام إليه ممكنًا. الخطة هنا نموذج فقط. استعن بها عندما تتحدث مع بلديتك.
+told-followed = أصبح المسار ضمن خطتك.
 programme-only-read = هذا للقراءة فقط. لا يصبح خطة.
 programme-who = من يمكنه أن يشارك؟
 programme-areas = ما نعمل عليه معًا
-told-left = لم يعد المسار ضمن خطتك. ما كتبته ما زال موجودًا.
+told-left = لم يعد المسار ضمن خطتك. تواريخك وعلاماتك وملاحظاتك ما زالت هنا.
 week-title =
     { $weeks ->
         [zero] هكذا يكون كل أسبوع، مدة { $weeks } أسبوع
@@ -225,6 +240,7 @@ today-progress =
     }
 today-next = خطوتك التالية
 today-next-late = خطوتك التالية. انتهى وقتها.
+today-next-past = مضى هذا التاريخ. هل تم الأمر؟
 today-open-step = انظر ما عليك فعله
 today-this-week =
     { $steps ->
@@ -252,6 +268,15 @@ today-late =
         [few] { $steps } خطوات متأخرة
         [many] { $steps } خطوة متأخرة
        *[other] { $steps } خطوة متأخرة
+    }
+today-past =
+    { $steps ->
+        [zero] مضى { $steps } تاريخ. هل تم الأمر؟
+        [one] مضى تاريخ واحد. هل تم الأمر؟
+        [two] مضى تاريخان. هل تم الأمر؟
+        [few] مضت { $steps } تواريخ. هل تم الأمر؟
+        [many] مضى { $steps } تاريخًا. هل تم الأمر؟
+       *[other] مضى { $steps } تاريخ. هل تم الأمر؟
     }
 today-waiting =
     { $steps ->
@@ -336,6 +361,10 @@ notice-meets-closed = المكاتب مغلقة يوم { $day } ({ $why }). اس
 notice-meets-earlier = المكاتب مغلقة يوم { $due } ({ $why }). لذلك ترى الاجتماع هنا يوم { $day }.
 notice-later-than-rule = هذا بعد الموعد الذي تحدده القاعدة ({ $date }). ليس هذا خطأك. اسأل البلدية عن السبب.
 notice-ends-before = التاريخان لا يتوافقان: النهاية يوم { $until }، وهذا قبل البداية يوم { $from }. صحّح أحدهما.
+contradiction-title = تواريخ لا يتوافق بعضها مع بعض
+contradiction = «{ $early }» ({ $day }) قبل «{ $late }» ({ $other }).
+contradiction-what = الترتيب في المسار هو العكس. إذا كان أحد التاريخين خطأ، فصحّحه. وإذا كان كلاهما صحيحًا، فاتركهما واسأل البلدية.
+date-passed = مضى هذا التاريخ. إذا أنجزت الأمر، فاضغط على «أنجزت هذا». وإذا كان هناك تاريخ جديد، فاكتبه.
 
 ## A step
 

@@ -85,6 +85,14 @@ missing-programmes = Læs om forløbene
 no-plan-title = Du har ingen plan endnu
 no-plan-what = Vælg et forløb, og skriv én dato. Så regner Vejviser resten ud.
 no-plan-begin = Lav min plan
+plan-gone-title = Forløbet i din plan er ikke her mere
+plan-gone-what = Den, der står for Vejviser her, har taget forløbet væk. Det, du har skrevet, er her stadig. Spørg din kommune, hvad der gælder for dig nu.
+plan-gone-part = Et forløb i din plan er ikke her mere. Det, du har skrevet i det, er ikke væk.
+plan-left-title = Du følger ikke noget forløb nu
+plan-left-what = Det, du har skrevet, er her stadig. Vælg et forløb, når du vil videre.
+plan-kept = Det har du skrevet
+plan-kept-photos = Billeder: { $photos }
+plan-kept-choose = Vælg et forløb
 
 ## De første skridt
 
@@ -114,12 +122,15 @@ choose-permit = Har du fået opholdstilladelse?
 choose-home = Har du en bolig i en kommune?
 choose-work = Arbejder du?
 choose-municipality = Hvilken kommune?
+choose-municipality-to-come = Hvilken kommune skal du bo i?
+choose-municipality-wished = Hvilken kommune vil du gerne bo i?
 answer-yes = Ja
 answer-no = Nej
 answer-job = Ja, jeg har et job
 answer-internship = Jeg er i praktik
 answer-no-work = Nej, ikke endnu
 answer-other = En anden kommune
+answer-other-or-unknown = En anden, eller jeg ved det ikke
 choose-again = Begynd forfra
 choose-suggested = Det passer til dine svar
 choose-none = Intet forløb passer helt til dine svar. Se dem alle her, og spørg kommunen.
@@ -131,10 +142,14 @@ programmes-professionals = For dem, der arbejder med det
 programme-followed = Det er med i din plan.
 programme-add = Føj til min plan
 programme-leave = Tag det ud af min plan
+programme-leave-what = Tager du det ud, er dine datoer, flueben og noter her stadig.
+programme-ended = Projektet sluttede i { $year }.
+programme-ended-what = Du kan ikke melde dig til det mere. En plan her er en model. Brug den, når du taler med din kommune.
+told-followed = Forløbet er med i din plan.
 programme-only-read = Det her er til at læse. Det bliver ikke til en plan.
 programme-who = Hvem kan være med?
 programme-areas = Det arbejder vi sammen om
-told-left = Forløbet er taget ud af din plan. Det, du har skrevet, er der stadig.
+told-left = Forløbet er taget ud af din plan. Dine datoer, flueben og noter er her stadig.
 week-title =
     { $weeks ->
         [one] Ugen ser sådan ud i { $weeks } uge
@@ -192,6 +207,7 @@ today-where-unknown = Din vej begynder med den første dato
 today-progress = Du har klaret { $done } af { $of } skridt
 today-next = Dit næste skridt
 today-next-late = Dit næste skridt. Tiden er gået.
+today-next-past = Datoen er gået. Blev det til noget?
 today-open-step = Se, hvad du skal gøre
 today-this-week =
     { $steps ->
@@ -207,6 +223,11 @@ today-late =
     { $steps ->
         [one] { $steps } skridt er forsinket
        *[other] { $steps } skridt er forsinket
+    }
+today-past =
+    { $steps ->
+        [one] { $steps } dato er gået. Blev det til noget?
+       *[other] { $steps } datoer er gået. Blev det til noget?
     }
 today-waiting =
     { $steps ->
@@ -259,6 +280,10 @@ notice-meets-closed = { $day } er lukkedag ({ $why }). Spørg, om mødet holdes 
 notice-meets-earlier = { $due } er lukkedag ({ $why }). Derfor står mødet her { $day }.
 notice-later-than-rule = Det er senere, end reglen siger ({ $date }). Det er ikke din fejl. Spørg kommunen hvorfor.
 notice-ends-before = Datoerne passer ikke sammen: slut { $until } ligger før start { $from }. Ret en af dem.
+contradiction-title = Datoer, der ikke passer sammen
+contradiction = »{ $early }« ({ $day }) ligger før »{ $late }« ({ $other }).
+contradiction-what = I forløbet kommer de i omvendt orden. Er en dato forkert, så ret den. Er begge rigtige, så lad dem stå, og spørg kommunen.
+date-passed = Datoen er gået. Har du gjort det, så tryk på »Jeg har gjort det«. Er der en ny dato, så skriv den.
 
 ## Et skridt
 

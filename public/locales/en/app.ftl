@@ -85,6 +85,14 @@ missing-programmes = Read about the programmes
 no-plan-title = You have no plan yet
 no-plan-what = Choose a programme and write one date. Vejviser works out the rest.
 no-plan-begin = Make my plan
+plan-gone-title = The programme in your plan is no longer here
+plan-gone-what = Those who run Vejviser here have taken the programme away. What you have written is still here. Ask your municipality what applies to you now.
+plan-gone-part = A programme in your plan is no longer here. What you have written in it is not lost.
+plan-left-title = You follow no programme now
+plan-left-what = What you have written is still here. Choose a programme when you want to go on.
+plan-kept = This is what you have written
+plan-kept-photos = Pictures: { $photos }
+plan-kept-choose = Choose a programme
 
 ## The first steps
 
@@ -114,12 +122,15 @@ choose-permit = Have you got a residence permit?
 choose-home = Do you have a home in a municipality?
 choose-work = Do you work?
 choose-municipality = Which municipality?
+choose-municipality-to-come = Which municipality are you going to live in?
+choose-municipality-wished = Which municipality would you like to live in?
 answer-yes = Yes
 answer-no = No
 answer-job = Yes, I have a job
 answer-internship = I am in an internship
 answer-no-work = No, not yet
 answer-other = Another municipality
+answer-other-or-unknown = Another one, or I do not know
 choose-again = Start again
 choose-suggested = This fits your answers
 choose-none = No programme fits your answers completely. See all of them here, and ask the municipality.
@@ -131,10 +142,14 @@ programmes-professionals = For those who work with it
 programme-followed = It is part of your plan.
 programme-add = Add to my plan
 programme-leave = Take it out of my plan
+programme-leave-what = If you take it out, your dates, ticks and notes are still here.
+programme-ended = The project ended in { $year }.
+programme-ended-what = You cannot join it any more. A plan made here is a model. Use it when you talk with your municipality.
+told-followed = The programme is part of your plan.
 programme-only-read = This is for reading. It does not become a plan.
 programme-who = Who can take part?
 programme-areas = What we work on together
-told-left = The programme is no longer in your plan. What you have written is still there.
+told-left = The programme is no longer in your plan. Your dates, ticks and notes are still here.
 week-title =
     { $weeks ->
         [one] The week looks like this for { $weeks } week
@@ -192,6 +207,7 @@ today-where-unknown = Your way begins with the first date
 today-progress = You have done { $done } of { $of } steps
 today-next = Your next step
 today-next-late = Your next step. Its time has passed.
+today-next-past = The date has passed. Did it happen?
 today-open-step = See what to do
 today-this-week =
     { $steps ->
@@ -207,6 +223,11 @@ today-late =
     { $steps ->
         [one] { $steps } step is late
        *[other] { $steps } steps are late
+    }
+today-past =
+    { $steps ->
+        [one] { $steps } date has passed. Did it happen?
+       *[other] { $steps } dates have passed. Did they happen?
     }
 today-waiting =
     { $steps ->
@@ -259,6 +280,10 @@ notice-meets-closed = Offices are closed on { $day } ({ $why }). Ask if the meet
 notice-meets-earlier = Offices are closed on { $due } ({ $why }). So the meeting is shown here on { $day }.
 notice-later-than-rule = This is later than the rule says ({ $date }). It is not your fault. Ask the municipality why.
 notice-ends-before = The dates do not fit: the end, { $until }, is before the beginning, { $from }. Correct one of them.
+contradiction-title = Dates that do not fit together
+contradiction = “{ $early }” ({ $day }) is before “{ $late }” ({ $other }).
+contradiction-what = In the programme they come the other way round. If a date is wrong, correct it. If both are right, leave them and ask the municipality.
+date-passed = The date has passed. If you have done this, press “I have done this”. If there is a new date, write it.
 
 ## A step
 
