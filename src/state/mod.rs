@@ -43,7 +43,9 @@ use crate::domain::joined::{Joined, supporters};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId, Subject};
 use crate::domain::programme::{AnchorId, Programme, ProgrammeId, StepId, UnitId};
-use crate::domain::timing::{Facts, Moved, Schedule, danish_day, difference, schedule};
+use crate::domain::timing::{
+    Contradiction, Facts, Moved, Schedule, contradictions, danish_day, difference, schedule,
+};
 use crate::i18n::{Args, Dates, Locale, Messages};
 pub use crate::storage::writer::Status as SaveStatus;
 use crate::storage::{PlanInfo, Settings};
@@ -303,6 +305,13 @@ impl Vejviser {
         programme.map_or_else(Vec::new, |programme| {
             supporters(&programme, &facts, self.now.get())
         })
+    }
+
+    /// Recorded dates of which one lies before what it cannot lie before.
+    pub fn contradictions(self) -> Vec<Contradiction> {
+        let facts = self.plan.with(|plan| plan.facts());
+        let programme = self.followed();
+        programme.map_or_else(Vec::new, |programme| contradictions(&programme, &facts))
     }
 
     /// What has moved since the reader last said that they have seen it.

@@ -149,9 +149,10 @@ fn Kept() -> AnyView {
                 Subject::Step(step) => name("step", step.as_str(), "title"),
                 Subject::Item(item) => name("item", item.as_str(), "title"),
             };
+            // In whatever language they are.
             let text = said.value.clone();
             rows.push(view! {
-                <li class="kept-row"><Icon name=Glyph::Note/><span>{name}<span class="kept-note" dir="auto">{text}</span></span></li>
+                <li class="kept-row"><Icon name=Glyph::Note/><span>{name}<span class="kept-note" lang="" dir="auto">{text}</span></span></li>
             });
         }
         if !plan.photos.is_empty() {

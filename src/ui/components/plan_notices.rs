@@ -5,7 +5,6 @@ use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use crate::domain::programme::ProgrammeId;
-use crate::domain::timing::contradictions;
 use crate::i18n::args;
 use crate::state::route::Page;
 use crate::state::vejviser;
@@ -18,13 +17,13 @@ use crate::ui::view::Child;
 /// Recorded dates that lie the other way round than a programme of the plan foresees. Nothing is refused or
 /// changed: only the reader knows whether a date is wrong.
 #[component]
-pub fn Contradictions(wording: WordingOf) -> AnyView {
+pub fn Contradictions(
+    wording: WordingOf,
+    /// Folded to one line on a page that has other things to say: both dates may well be right.
+    open: bool,
+) -> AnyView {
     let state = vejviser();
-    let found = Memo::new(move |_| {
-        let programme = state.followed();
-        let facts = state.plan.with(|plan| plan.facts());
-        programme.map_or_else(Vec::new, |programme| contradictions(&programme, &facts))
-    });
+    let found = Memo::new(move |_| state.contradictions());
     (move || {
         let found = found.get();
         let title = |anchor: &crate::domain::programme::AnchorId| {
@@ -43,14 +42,11 @@ pub fn Contradictions(wording: WordingOf) -> AnyView {
         let rows: Vec<_> = rows.collect();
         (!rows.is_empty()).then(|| {
             view! {
-                <section class="notice warning contradictions">
-                    <Icon name=Glyph::Warning/>
-                    <div>
-                        <h2>{state.say("contradiction-title")}</h2>
-                        <ul class="plain-list">{rows}</ul>
-                        <p>{state.say("contradiction-what")}</p>
-                    </div>
-                </section>
+                <details class="fold contradictions" open=open>
+                    <summary><Icon name=Glyph::Warning/><span>{state.say("contradiction-title")}</span></summary>
+                    <ul class="plain-list">{rows}</ul>
+                    <p>{state.say("contradiction-what")}</p>
+                </details>
             }
         })
     })

@@ -45,7 +45,12 @@ pub fn FirstDate(id: ProgrammeId) -> AnyView {
         let done = state.begin_with(&with_date, &recorded, moment);
         match done {
             Ok(()) => {
-                state.go_after(Page::Today);
+                // Dates that the plan had already may lie otherwise than this programme foresees.
+                let page = match untrack(|| state.contradictions()).is_empty() {
+                    true => Page::Today,
+                    false => Page::Plan,
+                };
+                state.go_after(page);
                 Ok(())
             }
             Err(rejection) => Err(state.reason(&rejection)),

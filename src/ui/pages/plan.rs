@@ -93,7 +93,7 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
             </header>
             <NotOffered/>
             {ended}
-            <Contradictions wording/>
+            <Contradictions wording open=true/>
             <WhatMoved programme=Arc::clone(&programme) wording moved/>
             <p class="legend-estimate"><span class="tag estimate">{state.say("estimate")}</span><span>{state.say("estimate-what")}</span></p>
             <Supported support=programme.support.clone() wording/>

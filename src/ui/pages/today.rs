@@ -90,8 +90,8 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
             <WhereYouAre programme=Arc::clone(&programme) wording agenda/>
             <div class="today-columns">
                 <div class="today-main">
-                    <Contradictions wording/>
                     {hero}
+                    <Contradictions wording open=false/>
                     {lists}
                     {invitation}
                 </div>
