@@ -188,13 +188,15 @@ impl Content {
         parts.chain([Arc::clone(&self.catalogue_wording)]).collect()
     }
 
+    /// Programmes as one way; those that have not come, or are not in the catalogue, are left out.
+    pub(super) fn joined(&self, followed: &[ProgrammeId], facts: &Facts) -> Option<Joined> {
+        let followed = followed.iter().filter_map(|id| self.programme(id));
+        Joined::of(&followed.collect::<Vec<_>>(), facts)
+    }
+
     /// Programmes as one way, with their words.
     pub(super) fn way(&self, followed: &[ProgrammeId], facts: &Facts) -> Option<Way> {
-        let followed: Vec<Arc<Programme>> = followed
-            .iter()
-            .filter_map(|id| self.programme(id))
-            .collect();
-        let joined = Joined::of(&followed, facts)?;
+        let joined = self.joined(followed, facts)?;
         let wordings: Vec<Arc<Wording>> = joined
             .order
             .iter()

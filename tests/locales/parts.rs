@@ -20,6 +20,7 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "ui/components/step_state.rs",
             "ui/components/record_date.rs",
             "ui/components/way_beside.rs",
+            "ui/components/plan_notices.rs",
         ],
     ),
     (

@@ -2,6 +2,7 @@
 
 mod check;
 mod content;
+mod following;
 mod routes;
 mod search;
 mod sheets;

@@ -43,6 +43,7 @@ today-progress =
     }
 today-next = خطوتك التالية
 today-next-late = خطوتك التالية. انتهى وقتها.
+today-next-past = مضى هذا التاريخ. هل تم الأمر؟
 today-open-step = انظر ما عليك فعله
 today-this-week =
     { $steps ->
@@ -70,6 +71,15 @@ today-late =
         [few] { $steps } خطوات متأخرة
         [many] { $steps } خطوة متأخرة
        *[other] { $steps } خطوة متأخرة
+    }
+today-past =
+    { $steps ->
+        [zero] مضى { $steps } تاريخ. هل تم الأمر؟
+        [one] مضى تاريخ واحد. هل تم الأمر؟
+        [two] مضى تاريخان. هل تم الأمر؟
+        [few] مضت { $steps } تواريخ. هل تم الأمر؟
+        [many] مضى { $steps } تاريخًا. هل تم الأمر؟
+       *[other] مضى { $steps } تاريخ. هل تم الأمر؟
     }
 today-waiting =
     { $steps ->
@@ -130,6 +140,7 @@ moved-title =
     }
 moved-show = انظر ما الذي تغيّر
 moved-seen = رأيت ذلك
+date-passed = مضى هذا التاريخ. إذا أنجزت الأمر، فاضغط على «أنجزت هذا». وإذا كان هناك تاريخ جديد، فاكتبه.
 
 ## A step
 
@@ -172,3 +183,6 @@ blank-ask = حتى ذلك الحين يمكنك أن تسأل:
 
 date-not-set = لم يُحدَّد التاريخ بعد.
 date-expected = التاريخ المتوقع على أبعد تقدير: { $date }.
+contradiction-title = تواريخ لا يتوافق بعضها مع بعض
+contradiction = «{ $early }» ({ $day }) قبل «{ $late }» ({ $other }).
+contradiction-what = الترتيب في المسار هو العكس. إذا كان أحد التاريخين خطأ، فصحّحه. وإذا كان كلاهما صحيحًا، فاتركهما واسأل البلدية.

@@ -203,7 +203,7 @@ impl<'a> Field<'a> {
 
 /// The entries that do not count. An undo that is itself undone has no effect; since an undo is always
 /// later than what it undoes, deciding the latest first settles every chain.
-fn undone<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> HashSet<EntryId> {
+pub(super) fn undone<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> HashSet<EntryId> {
     let mut undos: Vec<(&Entry, &EntryId)> = entries
         .into_iter()
         .filter_map(|entry| match &entry.fact {

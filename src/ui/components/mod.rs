@@ -3,8 +3,10 @@
 pub mod chart;
 pub mod dates;
 pub mod install;
+pub mod no_plan;
 pub mod note;
 pub mod page_state;
+pub mod plan_notices;
 pub mod record_date;
 pub mod sentence;
 pub mod sheet;

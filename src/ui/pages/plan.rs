@@ -14,7 +14,8 @@ use crate::i18n::args;
 use crate::state::route::Page;
 use crate::state::{Vejviser, vejviser};
 use crate::ui::components::dates::{CertaintyTag, Notices, moment_words, step_date_words};
-use crate::ui::components::page_state::NoPlan;
+use crate::ui::components::no_plan::NoPlan;
+use crate::ui::components::plan_notices::{Contradictions, Ended, NotOffered};
 use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{glyph_of, message_of, style_of};
 use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
@@ -79,6 +80,10 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
         view! { <StretchOf programme=Arc::clone(&programme) phase=phase.clone() begins wording standing moved next/> }
     });
     let title = move || way_names(state);
+    let order = state.way().map(|way| way.joined.order.clone());
+    let ended = order.into_iter().flatten();
+    let ended = ended.map(|programme| view! { <Ended programme named=true/> });
+    let ended = ended.collect::<Vec<_>>();
     view! {
         <div class="plan">
             <header class="page-head">
@@ -86,6 +91,9 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
                 <p class="lead">{title}</p>
                 <BesideSwitch/>
             </header>
+            <NotOffered/>
+            {ended}
+            <Contradictions wording open=true/>
             <WhatMoved programme=Arc::clone(&programme) wording moved/>
             <p class="legend-estimate"><span class="tag estimate">{state.say("estimate")}</span><span>{state.say("estimate-what")}</span></p>
             <Supported support=programme.support.clone() wording/>

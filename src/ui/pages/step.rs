@@ -206,6 +206,18 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
                 })
         })
     };
+    // An appointment is not held because its day has passed.
+    let passed = {
+        let id = step.id.clone();
+        move || {
+            let is_over = dated.with(|date| {
+                let date = date.as_ref().filter(|date| date.own);
+                date.is_some_and(|date| date.is_over(state.now.get()))
+            });
+            let asked = mine.get() && is_over && !state.step_state(&id).is_settled();
+            asked.then(|| view! { <p class="notice"><Icon name=Glyph::Ask/><span>{state.say("date-passed")}</span></p> })
+        }
+    };
     let has_anchor = anchor.is_some();
     let estimate_rule = anchor
         .as_ref()
@@ -232,6 +244,7 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
                 })
             }}
             {move || mine.get().then(|| anchor.clone().map(|anchor| view! { <RecordDate anchor wording/> }))}
+            {passed}
             // How the date itself is estimated, where the step has another rule.
             {estimate_rule.map(|rule| view! { <div class="rule"><Words wording key=format!("rule.{rule}")/></div> })}
             {rule.map(|rule| view! {
