@@ -134,3 +134,5 @@ date-expected = Den ventes senest { $date }.
 contradiction-title = Datoer, der ikke passer sammen
 contradiction = »{ $early }« ({ $day }) ligger før »{ $late }« ({ $other }).
 contradiction-what = I forløbet kommer de i omvendt orden. Er en dato forkert, så ret den. Er begge rigtige, så lad dem stå, og spørg kommunen.
+plan-gone-part = Et forløb i din plan er ikke her mere. Det, du har skrevet i det, er ikke væk.
+programme-ended-what = Du kan ikke melde dig til det mere. En plan her er en model. Brug den, når du taler med din kommune.

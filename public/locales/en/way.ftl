@@ -134,3 +134,5 @@ date-expected = It is expected at the latest { $date }.
 contradiction-title = Dates that do not fit together
 contradiction = “{ $early }” ({ $day }) is before “{ $late }” ({ $other }).
 contradiction-what = In the programme they come the other way round. If a date is wrong, correct it. If both are right, leave them and ask the municipality.
+plan-gone-part = A programme in your plan is no longer here. What you have written in it is not lost.
+programme-ended-what = You cannot join it any more. A plan made here is a model. Use it when you talk with your municipality.
