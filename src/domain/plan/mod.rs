@@ -10,4 +10,4 @@ pub use entry::{
     DeviceId, Entry, EntryId, Fact, ItemState, MOST_CLOCK, PhotoId, PlanId, Stamp, StepState,
     Subject,
 };
-pub use fold::{Plan, Said};
+pub use fold::{Field, Plan, Said, undone};
