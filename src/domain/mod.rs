@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod aloud;
+pub mod beside;
 pub mod calendar;
 pub mod catalogue;
 pub mod collections;

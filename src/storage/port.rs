@@ -59,6 +59,13 @@ pub trait Archive {
 
     async fn usage(&self) -> Result<Usage>;
 
+    /// The logs of many plans, read in one go, in the order asked for.
+    async fn logs(&self, plans: &[PlanId]) -> Result<Vec<Read>>;
+
+    /// Takes a plan away for good, in one transaction: its description, its log and photos, and the volunteer's
+    /// own log beside it. Says what there was. A plan that is not there is nothing.
+    async fn remove_plan(&self, plan: &PlanId) -> Result<Removed>;
+
     /// Everything, for the file that the reader keeps. `written` is the time that stands in it.
     async fn export(&self, written: DateTime<Utc>) -> Result<Backup>;
 
@@ -75,10 +82,18 @@ pub trait Archive {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Loaded {
     pub settings: Settings,
-    /// Oldest first.
+    /// Oldest first. A volunteer's own log beside a plan is none.
     pub plans: Vec<PlanInfo>,
     /// Settings and plan descriptions that could not be read. They stay where they are.
     pub damaged: Vec<DamagedRecord>,
+}
+
+impl Loaded {
+    /// Without the logs that are no plans.
+    pub(super) fn only_plans(mut self) -> Loaded {
+        self.plans.retain(|plan| !plan.id.is_beside());
+        self
+    }
 }
 
 /// A plan as the list of plans knows it; all else is in its log.
@@ -205,6 +220,15 @@ pub struct Usage {
     pub damaged: usize,
 }
 
+/// What was taken away with a plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Removed {
+    pub entries: usize,
+    pub photos: usize,
+    /// Entries of the volunteer's own log.
+    pub beside: usize,
+}
+
 /// What an import takes over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
@@ -245,6 +269,17 @@ pub enum Write {
 }
 
 impl Write {
+    /// The plan that it is about.
+    pub fn plan(&self) -> Option<&PlanId> {
+        match self {
+            Write::CreatePlan(info) | Write::Describe(info) => Some(&info.id),
+            Write::Append { plan, .. }
+            | Write::AppendWithPhoto { plan, .. }
+            | Write::RemovePhoto { plan, .. } => Some(plan),
+            Write::Settings(_) => None,
+        }
+    }
+
     /// The entries that it adds, with their plan.
     pub fn entries(&self) -> Option<(&PlanId, Vec<EntryId>)> {
         match self {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use vejviser::domain::person::Person;
 use vejviser::domain::plan::{
-    DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, PlanId, StepState, Subject,
+    Beside, DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, PlanId, StepState, Subject,
 };
 use vejviser::storage::{
     Backup, DamagedRecord, Photo, PlanBackup, PlanInfo, Role, Settings, TextSize,
@@ -64,6 +64,7 @@ fn fact() -> impl Strategy<Value = Fact> {
             text,
         }),
         "[a-z0-9]{8}".prop_map(|id| Fact::Undone { entry: EntryId(id) }),
+        any::<String>().prop_map(|text| Fact::Beside(Beside::BringUp { text })),
         (
             "newer-[a-z]{1,8}",
             btree_map("[b-h]{1,5}", anything(), 0..4)

@@ -109,7 +109,8 @@ fn announcing_much_takes_no_memory() {
         let mut plain = Vec::new();
         number(&mut plain, numbers.len() as u64);
         plain.extend(&numbers);
-        let (read, held) = most_held(|| Packet::from_bytes(&forged(&[7], &plain)));
+        let bytes = forged(&[7], &plain);
+        let (read, held) = most_held(|| Packet::from_bytes(&bytes));
         assert!(read.is_err());
         assert!(held < 200_000, "{held} bytes were held for {count}");
     }

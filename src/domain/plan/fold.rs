@@ -106,7 +106,7 @@ impl Plan {
             Fact::Photo { item, photo } => {
                 self.photos.insert(photo.clone(), said(entry, item.clone()));
             }
-            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Newer(_) => {}
+            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Beside(_) | Fact::Newer(_) => {}
         }
     }
 
@@ -197,7 +197,9 @@ impl<'a> Field<'a> {
                 ..
             } => Field::NoteOnItem(item.as_str()),
             Fact::Photo { photo, .. } => Field::Photo(&photo.0),
-            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Newer(_) => return None,
+            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Beside(_) | Fact::Newer(_) => {
+                return None;
+            }
         })
     }
 }

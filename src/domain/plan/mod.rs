@@ -1,10 +1,12 @@
 //! A plan: a log of dated facts, and today's state as a fold over them.
 
+mod beside;
 mod command;
 mod entry;
 mod fold;
 pub mod note;
 
+pub use beside::{Beside, Feeling};
 pub use command::{Command, MOST_NOTE_CHARACTERS, Rejection};
 pub use entry::{
     DeviceId, Entry, EntryId, Fact, ItemState, MOST_CLOCK, PhotoId, PlanId, Stamp, StepState,

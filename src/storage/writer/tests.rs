@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::person::Person;
-use crate::domain::plan::{DeviceId, EntryId, Fact, PlanId};
+use crate::domain::plan::{DeviceId, EntryId, Fact};
 use crate::storage::error::StorageError;
 use crate::storage::memory::Memory;
 use crate::storage::port::{Photo, PlanInfo};
@@ -346,4 +346,24 @@ fn the_driver_writes_in_order_tells_the_status_and_waits_for_the_load() {
     assert_eq!(told.borrow().last(), Some(&Status::Saved));
     assert_eq!(told.borrow().first(), Some(&Status::Saving(1)));
     futures::executor::block_on(writer.settled());
+}
+
+#[test]
+fn what_waits_for_a_plan_that_was_taken_away_does_not_come_back() {
+    let mut queue = Queue::default();
+    queue.handle(Event::Loaded);
+    let effects = queue.handle(Event::Add(append(0, 0)));
+    let Some(Effect::Write { number, .. }) = effects.into_iter().next() else {
+        panic!("it is tried at once");
+    };
+    for (of, entry) in [(0, 1), (1, 2), (0, 3)] {
+        queue.handle(Event::Add(append(of, entry)));
+    }
+    assert!(queue.forget(&plan(0)), "the first one is on its way");
+    let left: Vec<Write> = queue.unsaved().cloned().collect();
+    assert_eq!(left, [append(0, 0), append(1, 2)]);
+    queue.handle(Event::Written(number));
+    assert!(!queue.forget(&plan(0)));
+    let left: Vec<Write> = queue.unsaved().cloned().collect();
+    assert_eq!(left, [append(1, 2)]);
 }
