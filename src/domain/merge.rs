@@ -71,7 +71,10 @@ impl Merge {
         let fields = Fields::of(here.entries.iter().chain(there.entries));
         let (one, other) = (Side::of(here, &fields), Side::of(there, &fields));
         let all = union(here.entries, there.entries);
-        let (mine, theirs) = (Plan::from_entries(here.entries), Plan::from_entries(there.entries));
+        let (mine, theirs) = (
+            Plan::from_entries(here.entries),
+            Plan::from_entries(there.entries),
+        );
         let merged = Plan::from_entries(&all);
         let mut merge = Merge {
             new,
@@ -100,7 +103,10 @@ impl Merge {
 pub fn union(here: &[Entry], there: &[Entry]) -> Vec<Entry> {
     let mut ids: HashSet<&EntryId> = HashSet::new();
     let each = here.iter().chain(there);
-    let mut all: Vec<Entry> = each.filter(|entry| ids.insert(&entry.id)).cloned().collect();
+    let mut all: Vec<Entry> = each
+        .filter(|entry| ids.insert(&entry.id))
+        .cloned()
+        .collect();
     sort(&mut all);
     all
 }
@@ -156,11 +162,19 @@ impl<'a> Side<'a> {
 fn both_changed<'a>(one: &Side<'a>, other: &Side<'a>, field: Field<'a>) -> bool {
     let (mut common, mut of_one, mut of_other) = (None, None, None);
     for entry in one.said(field) {
-        let latest = if other.knows(entry, field) { &mut common } else { &mut of_one };
+        let latest = if other.knows(entry, field) {
+            &mut common
+        } else {
+            &mut of_one
+        };
         *latest = (*latest).max(Some(entry.order()));
     }
     for entry in other.said(field) {
-        let latest = if one.knows(entry, field) { &mut common } else { &mut of_other };
+        let latest = if one.knows(entry, field) {
+            &mut common
+        } else {
+            &mut of_other
+        };
         *latest = (*latest).max(Some(entry.order()));
     }
     of_one > common && of_other > common
@@ -208,11 +222,19 @@ impl Saying {
             .filter_map(|(id, said)| Some((said.value?, id)))
             .collect();
         dates.sort();
-        all.extend(dates.into_iter().map(|(date, id)| Saying::Date(id.clone(), Some(date))));
+        all.extend(
+            dates
+                .into_iter()
+                .map(|(date, id)| Saying::Date(id.clone(), Some(date))),
+        );
         let steps = plan.steps.iter();
         let steps = steps.filter(|(_, said)| said.value != StepState::NotStarted);
         all.extend(steps.map(|(id, said)| Saying::Step(id.clone(), said.value)));
-        all.extend(plan.rung.iter().map(|said| Saying::Rung(Some(said.value.clone()))));
+        all.extend(
+            plan.rung
+                .iter()
+                .map(|said| Saying::Rung(Some(said.value.clone()))),
+        );
         let items = plan.items.iter();
         let items = items.filter(|(_, said)| said.value != ItemState::Unknown);
         all.extend(items.map(|(id, said)| Saying::Item(id.clone(), said.value)));
@@ -252,7 +274,11 @@ pub struct Chooser<'a> {
 
 /// The entries that make a union say what was chosen: later than all that is in it.
 pub fn chosen(all: &[Entry], picked: &[Saying], chooser: &mut Chooser<'_>) -> Vec<Entry> {
-    let mut clock = all.iter().map(|entry| entry.clock).max().unwrap_or_default();
+    let mut clock = all
+        .iter()
+        .map(|entry| entry.clock)
+        .max()
+        .unwrap_or_default();
     let undone = undone(all);
     let mut facts = Vec::new();
     for saying in picked {

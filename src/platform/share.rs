@@ -51,8 +51,9 @@ pub async fn copy(text: &str) -> Given {
 /// The navigator as an object whose abilities are asked for by name: not every browser has them.
 fn navigator() -> JsValue {
     match cfg!(target_arch = "wasm32") {
-        true => web_sys::window()
-            .map_or(JsValue::UNDEFINED, |window| window.navigator().unchecked_into()),
+        true => web_sys::window().map_or(JsValue::UNDEFINED, |window| {
+            window.navigator().unchecked_into()
+        }),
         false => JsValue::UNDEFINED,
     }
 }

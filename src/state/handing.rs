@@ -280,10 +280,7 @@ impl Vejviser {
 fn compare(here: &[Entry], packet: &Packet) -> Merge {
     let known = packet.known();
     let copy = |entries, known| Copy { entries, known };
-    Merge::of(
-        copy(here, &BTreeSet::new()),
-        copy(&packet.entries, &known),
-    )
+    Merge::of(copy(here, &BTreeSet::new()), copy(&packet.entries, &known))
 }
 
 fn leave(text: &str) {

@@ -22,8 +22,14 @@ fn every_fault_is_told_as_what_it_is() {
     check(&format!("({link})\n\n"), Ok(()));
     check("", Err(HandoverFault::NotOurs));
     check("#", Err(HandoverFault::NotOurs));
-    check("https://vejviser.example/ar/received", Err(HandoverFault::NotOurs));
-    check("https://vejviser.example/ar/plan#title", Err(HandoverFault::NotOurs));
+    check(
+        "https://vejviser.example/ar/received",
+        Err(HandoverFault::NotOurs),
+    );
+    check(
+        "https://vejviser.example/ar/plan#title",
+        Err(HandoverFault::NotOurs),
+    );
     check("hello", Err(HandoverFault::NotOurs));
     check("۱۲۳", Err(HandoverFault::NotOurs));
     check(&text[..text.len() - 1], Err(HandoverFault::Cut));
@@ -32,7 +38,10 @@ fn every_fault_is_told_as_what_it_is() {
     check(&format!("{text}AAAA"), Err(HandoverFault::Damaged));
     let swapped = text.replacen(&text[100..102], "zz", 1);
     check(&swapped, Err(HandoverFault::Damaged));
-    check(&text.replacen(&text[100..101], "%", 1), Err(HandoverFault::Damaged));
+    check(
+        &text.replacen(&text[100..101], "%", 1),
+        Err(HandoverFault::Damaged),
+    );
     // The first byte is the version.
     check(&format!("Ag{}", &text[2..]), Err(HandoverFault::Newer));
     check(&format!("_g{}", &text[2..]), Err(HandoverFault::NotOurs));
@@ -61,7 +70,10 @@ fn a_file_of_something_else_is_told_apart() {
     check(&damaged, HandoverFault::Damaged);
     damaged[8] = 2;
     check(&damaged, HandoverFault::Newer);
-    check(&[&file[..], &[0; 1_000_001]].concat(), HandoverFault::TooLarge);
+    check(
+        &[&file[..], &[0; 1_000_001]].concat(),
+        HandoverFault::TooLarge,
+    );
 }
 
 #[test]
@@ -81,7 +93,9 @@ fn pieces_of_two_hand_overs_are_not_joined() {
     let mixed = [&one[..1], &other[1..]].concat();
     assert_eq!(Piece::join(&mixed), Err(HandoverFault::Cut));
     let mut forged = other;
-    forged.iter_mut().for_each(|piece| piece.whole = one[0].whole);
+    forged
+        .iter_mut()
+        .for_each(|piece| piece.whole = one[0].whole);
     assert_eq!(Piece::join(&forged), Err(HandoverFault::Damaged));
     assert_eq!(Piece::join(&[]), Err(HandoverFault::Cut));
 }

@@ -154,9 +154,17 @@ fn check(first: &[Fact], here: &[Fact], there: &[Fact], expected: usize) {
     here.iter().for_each(|fact| one.say(fact.clone()));
     there.iter().for_each(|fact| other.say(fact.clone()));
     let found = one.compare(&other.packet(Going::EVERYTHING)).conflicts;
-    assert_eq!(found.len(), expected, "{first:?} {here:?} {there:?}: {found:?}");
+    assert_eq!(
+        found.len(),
+        expected,
+        "{first:?} {here:?} {there:?}: {found:?}"
+    );
     let found = other.compare(&one.packet(Going::EVERYTHING)).conflicts;
-    assert_eq!(found.len(), expected, "{first:?} {here:?} {there:?}: {found:?}");
+    assert_eq!(
+        found.len(),
+        expected,
+        "{first:?} {here:?} {there:?}: {found:?}"
+    );
 }
 
 #[test]
@@ -176,13 +184,28 @@ fn a_conflict_is_where_both_have_changed_the_same_to_something_else() {
     check(&[third.clone()], &[fifth.clone()], &[fifth.clone()], 0);
     check(&[third.clone()], &[unknown], &[fifth.clone()], 1);
     check(&[], &[done.clone()], &[third.clone()], 0);
-    check(&[], &[done.clone(), third.clone()], &[waiting.clone(), fifth], 2);
+    check(
+        &[],
+        &[done.clone(), third.clone()],
+        &[waiting.clone(), fifth],
+        2,
+    );
     // Turned back and forth, and in the end the same as there.
-    check(&[done.clone()], &[waiting.clone(), done.clone()], &[done.clone()], 0);
+    check(
+        &[done.clone()],
+        &[waiting.clone(), done.clone()],
+        &[done.clone()],
+        0,
+    );
     check(&[note("a")], &[note("b")], &[note("c")], 1);
     check(&[note("a")], &[note("")], &[note("c")], 1);
     check(&[note("a")], &[note("b"), note("c"), note("d")], &[], 0);
-    check(&[], &[Fact::Rung { rung: "job".into() }], &[Fact::Rung { rung: "igu".into() }], 1);
+    check(
+        &[],
+        &[Fact::Rung { rung: "job".into() }],
+        &[Fact::Rung { rung: "igu".into() }],
+        1,
+    );
 }
 
 #[test]
@@ -202,7 +225,10 @@ fn taking_back_is_a_change_like_any_other() {
     let packet = one.packet(Going::EVERYTHING);
     assert_eq!(other.compare(&packet).conflicts, []);
     other.merge(&packet, Pick::Here);
-    assert_eq!(other.plan().step(&"bank-account".into()), StepState::NotStarted);
+    assert_eq!(
+        other.plan().step(&"bank-account".into()),
+        StepState::NotStarted
+    );
     // Something was said there: a person chooses.
     let (one, other) = taken_back(Some(step(StepState::Waiting)));
     let found = one.compare(&other.packet(Going::EVERYTHING)).conflicts;

@@ -57,8 +57,10 @@ proptest! {
             let texts = packet.entries.iter().filter(|entry| matches!(entry.fact, Fact::Note { .. }));
             let most = if going.notes { 2 } else { 0 };
             prop_assert!(texts.count() <= most);
-            let photo = |fact: &Fact| matches!(fact, Fact::Photo { .. } | Fact::PhotoGone { .. });
-            prop_assert!(!packet.entries.iter().any(|entry| photo(&entry.fact)));
+            let stays = |fact: &Fact| {
+                matches!(fact, Fact::Photo { .. } | Fact::PhotoGone { .. } | Fact::Beside(_))
+            };
+            prop_assert!(!packet.entries.iter().any(|entry| stays(&entry.fact)));
             if !going.newer {
                 let newer = packet.entries.iter().any(|entry| matches!(entry.fact, Fact::Newer(_)));
                 prop_assert!(!newer);
@@ -135,7 +137,10 @@ fn an_earlier_text_never_travels() {
     let mut other = Phone::new(1);
     other.merge(&packet, vejviser::domain::merge::Pick::Here);
     phone.say(note(""));
-    other.merge(&phone.packet(Going::EVERYTHING), vejviser::domain::merge::Pick::Here);
+    other.merge(
+        &phone.packet(Going::EVERYTHING),
+        vejviser::domain::merge::Pick::Here,
+    );
     assert_eq!(other.plan().note(&Subject::Step("bank-account".into())), "");
 }
 
@@ -192,13 +197,31 @@ pub fn typical() -> Phone {
                 + minutes;
         }
     };
-    say(&mut phone, Fact::Follows { programme: programme.id.clone() }, draw());
+    say(
+        &mut phone,
+        Fact::Follows {
+            programme: programme.id.clone(),
+        },
+        draw(),
+    );
     for (place, anchor) in programme.anchors.iter().take(5).enumerate() {
-        let moment = format!("2026-03-{:02}T10:00", place * 5 + 1).parse().unwrap();
-        say(&mut phone, Fact::Dated { anchor: anchor.id.clone(), moment }, draw());
+        let moment = format!("2026-03-{:02}T10:00", place * 5 + 1)
+            .parse()
+            .unwrap();
+        say(
+            &mut phone,
+            Fact::Dated {
+                anchor: anchor.id.clone(),
+                moment,
+            },
+            draw(),
+        );
     }
     let steps: Vec<_> = programme.steps().map(|(_, step)| step.id.clone()).collect();
-    let steps: BTreeSet<_> = steps.into_iter().filter(|step| !step.as_str().contains('.')).collect();
+    let steps: BTreeSet<_> = steps
+        .into_iter()
+        .filter(|step| !step.as_str().contains('.'))
+        .collect();
     for (place, step) in steps.iter().enumerate() {
         let states = match place % 4 {
             0 => &[StepState::InProgress, StepState::Done][..],
@@ -206,12 +229,26 @@ pub fn typical() -> Phone {
             _ => &[StepState::Done],
         };
         for state in states {
-            say(&mut phone, Fact::Step { step: step.clone(), state: *state }, draw());
+            say(
+                &mut phone,
+                Fact::Step {
+                    step: step.clone(),
+                    state: *state,
+                },
+                draw(),
+            );
         }
     }
     for item in &programme.folder {
         let state = vejviser::domain::plan::ItemState::Received;
-        say(&mut phone, Fact::Item { item: item.id.clone(), state }, draw());
+        say(
+            &mut phone,
+            Fact::Item {
+                item: item.id.clone(),
+                state,
+            },
+            draw(),
+        );
     }
     let rung = programme.ladder[0].id.clone();
     say(&mut phone, Fact::Rung { rung }, draw());
@@ -223,9 +260,21 @@ fn a_typical_plan_is_a_short_link() {
     let phone = typical();
     let packet = phone.packet(Going::default());
     let text = packet.to_text().unwrap();
-    println!("{} entries, {} said, {} characters", phone.log.len(), packet.entries.len(), text.len());
+    println!(
+        "{} entries, {} said, {} characters",
+        phone.log.len(),
+        packet.entries.len(),
+        text.len()
+    );
     let address = "https://vejviser.example/ar/received#";
     assert!(phone.log.len() > 40);
-    assert!(text.len() + address.len() <= 1_500, "{} characters", text.len());
-    assert_eq!(shown(&packet.shows()), shown(&Plan::from_entries(&phone.log)));
+    assert!(
+        text.len() + address.len() <= 1_500,
+        "{} characters",
+        text.len()
+    );
+    assert_eq!(
+        shown(&packet.shows()),
+        shown(&Plan::from_entries(&phone.log))
+    );
 }

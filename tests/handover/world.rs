@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use vejviser::domain::handover::{Going, Packet};
 use vejviser::domain::merge::{Chooser, Copy, Merge, Pick, chosen, union};
 use vejviser::domain::plan::{
-    DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, Plan, PlanId, StepState, Subject,
+    Beside, DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, Plan, PlanId, StepState, Subject,
 };
 
 pub fn start() -> DateTime<Utc> {
@@ -32,8 +32,12 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         some(&["hedensted", "igu"]).prop_map(|id| Fact::Follows {
             programme: id.into()
         }),
-        (some(&["housed", "course-start"]), 1..28_u32, prop::option::of(0..1440_u32)).prop_map(
-            |(id, day, minute)| Fact::Dated {
+        (
+            some(&["housed", "course-start"]),
+            1..28_u32,
+            prop::option::of(0..1440_u32)
+        )
+            .prop_map(|(id, day, minute)| Fact::Dated {
                 anchor: id.into(),
                 moment: match minute {
                     Some(minute) =>
@@ -42,8 +46,7 @@ pub fn fact() -> impl Strategy<Value = Fact> {
                 }
                 .parse()
                 .unwrap(),
-            }
-        ),
+            }),
         some(&["housed", "course-start"]).prop_map(|id| Fact::DateUnknown { anchor: id.into() }),
         (some(&["bank-account", "info-meeting.hear"]), state).prop_map(|(id, state)| Fact::Step {
             step: id.into(),
@@ -65,20 +68,27 @@ pub fn fact() -> impl Strategy<Value = Fact> {
             item: "town-map".into(),
             photo: PhotoId(id.into()),
         }),
+        // What a volunteer keeps stands in a log of its own; even in this one it would stay.
+        "[a-z]{1,4}".prop_map(|text| Fact::Beside(Beside::Agreed { text })),
         (0..9).prop_map(|n| Fact::Newer(serde_json::json!({"is": "hope", "n": n, "of": ["é"]}))),
     ]
 }
 
 pub fn going() -> impl Strategy<Value = Going> {
-    (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
-        |(dates, ticks, folder, notes, newer)| Going {
+    (
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
+    )
+        .prop_map(|(dates, ticks, folder, notes, newer)| Going {
             dates,
             ticks,
             folder,
             notes,
             newer,
-        },
-    )
+        })
 }
 
 pub fn pick() -> impl Strategy<Value = Pick> {

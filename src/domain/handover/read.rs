@@ -61,11 +61,12 @@ fn unpack(body: &[u8]) -> Result<Packet, HandoverFault> {
     let mut body = Numbers(body);
     let length = body.size()?;
     let (chance, packed) = split(body.0, length)?;
-    let plain =
-        decompress_to_vec_with_limit(packed, MOST_UNPACKED).map_err(|fault| match fault.status {
-            TINFLStatus::HasMoreOutput => HandoverFault::TooLarge,
-            _ => HandoverFault::Damaged,
-        })?;
+    let plain = decompress_to_vec_with_limit(packed, MOST_UNPACKED).map_err(|fault| match fault
+        .status
+    {
+        TINFLStatus::HasMoreOutput => HandoverFault::TooLarge,
+        _ => HandoverFault::Damaged,
+    })?;
     let mut plain = Numbers(&plain);
     let length = plain.size()?;
     let (numbers, texts) = split(plain.0, length)?;
@@ -288,7 +289,8 @@ impl<'a> Columns<'a> {
     fn fact(&mut self, kind: u64) -> Result<Fact, HandoverFault> {
         Ok(match kind {
             0 => {
-                return read_text(self.text()?, Fact::from_json).map_err(|_| HandoverFault::Damaged);
+                return read_text(self.text()?, Fact::from_json)
+                    .map_err(|_| HandoverFault::Damaged);
             }
             1 => Fact::Follows {
                 programme: self.word()?.into(),

@@ -6,9 +6,7 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike, Utc};
 
-use super::{
-    HandoverFault, MOST_ENTRIES, MOST_ID_BYTES, MOST_UNPACKED, Packet, VERSION, checksum,
-};
+use super::{HandoverFault, MOST_ENTRIES, MOST_ID_BYTES, MOST_UNPACKED, Packet, VERSION, checksum};
 use crate::domain::json::written;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Entry, Fact, ItemState, StepState, Subject};
@@ -83,7 +81,10 @@ impl<'a> Columns<'a> {
             going.notes,
             going.newer,
         ];
-        let flags = flags.iter().rev().fold(0, |all, flag| all << 1 | u64::from(*flag));
+        let flags = flags
+            .iter()
+            .rev()
+            .fold(0, |all, flag| all << 1 | u64::from(*flag));
         self.number(flags);
         self.id(&packet.plan.0);
         let written = packet.written.timestamp_millis();

@@ -144,7 +144,10 @@ pub fn Sayings(all: Vec<Saying>) -> AnyView {
             view! { <li><span class="said-what">{what}</span>{value}</li> }
         });
         let rows = rows.collect::<Vec<_>>();
-        let title = state.say_with("going-count", args().s("what", state.say(kind.title())).n("count", count));
+        let title = state.say_with(
+            "going-count",
+            args().s("what", state.say(kind.title())).n("count", count),
+        );
         Some(view! {
             <details class="fold said" open=count <= FEW>
                 <summary><Icon name=kind.glyph()/><span>{title}</span></summary>

@@ -65,9 +65,15 @@ fn Choosing(going: RwSignal<Going>) -> AnyView {
     let state = vejviser();
     let newer = Memo::new(move |_| {
         let is_newer = |fact: &Fact| matches!(fact, Fact::Newer(_));
-        state.log.with(|log| log.entries.iter().any(|entry| is_newer(&entry.fact)))
+        state
+            .log
+            .with(|log| log.entries.iter().any(|entry| is_newer(&entry.fact)))
     });
-    let switch = move |id: &'static str, glyph: Glyph, get: fn(&Going) -> bool, set: fn(&mut Going, bool), hint: Option<&'static str>| {
+    let switch = move |id: &'static str,
+                       glyph: Glyph,
+                       get: fn(&Going) -> bool,
+                       set: fn(&mut Going, bool),
+                       hint: Option<&'static str>| {
         let flip = move |event: leptos::ev::Event| {
             let on = event_target_checked(&event);
             going.update(|going| set(going, on));
@@ -82,14 +88,44 @@ fn Choosing(going: RwSignal<Going>) -> AnyView {
         }
     };
     let switches = vec![
-        switch(Kind::Dates.title(), Glyph::Calendar, |going| going.dates, |going, on| going.dates = on, None),
-        switch(Kind::Ticks.title(), Glyph::Done, |going| going.ticks, |going, on| going.ticks = on, None),
-        switch(Kind::Folder.title(), Glyph::Folder, |going| going.folder, |going, on| going.folder = on, None),
-        switch(Kind::Notes.title(), Glyph::Note, |going| going.notes, |going, on| going.notes = on, Some("going-notes-hint")),
+        switch(
+            Kind::Dates.title(),
+            Glyph::Calendar,
+            |going| going.dates,
+            |going, on| going.dates = on,
+            None,
+        ),
+        switch(
+            Kind::Ticks.title(),
+            Glyph::Done,
+            |going| going.ticks,
+            |going, on| going.ticks = on,
+            None,
+        ),
+        switch(
+            Kind::Folder.title(),
+            Glyph::Folder,
+            |going| going.folder,
+            |going, on| going.folder = on,
+            None,
+        ),
+        switch(
+            Kind::Notes.title(),
+            Glyph::Note,
+            |going| going.notes,
+            |going, on| going.notes = on,
+            Some("going-notes-hint"),
+        ),
     ];
     let more = move || {
         newer.get().then(|| {
-            switch("going-newer", Glyph::What, |going| going.newer, |going, on| going.newer = on, Some("going-newer-hint"))
+            switch(
+                "going-newer",
+                Glyph::What,
+                |going| going.newer,
+                |going, on| going.newer = on,
+                Some("going-newer-hint"),
+            )
         })
     };
     view! {
@@ -110,8 +146,9 @@ fn Preview(packet: Memo<Option<Packet>>) -> AnyView {
             let plan = packet.as_ref().map(Packet::shows).unwrap_or_default();
             (Saying::all(&plan), plan.not_understood)
         });
-        let newer = (newer > 0)
-            .then(|| view! { <p>{state.say_with("going-newer-count", args().n("count", newer))}</p> });
+        let newer = (newer > 0).then(
+            || view! { <p>{state.say_with("going-newer-count", args().n("count", newer))}</p> },
+        );
         view! { <Sayings all/>{newer} }
     };
     view! {
@@ -167,7 +204,9 @@ fn Ways(packet: Memo<Option<Packet>>) -> AnyView {
     };
     let file = move |_| {
         let packet = packet.get_untracked();
-        let given = packet.map_or(Err(HandoverFault::NotOurs), |packet| state.hand_over_as_file(&packet));
+        let given = packet.map_or(Err(HandoverFault::NotOurs), |packet| {
+            state.hand_over_as_file(&packet)
+        });
         below.set(match given {
             Ok(()) => Below::Said(true, "file-done"),
             Err(_) => Below::Said(false, "file-failed"),
@@ -180,7 +219,11 @@ fn Ways(packet: Memo<Option<Packet>>) -> AnyView {
         Below::Nothing => ().into_child(),
         Below::Codes(codes) => view! { <Codes codes/> },
         Below::Said(done, message) => {
-            let (class, glyph) = if done { ("outcome", Glyph::Done) } else { ("fault", Glyph::Warning) };
+            let (class, glyph) = if done {
+                ("outcome", Glyph::Done)
+            } else {
+                ("fault", Glyph::Warning)
+            };
             view! { <p class=class><Icon name=glyph/><span>{state.say(message)}</span></p> }
         }
     };
@@ -234,11 +277,18 @@ fn Codes(codes: Vec<String>) -> AnyView {
     let at = RwSignal::new(0_usize);
     let which = move || state.say_with("code-of", args().n("number", at.get() + 1).n("of", count));
     let picture = move || {
-        let text = codes.with_value(|codes| codes.get(at.get()).cloned()).unwrap_or_default();
-        let label = state.say_with("code-label", args().n("number", at.get() + 1).n("of", count));
+        let text = codes
+            .with_value(|codes| codes.get(at.get()).cloned())
+            .unwrap_or_default();
+        let label = state.say_with(
+            "code-label",
+            args().n("number", at.get() + 1).n("of", count),
+        );
         match QrCode::of(&text, Correction::Low) {
-            Ok(code) => view! { <div class="code" data-text=text><Qr code label/></div> },
-            Err(_) => view! { <p class="fault"><Icon name=Glyph::Warning/><span>{state.say("codes-too-many")}</span></p> },
+            Ok(code) => view! { <div class="code"><Qr code label/></div> },
+            Err(_) => {
+                view! { <p class="fault"><Icon name=Glyph::Warning/><span>{state.say("codes-too-many")}</span></p> }
+            }
         }
     };
     let last = move || at.get() + 1 == count;

@@ -88,7 +88,9 @@ fn Ready(merge: Merge, picks: RwSignal<Vec<Pick>>, on_done: Callback<Vec<Saying>
         let picked = conflicts.with_value(|conflicts| {
             picks.with_untracked(|picks| {
                 let pairs = conflicts.iter().zip(picks);
-                pairs.map(|(conflict, pick)| conflict.picked(*pick)).collect()
+                pairs
+                    .map(|(conflict, pick)| conflict.picked(*pick))
+                    .collect()
             })
         });
         on_done.run(picked);
@@ -132,7 +134,10 @@ fn Choice(conflict: Conflict, at: usize, most: usize, picks: RwSignal<Vec<Pick>>
         let value = value_words(state, saying);
         view! { <div class="side"><dt>{state.say(message)}</dt><dd dir="auto">{value}</dd></div> }
     };
-    let sides = vec![side("merge-here", &conflict.here), side("merge-there", &conflict.there)];
+    let sides = vec![
+        side("merge-here", &conflict.here),
+        side("merge-there", &conflict.there),
+    ];
     let both = is_note.then(|| view! {
         <li><button type="button" class="button full" id="pick-both" on:click=pick(Pick::Both)><Icon name=Glyph::Note/><span>{state.say("pick-both")}</span></button></li>
     });

@@ -24,12 +24,19 @@ use crate::ui::view;
 pub fn Received() -> AnyView {
     let state = vejviser();
     let came = RwSignal::new(state.take_up());
-    Effect::new(move |_| {
-        state.handed.track();
-        came.set(state.take_up());
-    });
     // What became of it stands on the page after what came is gone.
     let done = RwSignal::new(None::<&'static str>);
+    Effect::new(move |_| {
+        let is_new = state.handed.with(Option::is_some);
+        let now = state.take_up();
+        // What stands there already is not drawn anew under a finger.
+        if came.with_untracked(|came| *came != now) {
+            if is_new {
+                done.set(None);
+            }
+            came.set(now);
+        }
+    });
     let body = move || match (done.get(), came.get()) {
         (Some(message), _) => view! { <Done message done/> },
         (None, Came::Nothing) => view! { <Waiting/> },
@@ -171,12 +178,16 @@ fn Whole(packet: Packet, done: RwSignal<Option<&'static str>>) -> AnyView {
         view! { <Sayings all=all.clone()/> }
     };
     let strange = move || {
-        let catalogue = state.content.with(|content| content.ready().map(|content| content.catalogue.clone()))?;
+        let catalogue = state
+            .content
+            .with(|content| content.ready().map(|content| content.catalogue.clone()))?;
         let strange = programmes.iter().any(|id| catalogue.listed(id).is_none());
         strange.then(|| view! { <p class="notice estimate"><Icon name=Glyph::What/><span>{state.say("received-strange")}</span></p> })
     };
-    let without_notes = (!packet.going.notes).then(|| view! { <p class="hint">{state.say("received-without-notes")}</p> });
-    let newer = (newer > 0).then(|| view! { <p>{state.say_with("going-newer-count", args().n("count", newer))}</p> });
+    let without_notes = (!packet.going.notes)
+        .then(|| view! { <p class="hint">{state.say("received-without-notes")}</p> });
+    let newer = (newer > 0)
+        .then(|| view! { <p>{state.say_with("going-newer-count", args().n("count", newer))}</p> });
     let packet = StoredValue::new(packet);
     view! {
         <section>
@@ -200,7 +211,11 @@ fn Becomes(packet: StoredValue<Packet>, done: RwSignal<Option<&'static str>>) ->
     let id = packet.with_value(|packet| packet.plan.clone());
     let here = {
         let id = id.clone();
-        move || state.plans.with(|plans| plans.iter().any(|plan| plan.id == id))
+        move || {
+            state
+                .plans
+                .with(|plans| plans.iter().any(|plan| plan.id == id))
+        }
     };
     let chosen = RwSignal::new(Chosen::Not);
     let fault = RwSignal::new(None::<String>);
@@ -219,9 +234,13 @@ fn Becomes(packet: StoredValue<Packet>, done: RwSignal<Option<&'static str>>) ->
         });
     };
     let body = move || match chosen.get() {
-        Chosen::Person => view! { <NewPerson chosen on_done=Callback::new(move |called| keep(Keep::Person(called), "received-done-person"))/> },
+        Chosen::Person => {
+            view! { <NewPerson chosen on_done=Callback::new(move |called| keep(Keep::Person(called), "received-done-person"))/> }
+        }
         Chosen::Which => view! { <WhichPlan chosen/> },
-        Chosen::Into(plan) => view! { <Merging packet plan=plan.clone() on_done=Callback::new(move |picked| keep(Keep::Into(plan.clone(), picked), "received-done-merged")) on_back=Callback::new(move |()| chosen.set(Chosen::Not))/> },
+        Chosen::Into(plan) => {
+            view! { <Merging packet plan=plan.clone() on_done=Callback::new(move |picked| keep(Keep::Into(plan.clone(), picked), "received-done-merged")) on_back=Callback::new(move |()| chosen.set(Chosen::Not))/> }
+        }
         Chosen::Not if here() => {
             let id = id.clone();
             view! {
@@ -234,8 +253,14 @@ fn Becomes(packet: StoredValue<Packet>, done: RwSignal<Option<&'static str>>) ->
         }
         Chosen::Not => {
             let any = state.plans.with(|plans| !plans.is_empty());
-            let mine = state.plans.with(|plans| plans.iter().any(|plan| plan.person.is_none()));
-            let mine_message = if mine { "becomes-mine-too" } else { "becomes-mine" };
+            let mine = state
+                .plans
+                .with(|plans| plans.iter().any(|plan| plan.person.is_none()));
+            let mine_message = if mine {
+                "becomes-mine-too"
+            } else {
+                "becomes-mine"
+            };
             let merge = any.then(|| view! {
                 <li><button type="button" class="button full" id="merge" on:click=move |_| chosen.set(Chosen::Which)><Icon name=Glyph::Compare/><span>{state.say("becomes-merge")}</span></button></li>
             });
