@@ -152,7 +152,7 @@ fn Preview(packet: Memo<Option<Packet>>) -> AnyView {
         view! { <Sayings all/>{newer} }
     };
     view! {
-        <section aria-live="polite">
+        <section>
             <h2><Icon name=Glyph::Person/><span>{state.say("preview-title")}</span></h2>
             <p>{state.say("preview-what")}</p>
             {shown}
