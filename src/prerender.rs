@@ -100,6 +100,8 @@ pub fn every_page(content: &Content) -> Vec<Page> {
         Page::More,
         Page::Settings,
         Page::MyData,
+        Page::HandOver,
+        Page::Received,
         Page::Offline,
         Page::About,
     ];
@@ -199,7 +201,12 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
         // plan is nothing but one's own, and "you have none yet" would be wrong for most who return.
         if !matches!(
             route.page,
-            Page::Today | Page::Plan | Page::Folder | Page::Start(Start::Date(_))
+            Page::Today
+                | Page::Plan
+                | Page::Folder
+                | Page::Start(Start::Date(_))
+                | Page::HandOver
+                | Page::Received
         ) {
             state.keeping.set(Keeping::Lasting);
         }

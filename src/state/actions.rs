@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::route::{Page, Route};
@@ -193,10 +192,9 @@ impl Vejviser {
         let (Some(open), false) = (open, entries.is_empty()) else {
             return Err(Rejection::NothingToUndo);
         };
-        let now = clock::now();
         let undone = self.plan.with_untracked(|plan| {
             let undone = entries.iter().enumerate().map(|(place, entry)| {
-                let undone = plan.take_back(entry.clone(), self.stamp(now));
+                let undone = plan.take_back(entry.clone(), self.stamp());
                 undone.map(|entry| after(entry, place))
             });
             undone.collect::<Result<Vec<_>, _>>()
@@ -274,18 +272,18 @@ impl Vejviser {
         let now = clock::now();
         self.plan.with_untracked(|plan| {
             let entry = |(index, command)| {
-                plan.apply(command, programme, self.stamp(now), now)
+                plan.apply(command, programme, self.stamp(), now)
                     .map(|entry| after(entry, place + index))
             };
             commands.into_iter().enumerate().map(entry).collect()
         })
     }
 
-    pub(super) fn stamp(self, now: DateTime<Utc>) -> Stamp {
+    pub(super) fn stamp(self) -> Stamp {
         Stamp {
-            id: EntryId(chance::fresh_id()),
+            id: EntryId(chance::fresh_entry_id()),
             device: self.device(),
-            at: now,
+            at: clock::this_second(),
         }
     }
 

@@ -247,7 +247,7 @@ impl Vejviser {
         };
         let now = clock::now();
         self.plan
-            .with_untracked(|plan| plan.apply(command, &programme, self.stamp(now), now))
+            .with_untracked(|plan| plan.apply(command, &programme, self.stamp(), now))
     }
 
     /// Takes a photo away for good.

@@ -177,7 +177,7 @@ impl Vejviser {
         Ok(())
     }
 
-    async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
+    pub(super) async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
         let Some((storage, _)) = open() else {
             return Ok(Log::default());
         };
@@ -405,7 +405,7 @@ fn tell_what_was_written(writes: &[Write]) {
     for write in writes {
         match write {
             Write::Settings(_) => tell_tabs(News::Settings),
-            Write::CreatePlan(_) => tell_tabs(News::Plans),
+            Write::CreatePlan(_) | Write::Describe(_) => tell_tabs(News::Plans),
             Write::Append { .. } | Write::AppendWithPhoto { .. } => {
                 if let Some((plan, ids)) = write.entries() {
                     tell_tabs(News::Appended {

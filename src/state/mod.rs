@@ -7,6 +7,7 @@ mod actions;
 mod aloud;
 pub mod content;
 mod data;
+pub mod handing;
 mod keeping;
 mod notes;
 mod offline;
@@ -96,6 +97,8 @@ pub struct Vejviser {
     pub aloud: RwSignal<Aloud>,
     /// The number of what was last asked of a voice.
     voice_asked: RwSignal<u32>,
+    /// What another phone has given, as it came in the address of this page, until something is done with it.
+    pub handed: RwSignal<Option<String>>,
     /// What lies over the page.
     pub sheet: RwSignal<Option<Sheet>>,
     pub search: search::Search,
@@ -151,6 +154,7 @@ impl Vejviser {
             parts: RwSignal::new(Parts::default()),
             aloud: RwSignal::new(Aloud::default()),
             voice_asked: RwSignal::new(0),
+            handed: RwSignal::new(None),
             sheet: RwSignal::new(None),
             search: search::Search::new(),
         }

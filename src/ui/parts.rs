@@ -14,6 +14,7 @@ use crate::ui::pages::choose::ChooseProgramme;
 use crate::ui::pages::compare::Compare;
 use crate::ui::pages::first_date::FirstDate;
 use crate::ui::pages::folder::{FolderPage, ItemsPage};
+use crate::ui::pages::hand_over::HandOver;
 use crate::ui::pages::item::ItemPage;
 use crate::ui::pages::letters::{LetterPage, LettersPage};
 use crate::ui::pages::more::About;
@@ -22,6 +23,7 @@ use crate::ui::pages::offline::OfflinePage;
 use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
+use crate::ui::pages::received::Received;
 use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::step::StepPage;
@@ -53,6 +55,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Items(_)
         | Page::Item(..) => Some(CodePart::Reading),
         Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
+        Page::HandOver | Page::Received => Some(CodePart::Handing),
         _ => None,
     }
 }
@@ -96,6 +99,14 @@ fn own(page: Page) -> AnyView {
         Page::MyData => view! { <MyData/> },
         Page::Offline => view! { <OfflinePage/> },
         Page::About => view! { <About/> },
+        _ => view! { <Missing/> },
+    }
+}
+
+fn handing(page: Page) -> AnyView {
+    match page {
+        Page::HandOver => view! { <HandOver/> },
+        Page::Received => view! { <Received/> },
         _ => view! { <Missing/> },
     }
 }
@@ -152,6 +163,11 @@ mod there {
         pub fn own(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::own(page))
         }
+
+        #[wasm_split(handing, fallible, preload(bring_handing))]
+        pub fn handing(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::handing(page))
+        }
     }
 
     pub async fn bring(part: CodePart) -> bool {
@@ -159,6 +175,7 @@ mod there {
             CodePart::Way => cut::bring_way().await,
             CodePart::Reading => cut::bring_reading().await,
             CodePart::Own => cut::bring_own().await,
+            CodePart::Handing => cut::bring_handing().await,
         };
         came.is_ok()
     }
@@ -169,6 +186,7 @@ mod there {
             CodePart::Way => cut::way(page).now_or_never(),
             CodePart::Reading => cut::reading(page).now_or_never(),
             CodePart::Own => cut::own(page).now_or_never(),
+            CodePart::Handing => cut::handing(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
         view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
@@ -191,6 +209,7 @@ mod there {
             CodePart::Way => super::way(page),
             CodePart::Reading => super::reading(page),
             CodePart::Own => super::own(page),
+            CodePart::Handing => super::handing(page),
         }
     }
 }

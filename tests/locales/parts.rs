@@ -49,6 +49,16 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "state/data.rs",
         ],
     ),
+    (
+        "handing.ftl",
+        &[
+            "ui/pages/hand_over.rs",
+            "ui/pages/received.rs",
+            "ui/pages/merging.rs",
+            "ui/components/sayings.rs",
+            "state/handing.rs",
+        ],
+    ),
 ];
 
 fn ids(name: &str) -> BTreeSet<String> {

@@ -3,6 +3,7 @@
 mod check;
 mod content;
 mod following;
+mod handing;
 mod routes;
 mod search;
 mod sheets;

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod asked;
+mod beside;
 mod commands;
 mod folding;
 

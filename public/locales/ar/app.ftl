@@ -250,6 +250,8 @@ settings-title = الإعدادات
 ## My data
 
 data-title = بياناتي
+handover-title = سلّم الخطة
+received-title = ما وصلك
 export-failed = لم نستطع حفظ الملف. لم يتغيّر شيء.
 
 ## About
@@ -300,3 +302,4 @@ search-help-words = 112، طوارئ، إسعاف، سيارة إسعاف، طب
 item-received = استلمته
 item-read = قرأته
 item-missing = ناقص: اسأل عنه
+way-title = كيف تسلّمها؟

@@ -230,6 +230,8 @@ settings-title = Indstillinger
 ## Mine data
 
 data-title = Mine data
+handover-title = Giv planen videre
+received-title = Modtaget
 export-failed = Filen kunne ikke gemmes. Intet er ændret.
 
 ## Om
@@ -280,3 +282,4 @@ search-help-words = 112, nødhjælp, alarm, ambulance, læge, lægevagt, vagtlæ
 item-received = fået
 item-read = læst
 item-missing = mangler: spørg
+way-title = Hvordan skal den videre?

@@ -230,6 +230,8 @@ settings-title = Settings
 ## My data
 
 data-title = My data
+handover-title = Hand over the plan
+received-title = Received
 export-failed = The file could not be saved. Nothing has changed.
 
 ## About
@@ -280,3 +282,4 @@ search-help-words = 112, emergency, alarm, ambulance, doctor, urgent, help, fire
 item-received = received
 item-read = read
 item-missing = missing: ask
+way-title = Which way?

@@ -246,6 +246,8 @@ settings-title = Налаштування
 ## My data
 
 data-title = Мої дані
+handover-title = Передати план
+received-title = Отримане
 export-failed = Не вдалося зберегти файл. Нічого не змінено.
 
 ## About
@@ -296,3 +298,4 @@ search-help-words = 112, екстрена допомога, невідкладн
 item-received = отримано
 item-read = прочитано
 item-missing = бракує: запитайте
+way-title = Як передати?

@@ -20,7 +20,9 @@ pub use schema::SCHEMA;
 
 use super::backup::Backup;
 use super::error::StorageError;
-use super::port::{Archive, How, Imported, Loaded, Photo, PlanInfo, Read, Result, Storage, Usage};
+use super::port::{
+    Archive, How, Imported, Loaded, Photo, PlanInfo, Read, Removed, Result, Storage, Usage,
+};
 use super::settings::Settings;
 use crate::domain::plan::{Entry, PhotoId, PlanId};
 
@@ -235,7 +237,7 @@ impl Storage for IndexedDb {
     }
 
     async fn load(&self) -> Result<Loaded> {
-        self.with(read::load).await
+        self.with(read::load).await.map(Loaded::only_plans)
     }
 
     async fn entries(&self, plan: &PlanId) -> Result<Read> {
@@ -244,6 +246,11 @@ impl Storage for IndexedDb {
 
     async fn create_plan(&self, plan: &PlanInfo) -> Result<()> {
         self.with(async |db| write::create_plan(db, plan).await)
+            .await
+    }
+
+    async fn describe_plan(&self, plan: &PlanInfo) -> Result<()> {
+        self.with(async |db| write::describe_plan(db, plan).await)
             .await
     }
 
@@ -290,6 +297,15 @@ impl Archive for IndexedDb {
 
     async fn usage(&self) -> Result<Usage> {
         self.with(read::usage).await
+    }
+
+    async fn logs(&self, plans: &[PlanId]) -> Result<Vec<Read>> {
+        self.with(async |db| read::logs(db, plans).await).await
+    }
+
+    async fn remove_plan(&self, plan: &PlanId) -> Result<Removed> {
+        self.with(async |db| write::remove_plan(db, plan).await)
+            .await
     }
 
     async fn export(&self, written: DateTime<Utc>) -> Result<Backup> {

@@ -8,6 +8,7 @@ pub mod note;
 pub mod page_state;
 pub mod plan_notices;
 pub mod record_date;
+pub mod sayings;
 pub mod sentence;
 pub mod sheet;
 pub mod shell;
