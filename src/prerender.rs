@@ -14,7 +14,7 @@ use crate::domain::json::object;
 use crate::domain::programme::Audience;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
-use crate::state::route::{Page, Route, Start};
+use crate::state::route::{Page, Route, Start, With};
 use crate::state::{Content, Keeping, Load, Part, Vejviser, read_structure};
 use crate::ui::app::{App, title_of};
 use crate::ui::components::words::plain_of;
@@ -95,6 +95,8 @@ impl Published {
             Page::Contacts,
             Page::Words,
             Page::Letters,
+            Page::Beside(With::Everybody),
+            Page::Beside(With::Role),
             Page::Search,
             Page::More,
             Page::Settings,
@@ -199,7 +201,11 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
         // plan is nothing but one's own, and "you have none yet" would be wrong for most who return.
         if !matches!(
             route.page,
-            Page::Today | Page::Plan | Page::Folder | Page::Start(Start::Date(_))
+            Page::Today
+                | Page::Plan
+                | Page::Folder
+                | Page::Start(Start::Date(_))
+                | Page::Beside(With::Everybody)
         ) {
             state.keeping.set(Keeping::Lasting);
         }

@@ -9,10 +9,17 @@ pub enum CodePart {
     Reading,
     /// What is stored, settings, the app itself.
     Own,
+    /// Those whom a volunteer walks beside.
+    Beside,
 }
 
 impl CodePart {
-    pub const ALL: [CodePart; 3] = [CodePart::Way, CodePart::Reading, CodePart::Own];
+    pub const ALL: [CodePart; 4] = [
+        CodePart::Way,
+        CodePart::Reading,
+        CodePart::Own,
+        CodePart::Beside,
+    ];
 
     /// The file of its words in the folder of a language.
     pub fn words(self) -> &'static str {
@@ -20,6 +27,7 @@ impl CodePart {
             CodePart::Way => "way.ftl",
             CodePart::Reading => "reading.ftl",
             CodePart::Own => "own.ftl",
+            CodePart::Beside => "beside.ftl",
         }
     }
 }
@@ -40,6 +48,7 @@ pub struct Parts {
     way: Arrival,
     reading: Arrival,
     own: Arrival,
+    beside: Arrival,
 }
 
 impl Parts {
@@ -48,6 +57,7 @@ impl Parts {
             CodePart::Way => self.way,
             CodePart::Reading => self.reading,
             CodePart::Own => self.own,
+            CodePart::Beside => self.beside,
         }
     }
 
@@ -56,6 +66,7 @@ impl Parts {
             CodePart::Way => self.way = arrival,
             CodePart::Reading => self.reading = arrival,
             CodePart::Own => self.own = arrival,
+            CodePart::Beside => self.beside = arrival,
         }
     }
 }
@@ -71,6 +82,7 @@ impl Default for Parts {
             way: arrival,
             reading: arrival,
             own: arrival,
+            beside: arrival,
         }
     }
 }

@@ -18,7 +18,7 @@ use vejviser::domain::plan::{
 };
 use vejviser::domain::programme::{Audience, ProgrammeId};
 use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
-use vejviser::state::route::{Page, Route, Start};
+use vejviser::state::route::{Page, Route, Start, With};
 use vejviser::state::{Content, Keeping, Load, Log, Part, ReadFault, Structure, Told, Vejviser};
 use vejviser::ui::app::{App, title_of};
 
@@ -214,6 +214,11 @@ fn all_pages() -> Vec<Page> {
         Page::Contacts,
         Page::Words,
         Page::Letters,
+        Page::Beside(With::Everybody),
+        Page::Beside(With::Role),
+        Page::Beside(With::Person(PlanId("0f3a".into()))),
+        Page::Beside(With::Together(PlanId("0f3a".into()))),
+        Page::Beside(With::End(PlanId("0f3a".into()))),
         Page::Search,
         Page::More,
         Page::Settings,
