@@ -101,6 +101,8 @@ impl Published {
             Page::More,
             Page::Settings,
             Page::MyData,
+            Page::HandOver,
+            Page::Received,
             Page::Offline,
             Page::About,
         ];
@@ -206,6 +208,8 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
                 | Page::Folder
                 | Page::Start(Start::Date(_))
                 | Page::Beside(With::Everybody)
+                | Page::HandOver
+                | Page::Received
         ) {
             state.keeping.set(Keeping::Lasting);
         }

@@ -3,6 +3,7 @@
 pub mod broadcast;
 pub mod chance;
 pub mod clock;
+pub mod common_store;
 pub mod dialog;
 pub mod document;
 pub mod fetch;
@@ -14,5 +15,6 @@ pub mod page_text;
 pub mod photo;
 pub mod quota;
 pub mod session;
+pub mod share;
 pub mod speech;
 pub mod takeover;

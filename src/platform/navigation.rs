@@ -32,6 +32,21 @@ pub fn current() -> String {
     without_base(&path, &base())
 }
 
+/// Takes what stands behind the `#` out of the address bar and out of the history of this tab, where somebody
+/// could read it later.
+pub fn take_fragment() -> Option<String> {
+    let hash = gloo::utils::window().location().hash().ok()?;
+    let fragment = hash.strip_prefix('#')?.to_owned();
+    replace(&current());
+    Some(fragment)
+}
+
+/// A path as a whole address, for a link that leaves this phone.
+pub fn whole_address(path: &str) -> String {
+    let origin = gloo::utils::window().location().origin();
+    origin.unwrap_or_default() + &with_base(path, &base())
+}
+
 /// A path as it stands in the address bar.
 pub fn with_base(path: &str, base: &str) -> String {
     format!("{}{}", base.trim_end_matches('/'), path)

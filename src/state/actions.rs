@@ -244,9 +244,9 @@ impl Vejviser {
         self.plan.with_untracked(|plan| {
             let entry = |(place, command)| {
                 let stamp = Stamp {
-                    id: EntryId(chance::fresh_id()),
+                    id: EntryId(chance::fresh_entry_id()),
                     device: self.device(),
-                    at: now,
+                    at: clock::this_second(),
                 };
                 plan.apply(command, programme, stamp, now)
                     // Entries of one action follow one another.

@@ -265,7 +265,9 @@ pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
         | Page::Unknown(_) => Vec::new(),
         Page::Beside(With::Role) => of(&VOLUNTEER.into()),
         Page::Beside(With::Together(_)) => followed().chain([Part::Phrases]).collect(),
-        Page::Today | Page::Plan | Page::Folder => followed().collect(),
+        Page::Today | Page::Plan | Page::Folder | Page::HandOver | Page::Received => {
+            followed().collect()
+        }
         Page::Contacts => followed().chain([Part::Country]).collect(),
         Page::Words => [Part::Glossary, Part::Phrases, Part::Letters].into(),
         Page::Group(_) | Page::Term(_) => [Part::Glossary].into(),

@@ -250,9 +250,9 @@ impl Vejviser {
         };
         let now = clock::now();
         let stamp = Stamp {
-            id: EntryId(chance::fresh_id()),
+            id: EntryId(chance::fresh_entry_id()),
             device: self.device(),
-            at: now,
+            at: clock::this_second(),
         };
         self.plan
             .with_untracked(|plan| plan.apply(command, &programme, stamp, now))

@@ -199,7 +199,7 @@ impl Vejviser {
         Ok(())
     }
 
-    async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
+    pub(super) async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
         let Some((storage, _)) = open() else {
             return Ok(Log::default());
         };

@@ -8,6 +8,7 @@ mod aloud;
 mod beside;
 pub mod content;
 mod data;
+pub mod handing;
 mod keeping;
 mod notes;
 mod offline;
@@ -96,6 +97,8 @@ pub struct Vejviser {
     pub parts: RwSignal<Parts>,
     /// What is read aloud.
     pub aloud: RwSignal<Aloud>,
+    /// What another phone has given, as it came in the address of this page, until something is done with it.
+    pub handed: RwSignal<Option<String>>,
     /// What lies over the page.
     pub sheet: RwSignal<Option<Sheet>>,
     pub search: search::Search,
@@ -151,6 +154,7 @@ impl Vejviser {
             offline: RwSignal::new(Offline::default()),
             parts: RwSignal::new(Parts::default()),
             aloud: RwSignal::new(Aloud::default()),
+            handed: RwSignal::new(None),
             sheet: RwSignal::new(None),
             search: search::Search::new(),
         }

@@ -11,14 +11,17 @@ pub enum CodePart {
     Own,
     /// Those whom a volunteer walks beside.
     Beside,
+    /// Handing a plan over, and what comes from another phone.
+    Handing,
 }
 
 impl CodePart {
-    pub const ALL: [CodePart; 4] = [
+    pub const ALL: [CodePart; 5] = [
         CodePart::Way,
         CodePart::Reading,
         CodePart::Own,
         CodePart::Beside,
+        CodePart::Handing,
     ];
 
     /// The file of its words in the folder of a language.
@@ -28,6 +31,7 @@ impl CodePart {
             CodePart::Reading => "reading.ftl",
             CodePart::Own => "own.ftl",
             CodePart::Beside => "beside.ftl",
+            CodePart::Handing => "handing.ftl",
         }
     }
 }
@@ -49,6 +53,7 @@ pub struct Parts {
     reading: Arrival,
     own: Arrival,
     beside: Arrival,
+    handing: Arrival,
 }
 
 impl Parts {
@@ -58,6 +63,7 @@ impl Parts {
             CodePart::Reading => self.reading,
             CodePart::Own => self.own,
             CodePart::Beside => self.beside,
+            CodePart::Handing => self.handing,
         }
     }
 
@@ -67,6 +73,7 @@ impl Parts {
             CodePart::Reading => self.reading = arrival,
             CodePart::Own => self.own = arrival,
             CodePart::Beside => self.beside = arrival,
+            CodePart::Handing => self.handing = arrival,
         }
     }
 }
@@ -83,6 +90,7 @@ impl Default for Parts {
             reading: arrival,
             own: arrival,
             beside: arrival,
+            handing: arrival,
         }
     }
 }

@@ -54,6 +54,10 @@ pub enum Page {
     More,
     Settings,
     MyData,
+    /// Giving the plan to another phone.
+    HandOver,
+    /// What another phone has given.
+    Received,
     /// What works without a network.
     Offline,
     About,
@@ -162,6 +166,8 @@ impl Page {
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
             ["my-data"] => Page::MyData,
+            ["hand-over"] => Page::HandOver,
+            ["received"] => Page::Received,
             ["offline"] => Page::Offline,
             ["about"] => Page::About,
             ["languages"] => Page::Languages,
@@ -235,6 +241,8 @@ impl fmt::Display for Route {
             Page::More => f.write_str("/more"),
             Page::Settings => f.write_str("/settings"),
             Page::MyData => f.write_str("/my-data"),
+            Page::HandOver => f.write_str("/hand-over"),
+            Page::Received => f.write_str("/received"),
             Page::Offline => f.write_str("/offline"),
             Page::About => f.write_str("/about"),
             Page::Unknown(path) => write!(f, "/{path}"),

@@ -135,6 +135,8 @@ pub fn is_own(page: &Page) -> bool {
             | Page::Ladder(_)
             | Page::Start(Start::Date(_))
             | Page::Beside(With::Everybody | With::Person(_) | With::Together(_) | With::End(_))
+            | Page::HandOver
+            | Page::Received
     )
 }
 
@@ -213,6 +215,8 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),
         Page::MyData => state.say("data-title"),
+        Page::HandOver => state.say("handover-title"),
+        Page::Received => state.say("received-title"),
         Page::Offline => state.say("offline-title"),
         Page::About => state.say("about-title"),
         Page::Unknown(_) => state.say("missing-title"),

@@ -15,6 +15,7 @@ use crate::ui::pages::choose::ChooseProgramme;
 use crate::ui::pages::compare::Compare;
 use crate::ui::pages::first_date::FirstDate;
 use crate::ui::pages::folder::{FolderPage, ItemsPage};
+use crate::ui::pages::hand_over::HandOver;
 use crate::ui::pages::item::ItemPage;
 use crate::ui::pages::letters::{LetterPage, LettersPage};
 use crate::ui::pages::more::About;
@@ -23,6 +24,7 @@ use crate::ui::pages::offline::OfflinePage;
 use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
+use crate::ui::pages::received::Received;
 use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::step::StepPage;
@@ -55,6 +57,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Item(..) => Some(CodePart::Reading),
         Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
         Page::Beside(_) => Some(CodePart::Beside),
+        Page::HandOver | Page::Received => Some(CodePart::Handing),
         _ => None,
     }
 }
@@ -117,6 +120,14 @@ pub fn band(state: Vejviser) -> Option<AnyView> {
     (arrival == Arrival::Here).then(|| there::page_view(CodePart::Beside, Page::Today))
 }
 
+fn handing(page: Page) -> AnyView {
+    match page {
+        Page::HandOver => view! { <HandOver/> },
+        Page::Received => view! { <Received/> },
+        _ => view! { <Missing/> },
+    }
+}
+
 /// Asks for the code and the words of a part, unless they are there or on their way.
 pub fn bring(state: Vejviser, part: CodePart) {
     let arrival = state.parts.with_untracked(|parts| parts.of(part));
@@ -174,6 +185,11 @@ mod there {
         pub fn beside(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::beside(page))
         }
+
+        #[wasm_split(handing, fallible, preload(bring_handing))]
+        pub fn handing(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::handing(page))
+        }
     }
 
     pub async fn bring(part: CodePart) -> bool {
@@ -182,6 +198,7 @@ mod there {
             CodePart::Reading => cut::bring_reading().await,
             CodePart::Own => cut::bring_own().await,
             CodePart::Beside => cut::bring_beside().await,
+            CodePart::Handing => cut::bring_handing().await,
         };
         came.is_ok()
     }
@@ -193,6 +210,7 @@ mod there {
             CodePart::Reading => cut::reading(page).now_or_never(),
             CodePart::Own => cut::own(page).now_or_never(),
             CodePart::Beside => cut::beside(page).now_or_never(),
+            CodePart::Handing => cut::handing(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
         view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
@@ -216,6 +234,7 @@ mod there {
             CodePart::Reading => super::reading(page),
             CodePart::Own => super::own(page),
             CodePart::Beside => super::beside(page),
+            CodePart::Handing => super::handing(page),
         }
     }
 }

@@ -63,6 +63,16 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "state/beside.rs",
         ],
     ),
+    (
+        "handing.ftl",
+        &[
+            "ui/pages/hand_over.rs",
+            "ui/pages/received.rs",
+            "ui/pages/merging.rs",
+            "ui/components/sayings.rs",
+            "state/handing.rs",
+        ],
+    ),
 ];
 
 fn ids(name: &str) -> BTreeSet<String> {

@@ -223,6 +223,8 @@ fn all_pages() -> Vec<Page> {
         Page::More,
         Page::Settings,
         Page::MyData,
+        Page::HandOver,
+        Page::Received,
         Page::About,
         Page::Unknown("nowhere/at/all".into()),
     ];

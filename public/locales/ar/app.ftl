@@ -242,6 +242,8 @@ settings-title = الإعدادات
 ## My data
 
 data-title = بياناتي
+handover-title = سلّم الخطة
+received-title = ما وصلك
 export-failed = لم نستطع حفظ الملف. لم يتغيّر شيء.
 
 ## About

@@ -222,6 +222,8 @@ settings-title = Indstillinger
 ## Mine data
 
 data-title = Mine data
+handover-title = Giv planen videre
+received-title = Modtaget
 export-failed = Filen kunne ikke gemmes. Intet er ændret.
 
 ## Om

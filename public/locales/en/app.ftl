@@ -222,6 +222,8 @@ settings-title = Settings
 ## My data
 
 data-title = My data
+handover-title = Hand over the plan
+received-title = Received
 export-failed = The file could not be saved. Nothing has changed.
 
 ## About

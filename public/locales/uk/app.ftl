@@ -238,6 +238,8 @@ settings-title = Налаштування
 ## My data
 
 data-title = Мої дані
+handover-title = Передати план
+received-title = Отримане
 export-failed = Не вдалося зберегти файл. Нічого не змінено.
 
 ## About

@@ -12,5 +12,4 @@ pub use entry::{
     DeviceId, Entry, EntryId, Fact, ItemState, MOST_CLOCK, PhotoId, PlanId, Stamp, StepState,
     Subject,
 };
-pub(super) use fold::undone;
-pub use fold::{Plan, Said};
+pub use fold::{Field, Plan, Said, undone};

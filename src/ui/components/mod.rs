@@ -6,6 +6,7 @@ pub mod install;
 pub mod note;
 pub mod page_state;
 pub mod record_date;
+pub mod sayings;
 pub mod sentence;
 pub mod sheet;
 pub mod shell;

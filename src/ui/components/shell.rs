@@ -83,6 +83,8 @@ fn belongs(page: &Page, place: &Page) -> bool {
                 | Page::Search
                 | Page::Settings
                 | Page::MyData
+                | Page::HandOver
+                | Page::Received
                 | Page::Offline
                 | Page::About
         ),

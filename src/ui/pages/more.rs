@@ -39,6 +39,7 @@ pub fn More() -> AnyView {
         (Page::Programmes, "programmes-title", Glyph::Book),
         (Page::Contacts, "contacts-title", Glyph::Emergency),
         (Page::Settings, "settings-title", Glyph::Settings),
+        (Page::HandOver, "handover-title", Glyph::Share),
         (Page::MyData, "data-title", Glyph::Save),
         (Page::Offline, "offline-title", Glyph::Import),
         (Page::Start(Start::Who), "start-who", Glyph::Person),

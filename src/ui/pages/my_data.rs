@@ -7,6 +7,7 @@ use crate::domain::moment::Moment;
 use crate::i18n::args;
 use crate::platform::file;
 use crate::platform::quota::Persistence;
+use crate::state::route::Page;
 use crate::state::{Keeping, Stored, Unread, vejviser};
 use crate::storage::Backup;
 use crate::ui::components::dates::{day_words, moment_words};
@@ -29,6 +30,7 @@ pub fn MyData() -> AnyView {
             <Plans/>
             <Export/>
             <Import/>
+            <HandingOver/>
             <DeleteEverything/>
         </div>
     }
@@ -227,6 +229,21 @@ fn Import() -> AnyView {
                 let faults = faults.get();
                 (!faults.is_empty()).then(|| view! { <Details faults/> })
             }}
+        </section>
+    }
+}
+
+/// The other way to another phone: a part of the plan, and without a file of everything.
+#[component]
+fn HandingOver() -> AnyView {
+    let state = vejviser();
+    view! {
+        <section>
+            <h2><Icon name=Glyph::Share/><span>{state.say("handover-title")}</span></h2>
+            <ul class="rows">
+                <li><a class="row" href=state.href(Page::HandOver)><span class="row-words">{state.say("data-hand-over")}</span><Icon name=Glyph::Forward/></a></li>
+                <li><a class="row" href=state.href(Page::Received)><span class="row-words">{state.say("data-receive")}</span><Icon name=Glyph::Forward/></a></li>
+            </ul>
         </section>
     }
 }

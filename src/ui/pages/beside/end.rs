@@ -62,7 +62,7 @@ fn End(walk: Walk, receipt: RwSignal<Option<Receipt>>) -> AnyView {
     let last = Page::Step(VOLUNTEER.into(), "vvvf-end".into());
     let open = {
         let plan = walk.id.clone();
-        move |_| state.open_beside(plan.clone(), Page::MyData)
+        move |_| state.open_beside(plan.clone(), Page::HandOver)
     };
     let back = state.href(Page::Beside(With::Person(walk.id.clone())));
     let called = walk.person.called.clone();
