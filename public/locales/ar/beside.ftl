@@ -58,8 +58,8 @@ mark-cup = فنجان
 
 ## One person
 
-person-called = اسم مستعار
-person-called-what = لا تكتب الاسم الحقيقي. يبقى الاسم المستعار على هذا الهاتف ولا يُرسل أبدًا مع الخطة.
+beside-called = اسم مستعار
+beside-called-what = لا تكتب الاسم الحقيقي. يبقى الاسم المستعار على هذا الهاتف ولا يُرسل أبدًا مع الخطة.
 person-colour = اللون
 person-symbol = الرمز
 person-languages = اللغات، ابدأ بالأقوى

@@ -58,8 +58,8 @@ mark-cup = Kop
 
 ## Én person
 
-person-called = Kaldenavn
-person-called-what = Skriv ikke det rigtige navn. Kaldenavnet bliver på denne telefon og går aldrig med, når planen gives videre.
+beside-called = Kaldenavn
+beside-called-what = Skriv ikke det rigtige navn. Kaldenavnet bliver på denne telefon og går aldrig med, når planen gives videre.
 person-colour = Farve
 person-symbol = Tegn
 person-languages = Sprog, det bedste først

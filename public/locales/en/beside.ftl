@@ -58,8 +58,8 @@ mark-cup = Cup
 
 ## One person
 
-person-called = Nickname
-person-called-what = Do not write the real name. The nickname stays on this phone and never goes along when the plan is handed over.
+beside-called = Nickname
+beside-called-what = Do not write the real name. The nickname stays on this phone and never goes along when the plan is handed over.
 person-colour = Colour
 person-symbol = Symbol
 person-languages = Languages, the best one first

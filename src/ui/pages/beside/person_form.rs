@@ -128,11 +128,11 @@ pub fn PersonForm(
     view! {
         <form class="person-form" id="person-form" on:submit=submit novalidate=true>
             <div class="field">
-                <label for="person-called">{state.say("person-called")}</label>
-                <p class="hint" id="person-called-hint">{state.say("person-called-what")}</p>
+                <label for="called">{state.say("beside-called")}</label>
+                <p class="hint" id="called-hint">{state.say("beside-called-what")}</p>
                 <input
-                    id="person-called" type="text" dir="auto" autocomplete="off" maxlength=MOST_CALLED_CHARACTERS.to_string()
-                    aria-describedby="person-called-hint person-fault"
+                    id="called" type="text" dir="auto" autocomplete="off" maxlength=MOST_CALLED_CHARACTERS.to_string()
+                    aria-describedby="called-hint person-fault"
                     prop:value=name
                     on:input=move |event| typed.set(Some(event_target_value(&event)))
                 />
