@@ -128,8 +128,9 @@ async fn walked(language: &str, theirs: &str) -> Outcome<()> {
     saved(&window).await?;
     looked_at(&window, &format!("{language}-band")).await?;
     open(&window, &site, language, "plan").await?;
-    let band = window.wait_for(".band").await?;
-    assert!(band.text().await?.contains("Nora"));
+    window.wait_for(".band strong").await?;
+    let band = window.texts(".band strong").await?.join(" ");
+    assert!(band.contains("Nora"), "{band}");
     // The way back: there is no plan of one's own, so it leads to the people.
     window.click("#band-leave").await?;
     window.wait_for(".person-card").await?;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::walks_of;
 use crate::domain::plan::PlanId;
 use crate::i18n::args;
+use crate::platform::document;
 use crate::state::content::VOLUNTEER;
 use crate::state::route::{Page, With};
 use crate::state::{Receipt, Vejviser, Walk, Walks, vejviser};
@@ -53,7 +54,11 @@ fn End(walk: Walk, receipt: RwSignal<Option<Receipt>>) -> AnyView {
         leptos::task::spawn_local(async move {
             match state.end_match(&plan).await {
                 // The page may be gone by now; the receipt is kept for whoever comes back to it.
-                Ok(done) => drop(receipt.try_set(Some(done))),
+                Ok(done) => {
+                    drop(receipt.try_set(Some(done)));
+                    // The button has gone; whoever has pressed it stands at the receipt's heading, and hears it.
+                    gloo::timers::callback::Timeout::new(0, || document::focus("title")).forget();
+                }
                 Err(reason) => drop(fault.try_set(Some(reason))),
             }
             let _ = busy.try_set(false);
@@ -124,7 +129,7 @@ fn receipt_of(state: Vejviser, receipt: &Receipt) -> AnyView {
     let stays = stays.map(|message| view! { <li>{state.say(message)}</li> });
     let back = state.href(Page::Beside(With::Everybody));
     view! {
-        <article class="beside-page receipt" role="status">
+        <article class="beside-page receipt">
             <header class="page-head">
                 <h1 id="title" tabindex="-1">{state.say("receipt-title")}</h1>
                 <p class="lead">{state.say_with("receipt-when", args().s("day", day_words(state, receipt.day)))}</p>
