@@ -1,7 +1,7 @@
 //! What comes may be made to do harm: it ends in a fault, and never takes much memory.
 //!
-//! `VEJVISER_INPUTS=10000000 cargo test --release --test handover harm -- --nocapture` tries as many inputs as
-//! are asked for.
+//! `VEJVISER_INPUTS=10000000 cargo test --profile bench --test handover no_input -- --nocapture` tries as many
+//! inputs as are asked for.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;

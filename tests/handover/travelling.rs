@@ -57,8 +57,10 @@ proptest! {
             let texts = packet.entries.iter().filter(|entry| matches!(entry.fact, Fact::Note { .. }));
             let most = if going.notes { 2 } else { 0 };
             prop_assert!(texts.count() <= most);
-            let photo = |fact: &Fact| matches!(fact, Fact::Photo { .. } | Fact::PhotoGone { .. });
-            prop_assert!(!packet.entries.iter().any(|entry| photo(&entry.fact)));
+            let stays = |fact: &Fact| {
+                matches!(fact, Fact::Photo { .. } | Fact::PhotoGone { .. } | Fact::Beside(_))
+            };
+            prop_assert!(!packet.entries.iter().any(|entry| stays(&entry.fact)));
             if !going.newer {
                 let newer = packet.entries.iter().any(|entry| matches!(entry.fact, Fact::Newer(_)));
                 prop_assert!(!newer);

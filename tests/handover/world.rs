@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use vejviser::domain::handover::{Going, Packet};
 use vejviser::domain::merge::{Chooser, Copy, Merge, Pick, chosen, union};
 use vejviser::domain::plan::{
-    DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, Plan, PlanId, StepState, Subject,
+    Beside, DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, Plan, PlanId, StepState, Subject,
 };
 
 pub fn start() -> DateTime<Utc> {
@@ -68,6 +68,8 @@ pub fn fact() -> impl Strategy<Value = Fact> {
             item: "town-map".into(),
             photo: PhotoId(id.into()),
         }),
+        // What a volunteer keeps stands in a log of its own; even in this one it would stay.
+        "[a-z]{1,4}".prop_map(|text| Fact::Beside(Beside::Agreed { text })),
         (0..9).prop_map(|n| Fact::Newer(serde_json::json!({"is": "hope", "n": n, "of": ["é"]}))),
     ]
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod content;
+mod handing;
 mod routes;
 mod search;
 mod sheets;

@@ -285,7 +285,7 @@ fn Codes(codes: Vec<String>) -> AnyView {
             args().n("number", at.get() + 1).n("of", count),
         );
         match QrCode::of(&text, Correction::Low) {
-            Ok(code) => view! { <div class="code" data-text=text><Qr code label/></div> },
+            Ok(code) => view! { <div class="code"><Qr code label/></div> },
             Err(_) => {
                 view! { <p class="fault"><Icon name=Glyph::Warning/><span>{state.say("codes-too-many")}</span></p> }
             }

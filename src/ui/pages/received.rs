@@ -24,12 +24,19 @@ use crate::ui::view;
 pub fn Received() -> AnyView {
     let state = vejviser();
     let came = RwSignal::new(state.take_up());
-    Effect::new(move |_| {
-        state.handed.track();
-        came.set(state.take_up());
-    });
     // What became of it stands on the page after what came is gone.
     let done = RwSignal::new(None::<&'static str>);
+    Effect::new(move |_| {
+        let is_new = state.handed.with(Option::is_some);
+        let now = state.take_up();
+        // What stands there already is not drawn anew under a finger.
+        if came.with_untracked(|came| *came != now) {
+            if is_new {
+                done.set(None);
+            }
+            came.set(now);
+        }
+    });
     let body = move || match (done.get(), came.get()) {
         (Some(message), _) => view! { <Done message done/> },
         (None, Came::Nothing) => view! { <Waiting/> },
