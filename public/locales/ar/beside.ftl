@@ -26,6 +26,7 @@ beside-refused-ahead = هذا اليوم لم يأتِ بعد.
 beside-refused-far = هذا بعد أكثر من سنة. تحقّق من السنة.
 beside-refused-no-name = اكتب كيف تسمّي من ترافقه.
 beside-refused-no-programme = اختر البرنامج الذي تتبعه الخطة.
+beside-refused-same-mark = شخص آخر لديه الصورة نفسها. اختر لونًا أو رمزًا آخر.
 beside-date-label = التاريخ
 beside-time-label = الوقت (إن كنتما تعرفانه)
 beside-date-missing = اكتب تاريخًا.
@@ -72,6 +73,7 @@ person-save = حفظ
 person-phase = الخطة الآن هنا: { $phase }
 person-now = الآن وهذا الأسبوع
 person-nothing = لا شيء مستعجل الآن.
+person-no-date = ينقص الخطة تاريخها الأول. افتحا الخطة واكتباه معًا.
 person-late = انتهى الوقت
 
 ## How are you
@@ -143,7 +145,7 @@ role-end-what = يومًا ما تنتهي المرافقة. أعد الخطة �
 
 ## One screen for two
 
-together-facing = اقلب النصف العلوي
+together-facing = اقلب الأعلى
 together-languages = اللغات
 together-leave = إغلاق
 together-theirs = النصف العلوي

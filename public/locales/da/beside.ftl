@@ -26,6 +26,7 @@ beside-refused-ahead = Dagen er ikke kommet endnu.
 beside-refused-far = Det er mere end et år væk. Se på året igen.
 beside-refused-no-name = Skriv, hvad du kalder den, du følges med.
 beside-refused-no-programme = Vælg, hvilket forløb planen følger.
+beside-refused-same-mark = En anden har det samme billede. Vælg en anden farve eller et andet tegn.
 beside-date-label = Dato
 beside-time-label = Klokkeslæt (hvis I ved det)
 beside-date-missing = Skriv en dato.
@@ -72,6 +73,7 @@ person-save = Gem
 person-phase = Her er planen nu: { $phase }
 person-now = Nu og i denne uge
 person-nothing = Intet haster lige nu.
+person-no-date = Planen mangler sin første dato. Åbn planen, og skriv den sammen.
 person-late = Tiden er gået
 
 ## Hvordan har du det
@@ -143,7 +145,7 @@ role-end-what = En dag slutter I. Giv planen tilbage, og slet den her. Din tavsh
 
 ## Én skærm til to
 
-together-facing = Vend den øverste halvdel
+together-facing = Vend toppen
 together-languages = Sprog
 together-leave = Luk
 together-theirs = Øverst

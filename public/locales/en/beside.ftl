@@ -26,6 +26,7 @@ beside-refused-ahead = That day has not come yet.
 beside-refused-far = That is more than a year away. Look at the year again.
 beside-refused-no-name = Write what you call the person you walk beside.
 beside-refused-no-programme = Choose which programme the plan follows.
+beside-refused-same-mark = Somebody else has the same picture. Choose another colour or symbol.
 beside-date-label = Date
 beside-time-label = Time (if you know it)
 beside-date-missing = Write a date.
@@ -72,6 +73,7 @@ person-save = Save
 person-phase = The plan is here now: { $phase }
 person-now = Now and this week
 person-nothing = Nothing is pressing now.
+person-no-date = The plan lacks its first date. Open the plan, and write it together.
 person-late = The time is over
 
 ## How are you
@@ -143,7 +145,7 @@ role-end-what = One day it ends. Hand the plan back, and delete it here. Your du
 
 ## One screen for two
 
-together-facing = Turn the upper half
+together-facing = Turn the top
 together-languages = Languages
 together-leave = Close
 together-theirs = Upper half

@@ -26,6 +26,7 @@ beside-refused-ahead = Цей день ще не настав.
 beside-refused-far = Це більше ніж за рік. Перевірте рік.
 beside-refused-no-name = Напишіть, як ви називаєте людину, яку супроводжуєте.
 beside-refused-no-programme = Виберіть, за якою програмою йде план.
+beside-refused-same-mark = Хтось інший уже має такий знак. Виберіть інший колір або знак.
 beside-date-label = Дата
 beside-time-label = Час (якщо знаєте)
 beside-date-missing = Напишіть дату.
@@ -72,6 +73,7 @@ person-save = Зберегти
 person-phase = План зараз тут: { $phase }
 person-now = Зараз і цього тижня
 person-nothing = Зараз нічого не терміново.
+person-no-date = У плані ще немає першої дати. Відкрийте план і запишіть її разом.
 person-late = Час минув
 
 ## How are you
@@ -143,7 +145,7 @@ role-end-what = Колись ви завершите. Поверніть пла�
 
 ## One screen for two
 
-together-facing = Перевернути верхню половину
+together-facing = Перевернути
 together-languages = Мови
 together-leave = Закрити
 together-theirs = Верхня половина

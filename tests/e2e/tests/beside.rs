@@ -18,7 +18,7 @@ async fn looked_at(window: &Window, name: &str) -> Outcome<()> {
         if window.count("h1").await? != 1 {
             wrong.push(format!("{width}: not one first heading"));
         }
-        window.screenshot(&format!("beside-{name}-{width}")).await?;
+        window.whole_page(&format!("beside-{name}-{width}")).await?;
     }
     assert!(wrong.is_empty(), "{name}: {wrong:#?}");
     Ok(())
@@ -30,11 +30,15 @@ async fn begin(window: &Window, called: &str, language: &str) -> Outcome<String>
         window.click(".add-person > summary").await?;
     }
     window.type_into("#called", called).await?;
-    window.click("[data-symbol=boat]").await?;
+    window.click("[data-programme=hedensted]").await?;
+    begun(window, language).await
+}
+
+/// The picture that is offered is nobody else's.
+async fn begun(window: &Window, language: &str) -> Outcome<String> {
     window
         .click(&format!("#person-form [data-language={language}]"))
         .await?;
-    window.click("[data-programme=hedensted]").await?;
     window.click("#person-form button[type=submit]").await?;
     window.wait_for(".person-page").await?;
     saved(window).await?;
@@ -69,7 +73,6 @@ async fn stored(window: &Window) -> Outcome<String> {
 async fn walked(language: &str, theirs: &str) -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
-    let page = |path: &str| path.to_owned();
     window.visit(&site.url()).await?;
     window
         .click(&format!(".language-row[hreflang={language}]"))
@@ -137,9 +140,19 @@ async fn walked(language: &str, theirs: &str) -> Outcome<()> {
     assert_eq!(window.count(".band").await?, 0);
 
     // Somebody else beside.
-    let second = begin(&window, "Sami", "uk").await?;
+    window.click(".add-person > summary").await?;
+    window.click("[data-colour=blue]").await?;
+    window.click("[data-symbol=star]").await?;
+    window.type_into("#called", "Sami").await?;
+    window.click("[data-programme=hedensted]").await?;
+    window.click("#person-form button[type=submit]").await?;
+    window.wait_for("#person-fault span").await?;
+    window.click("[data-symbol=moon]").await?;
+    let second = begun(&window, "uk").await?;
     open(&window, &site, language, "beside").await?;
     window.wait_for(".person-card:nth-child(2)").await?;
+    // The packs of the plans may come a moment later.
+    window.wait_for(".person-card .late").await?;
     // Whom one meets first stands first, and what is late is told.
     let cards = "return [...document.querySelectorAll('.person-card')].map(card =>
         card.querySelector('bdi').textContent + (card.querySelector('.late') ? ' late' : '')).join()";
@@ -174,9 +187,12 @@ async fn walked(language: &str, theirs: &str) -> Outcome<()> {
     window.wait_for(".half.turn[data-side=mine]").await?;
     window.click("#together-turn").await?;
     window.wait_for(".together.facing").await?;
+    window
+        .screenshot(&format!("{language}-together-seen"))
+        .await?;
     looked_at(&window, &format!("{language}-together")).await?;
 
-    open(&window, &site, language, &page("beside/role")).await?;
+    open(&window, &site, language, "beside/role").await?;
     window.wait_for(".role-page section").await?;
     looked_at(&window, &format!("{language}-role")).await?;
 

@@ -192,6 +192,9 @@ fn standing_of(state: Vejviser, walk: &Walk, outlook: &Outlook) -> AnyView {
     });
     let now = steps_now(outlook);
     let now = match now.is_empty() {
+        true if outlook.agenda.phase.is_none() => {
+            view! { <p class="notice blank"><Icon name=Glyph::Calendar/><span>{state.say("person-no-date")}</span></p> }
+        }
         true => view! { <p>{state.say("person-nothing")}</p> },
         false => view! { <ul class="person-steps">{rows(&now)}</ul> },
     };

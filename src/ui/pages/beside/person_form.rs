@@ -33,6 +33,7 @@ pub fn PersonForm(
     let state = vejviser();
     let typed = Typed::new(state, &plan, "called");
     let before = StoredValue::new(person.clone());
+    let own = StoredValue::new(plan.0.clone());
     let mark = RwSignal::new(Mark::of(&person.mark));
     let languages = RwSignal::new(person.languages.clone());
     let programme = RwSignal::new(None::<ProgrammeId>);
@@ -49,6 +50,15 @@ pub fn PersonForm(
             let programme = programme.get_untracked();
             if begins && programme.is_none() {
                 return Err(state.say("beside-refused-no-programme"));
+            }
+            // Two people with one picture would be taken for each other.
+            let is_taken = state.plans.with_untracked(|plans| {
+                let others = plans.iter().filter(|info| info.id.0 != own.get_value());
+                let mut others = others.filter_map(|info| info.person.as_ref());
+                others.any(|other| Mark::of(&other.mark) == mark.get_untracked())
+            });
+            if is_taken {
+                return Err(state.say("beside-refused-same-mark"));
             }
             let person = Person {
                 called,
