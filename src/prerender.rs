@@ -14,7 +14,7 @@ use crate::domain::json::object;
 use crate::domain::programme::Audience;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
-use crate::state::route::{Page, Route, Start};
+use crate::state::route::{Page, Route, Start, With};
 use crate::state::{Content, Keeping, Load, Part, Vejviser, read_structure};
 use crate::ui::app::{App, title_of};
 use crate::ui::components::words::plain_of;
@@ -96,6 +96,8 @@ pub fn every_page(content: &Content) -> Vec<Page> {
         Page::Contacts,
         Page::Words,
         Page::Letters,
+        Page::Beside(With::Everybody),
+        Page::Beside(With::Role),
         Page::Search,
         Page::More,
         Page::Settings,
@@ -205,6 +207,7 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
                 | Page::Plan
                 | Page::Folder
                 | Page::Start(Start::Date(_))
+                | Page::Beside(With::Everybody)
                 | Page::HandOver
                 | Page::Received
         ) {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::reading::ReadFault;
-use super::route::{Page, Start};
+use super::route::{Page, Start, With};
 use crate::content::pack::Wording;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::collections::{Glossary, Letters, Phrasebook};
@@ -243,6 +243,9 @@ pub fn followed(plan: &Plan) -> Vec<ProgrammeId> {
     followed.into_iter().map(|(id, _)| id.clone()).collect()
 }
 
+/// The programme that tells a volunteer what they do and do not do.
+pub const VOLUNTEER: &str = "venner-viser-vej-frivillig";
+
 /// The packs that a page cannot be shown without.
 pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
     let followed = || followed(plan).into_iter().map(Part::Programme);
@@ -255,11 +258,15 @@ pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
         | Page::More
         // It searches what has come, and asks for the rest.
         | Page::Search
+        // They ask for the packs of those whom they show.
+        | Page::Beside(With::Everybody | With::Person(_) | With::End(_))
         | Page::Settings
         | Page::MyData
         | Page::Offline
         | Page::About
         | Page::Unknown(_) => Vec::new(),
+        Page::Beside(With::Role) => of(&VOLUNTEER.into()),
+        Page::Beside(With::Together(_)) => followed().chain([Part::Phrases]).collect(),
         Page::Today | Page::Plan | Page::Folder | Page::HandOver | Page::Received => {
             followed().collect()
         }

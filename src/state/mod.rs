@@ -5,6 +5,7 @@
 
 mod actions;
 mod aloud;
+mod beside;
 pub mod content;
 mod data;
 pub mod handing;
@@ -28,6 +29,7 @@ use leptos::prelude::*;
 use route::{Page, Route};
 
 pub use aloud::{Aloud, LARGE, Readable, SHEET, Sentence, Sheet};
+pub use beside::{Outlook, Receipt, Walk, Walks};
 pub use content::{Content, Part, Structure, Way};
 pub use data::{PhotoState, Stored, Unread};
 pub use keeping::Keeping;
@@ -158,6 +160,17 @@ impl Vejviser {
             sheet: RwSignal::new(None),
             search: search::Search::new(),
         }
+    }
+
+    /// Whether the plan that is open is that of somebody whom the reader helps.
+    pub fn is_beside(self) -> bool {
+        self.log.with(|log| {
+            self.plans.with(|plans| {
+                let is_open = |info: &&PlanInfo| log.plan.as_ref() == Some(&info.id);
+                let open = plans.iter().find(is_open);
+                open.is_some_and(|info| info.person.is_some())
+            })
+        })
     }
 
     /// The language that is shown.

@@ -9,15 +9,18 @@ pub enum CodePart {
     Reading,
     /// What is stored, settings, the app itself.
     Own,
+    /// Those whom a volunteer walks beside.
+    Beside,
     /// Handing a plan over, and what comes from another phone.
     Handing,
 }
 
 impl CodePart {
-    pub const ALL: [CodePart; 4] = [
+    pub const ALL: [CodePart; 5] = [
         CodePart::Way,
         CodePart::Reading,
         CodePart::Own,
+        CodePart::Beside,
         CodePart::Handing,
     ];
 
@@ -27,6 +30,7 @@ impl CodePart {
             CodePart::Way => "way.ftl",
             CodePart::Reading => "reading.ftl",
             CodePart::Own => "own.ftl",
+            CodePart::Beside => "beside.ftl",
             CodePart::Handing => "handing.ftl",
         }
     }
@@ -48,6 +52,7 @@ pub struct Parts {
     way: Arrival,
     reading: Arrival,
     own: Arrival,
+    beside: Arrival,
     handing: Arrival,
 }
 
@@ -57,6 +62,7 @@ impl Parts {
             CodePart::Way => self.way,
             CodePart::Reading => self.reading,
             CodePart::Own => self.own,
+            CodePart::Beside => self.beside,
             CodePart::Handing => self.handing,
         }
     }
@@ -66,6 +72,7 @@ impl Parts {
             CodePart::Way => self.way = arrival,
             CodePart::Reading => self.reading = arrival,
             CodePart::Own => self.own = arrival,
+            CodePart::Beside => self.beside = arrival,
             CodePart::Handing => self.handing = arrival,
         }
     }
@@ -82,6 +89,7 @@ impl Default for Parts {
             way: arrival,
             reading: arrival,
             own: arrival,
+            beside: arrival,
             handing: arrival,
         }
     }

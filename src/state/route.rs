@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::domain::collections::{GroupId, LetterId, SituationId};
+use crate::domain::plan::PlanId;
 use crate::domain::programme::{ItemId, PhaseId, ProgrammeId, StepId, WordId};
 use crate::i18n::Locale;
 
@@ -46,6 +47,8 @@ pub enum Page {
     Phrases(SituationId),
     Letters,
     Letter(LetterId),
+    /// Those whom a volunteer walks beside.
+    Beside(With),
     /// One box over everything.
     Search,
     More,
@@ -68,6 +71,19 @@ pub enum Start {
     Who,
     Programme,
     Date(ProgrammeId),
+}
+
+/// Whom a volunteer looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum With {
+    Everybody,
+    /// The volunteer themselves.
+    Role,
+    /// Persons are named by their plan: an id made by chance says nothing of them.
+    Person(PlanId),
+    /// One screen for two.
+    Together(PlanId),
+    End(PlanId),
 }
 
 impl Route {
@@ -135,6 +151,17 @@ impl Page {
             ["phrases", id] if is_id(id) => Page::Phrases((*id).into()),
             ["letters"] => Page::Letters,
             ["letters", id] if is_id(id) => Page::Letter((*id).into()),
+            ["beside"] => Page::Beside(With::Everybody),
+            ["beside", "role"] => Page::Beside(With::Role),
+            ["beside", plan, rest @ ..] if is_id(plan) => {
+                let plan = PlanId((*plan).to_owned());
+                match rest {
+                    [] => Page::Beside(With::Person(plan)),
+                    ["together"] => Page::Beside(With::Together(plan)),
+                    ["end"] => Page::Beside(With::End(plan)),
+                    _ => unknown(),
+                }
+            }
             ["search"] => Page::Search,
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
@@ -205,6 +232,11 @@ impl fmt::Display for Route {
             Page::Phrases(id) => write!(f, "/phrases/{id}"),
             Page::Letters => f.write_str("/letters"),
             Page::Letter(id) => write!(f, "/letters/{id}"),
+            Page::Beside(With::Everybody) => f.write_str("/beside"),
+            Page::Beside(With::Role) => f.write_str("/beside/role"),
+            Page::Beside(With::Person(plan)) => write!(f, "/beside/{plan}"),
+            Page::Beside(With::Together(plan)) => write!(f, "/beside/{plan}/together"),
+            Page::Beside(With::End(plan)) => write!(f, "/beside/{plan}/end"),
             Page::Search => f.write_str("/search"),
             Page::More => f.write_str("/more"),
             Page::Settings => f.write_str("/settings"),

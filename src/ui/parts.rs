@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::state::route::{Page, Start};
 use crate::state::{Arrival, CodePart, Vejviser};
 use crate::ui::components::page_state::Missing;
+use crate::ui::pages::beside::{Band, BesidePage};
 use crate::ui::pages::choose::ChooseProgramme;
 use crate::ui::pages::compare::Compare;
 use crate::ui::pages::first_date::FirstDate;
@@ -55,6 +56,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Items(_)
         | Page::Item(..) => Some(CodePart::Reading),
         Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
+        Page::Beside(_) => Some(CodePart::Beside),
         Page::HandOver | Page::Received => Some(CodePart::Handing),
         _ => None,
     }
@@ -101,6 +103,21 @@ fn own(page: Page) -> AnyView {
         Page::About => view! { <About/> },
         _ => view! { <Missing/> },
     }
+}
+
+/// Whoever is walked beside; and for every other page what stands above it, where it shows their plan.
+fn beside(page: Page) -> AnyView {
+    match page {
+        Page::Beside(with) => view! { <BesidePage with/> },
+        _ => view! { <Band/> },
+    }
+}
+
+/// What stands above each page of a plan that is somebody else's, as soon as its code is there.
+pub fn band(state: Vejviser) -> Option<AnyView> {
+    bring(state, CodePart::Beside);
+    let arrival = state.parts.with(|parts| parts.of(CodePart::Beside));
+    (arrival == Arrival::Here).then(|| there::page_view(CodePart::Beside, Page::Today))
 }
 
 fn handing(page: Page) -> AnyView {
@@ -164,6 +181,11 @@ mod there {
             Ok(crate::ui::parts::own(page))
         }
 
+        #[wasm_split(beside, fallible, preload(bring_beside))]
+        pub fn beside(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::beside(page))
+        }
+
         #[wasm_split(handing, fallible, preload(bring_handing))]
         pub fn handing(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::handing(page))
@@ -175,6 +197,7 @@ mod there {
             CodePart::Way => cut::bring_way().await,
             CodePart::Reading => cut::bring_reading().await,
             CodePart::Own => cut::bring_own().await,
+            CodePart::Beside => cut::bring_beside().await,
             CodePart::Handing => cut::bring_handing().await,
         };
         came.is_ok()
@@ -186,6 +209,7 @@ mod there {
             CodePart::Way => cut::way(page).now_or_never(),
             CodePart::Reading => cut::reading(page).now_or_never(),
             CodePart::Own => cut::own(page).now_or_never(),
+            CodePart::Beside => cut::beside(page).now_or_never(),
             CodePart::Handing => cut::handing(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
@@ -209,6 +233,7 @@ mod there {
             CodePart::Way => super::way(page),
             CodePart::Reading => super::reading(page),
             CodePart::Own => super::own(page),
+            CodePart::Beside => super::beside(page),
             CodePart::Handing => super::handing(page),
         }
     }

@@ -50,6 +50,21 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
         ],
     ),
     (
+        "beside.ftl",
+        &[
+            "ui/pages/beside/band.rs",
+            "ui/pages/beside/end.rs",
+            "ui/pages/beside/everybody.rs",
+            "ui/pages/beside/fields.rs",
+            "ui/pages/beside/meetings.rs",
+            "ui/pages/beside/person.rs",
+            "ui/pages/beside/person_form.rs",
+            "ui/pages/beside/role.rs",
+            "ui/pages/beside/together.rs",
+            "state/beside.rs",
+        ],
+    ),
+    (
         "handing.ftl",
         &[
             "ui/pages/hand_over.rs",

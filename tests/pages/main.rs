@@ -21,7 +21,7 @@ use vejviser::domain::plan::{
 use vejviser::domain::programme::{ProgrammeId, WordId};
 use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use vejviser::prerender::every_page;
-use vejviser::state::route::{Page, Route, Start};
+use vejviser::state::route::{Page, Route, Start, With};
 use vejviser::state::{Content, Keeping, Load, Log, Part, ReadFault, Structure, Told, Vejviser};
 use vejviser::ui::app::{App, title_of};
 
@@ -217,7 +217,13 @@ fn all_pages() -> Vec<Page> {
         Page::Term(id) => standing.contains(id),
         _ => true,
     });
-    pages.push(Page::Unknown("nowhere/at/all".into()));
+    // Pages about somebody, whose address holds what only this device knows.
+    pages.extend([
+        Page::Beside(With::Person(PlanId("0f3a".into()))),
+        Page::Beside(With::Together(PlanId("0f3a".into()))),
+        Page::Beside(With::End(PlanId("0f3a".into()))),
+        Page::Unknown("nowhere/at/all".into()),
+    ]);
     pages
 }
 

@@ -17,6 +17,7 @@ nav-more = المزيد
 nav-start = البداية
 nav-programmes = المسارات
 nav-contacts = الطوارئ وجهات الاتصال
+beside-title = من أرافقهم
 nav-my-data = بياناتي
 close = إغلاق
 undo = تراجع

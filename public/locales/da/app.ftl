@@ -17,6 +17,7 @@ nav-more = Mere
 nav-start = Start
 nav-programmes = Forløb
 nav-contacts = Nødhjælp og kontakt
+beside-title = Dem, jeg følges med
 nav-my-data = Mine data
 close = Luk
 undo = Fortryd

@@ -17,6 +17,7 @@ nav-more = More
 nav-start = Start
 nav-programmes = Programmes
 nav-contacts = Emergency and contacts
+beside-title = Those I walk beside
 nav-my-data = My data
 close = Close
 undo = Undo

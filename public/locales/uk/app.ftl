@@ -17,6 +17,7 @@ nav-more = Ще
 nav-start = Початок
 nav-programmes = Програми
 nav-contacts = Екстрена допомога й контакти
+beside-title = Кого я супроводжую
 nav-my-data = Мої дані
 close = Закрити
 undo = Скасувати дію

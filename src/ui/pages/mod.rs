@@ -1,6 +1,7 @@
 //! A file a page.
 
 pub mod about_programme;
+pub mod beside;
 pub mod choose;
 pub mod compare;
 pub mod contacts;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::route::{Page, Start};
+use crate::state::route::{Page, Start, With};
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
@@ -31,6 +31,11 @@ pub fn More() -> AnyView {
     };
     let rows = [
         (Page::Search, "search-title", Glyph::Search),
+        (
+            Page::Beside(With::Everybody),
+            "beside-title",
+            Glyph::Volunteer,
+        ),
         (Page::Programmes, "programmes-title", Glyph::Book),
         (Page::Contacts, "contacts-title", Glyph::Emergency),
         (Page::Settings, "settings-title", Glyph::Settings),
