@@ -14,7 +14,7 @@ use crate::domain::json::object;
 use crate::domain::programme::Audience;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
-use crate::state::route::{Page, Route, Start};
+use crate::state::route::{Page, Paper, Route, Start};
 use crate::state::{Content, Keeping, Load, Part, Vejviser, read_structure};
 use crate::ui::app::{App, title_of};
 use crate::ui::components::words::plain_of;
@@ -95,6 +95,10 @@ impl Published {
             Page::Contacts,
             Page::Words,
             Page::Letters,
+            Page::Paper(Paper::Choose),
+            Page::Paper(Paper::Plan),
+            Page::Paper(Paper::Checklist),
+            Page::Paper(Paper::Folder),
             Page::Search,
             Page::More,
             Page::Settings,
@@ -199,7 +203,7 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
         // plan is nothing but one's own, and "you have none yet" would be wrong for most who return.
         if !matches!(
             route.page,
-            Page::Today | Page::Plan | Page::Folder | Page::Start(Start::Date(_))
+            Page::Today | Page::Plan | Page::Folder | Page::Start(Start::Date(_)) | Page::Paper(_)
         ) {
             state.keeping.set(Keeping::Lasting);
         }

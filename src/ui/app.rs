@@ -134,6 +134,7 @@ pub fn is_own(page: &Page) -> bool {
             | Page::Item(..)
             | Page::Ladder(_)
             | Page::Start(Start::Date(_))
+            | Page::Paper(_)
     )
 }
 
@@ -207,6 +208,7 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::Phrases(id) => of_part(Part::Phrases, format!("situation.{id}.title")),
         Page::Letters => of_part(Part::Letters, "letters.title".to_owned()),
         Page::Letter(id) => of_part(Part::Letters, format!("letter.{id}.title")),
+        Page::Paper(_) => state.say("paper-title"),
         Page::Search => state.say("search-title"),
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),

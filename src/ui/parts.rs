@@ -19,6 +19,7 @@ use crate::ui::pages::letters::{LetterPage, LettersPage};
 use crate::ui::pages::more::About;
 use crate::ui::pages::my_data::MyData;
 use crate::ui::pages::offline::OfflinePage;
+use crate::ui::pages::paper::PaperPage;
 use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
@@ -53,6 +54,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Items(_)
         | Page::Item(..) => Some(CodePart::Reading),
         Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
+        Page::Paper(_) => Some(CodePart::Paper),
         _ => None,
     }
 }
@@ -96,6 +98,13 @@ fn own(page: Page) -> AnyView {
         Page::MyData => view! { <MyData/> },
         Page::Offline => view! { <OfflinePage/> },
         Page::About => view! { <About/> },
+        _ => view! { <Missing/> },
+    }
+}
+
+fn paper(page: Page) -> AnyView {
+    match page {
+        Page::Paper(paper) => view! { <PaperPage paper/> },
         _ => view! { <Missing/> },
     }
 }
@@ -152,6 +161,11 @@ mod there {
         pub fn own(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::own(page))
         }
+
+        #[wasm_split(paper, fallible, preload(bring_paper))]
+        pub fn paper(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::paper(page))
+        }
     }
 
     pub async fn bring(part: CodePart) -> bool {
@@ -159,6 +173,7 @@ mod there {
             CodePart::Way => cut::bring_way().await,
             CodePart::Reading => cut::bring_reading().await,
             CodePart::Own => cut::bring_own().await,
+            CodePart::Paper => cut::bring_paper().await,
         };
         came.is_ok()
     }
@@ -169,6 +184,7 @@ mod there {
             CodePart::Way => cut::way(page).now_or_never(),
             CodePart::Reading => cut::reading(page).now_or_never(),
             CodePart::Own => cut::own(page).now_or_never(),
+            CodePart::Paper => cut::paper(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
         view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
@@ -191,6 +207,7 @@ mod there {
             CodePart::Way => super::way(page),
             CodePart::Reading => super::reading(page),
             CodePart::Own => super::own(page),
+            CodePart::Paper => super::paper(page),
         }
     }
 }

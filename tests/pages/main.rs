@@ -2,6 +2,7 @@
 
 mod check;
 mod content;
+mod paper;
 mod routes;
 mod search;
 mod sheets;
@@ -18,7 +19,7 @@ use vejviser::domain::plan::{
 };
 use vejviser::domain::programme::{Audience, ProgrammeId};
 use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
-use vejviser::state::route::{Page, Route, Start};
+use vejviser::state::route::{Page, Paper, Route, Start};
 use vejviser::state::{Content, Keeping, Load, Log, Part, ReadFault, Structure, Told, Vejviser};
 use vejviser::ui::app::{App, title_of};
 
@@ -30,7 +31,16 @@ static MESSAGES: LazyLock<BTreeMap<Locale, Arc<Messages>>> = LazyLock::new(|| {
         .map(|locale| {
             let path = |name: &str| format!("public/locales/{}/{name}", locale.tag());
             let sources = MESSAGE_FILES.map(|name| file(&path(name))).into();
-            let (messages, faults) = Messages::read(locale, sources, &file(&path(CALENDAR_FILE)));
+            let (mut messages, faults) =
+                Messages::read(locale, sources, &file(&path(CALENDAR_FILE)));
+            // As in a browser: what stands in both languages has its Danish words behind it.
+            let danish = file("public/locales/da/paper.ftl");
+            messages.add(
+                "",
+                Some(&danish)
+                    .filter(|_| locale != Locale::DANISH)
+                    .map(String::as_str),
+            );
             assert!(faults.is_empty(), "{locale}: {faults:?}");
             (locale, Arc::new(messages))
         })
@@ -214,6 +224,10 @@ fn all_pages() -> Vec<Page> {
         Page::Contacts,
         Page::Words,
         Page::Letters,
+        Page::Paper(Paper::Choose),
+        Page::Paper(Paper::Plan),
+        Page::Paper(Paper::Checklist),
+        Page::Paper(Paper::Folder),
         Page::Search,
         Page::More,
         Page::Settings,
@@ -263,6 +277,14 @@ fn all_pages() -> Vec<Page> {
     let phrasebook = CONTENT.phrasebook().expect("the phrasebook");
     let situations = phrasebook.situations.iter();
     pages.extend(situations.map(|situation| Page::Phrases(situation.id.clone())));
+    let situations = phrasebook.situations.iter();
+    pages.extend(situations.map(|situation| Page::Paper(Paper::Phrases(situation.id.clone()))));
+    // One programme stands for all: a sheet says what the page of the step says.
+    let hedensted = CONTENT.programmes().remove(0);
+    let steps = hedensted.steps();
+    pages.extend(
+        steps.map(|(_, step)| Page::Paper(Paper::Step(hedensted.id.clone(), step.id.clone()))),
+    );
     let letters = CONTENT.letters().expect("the letters");
     let letters = letters.letters.iter();
     pages.extend(letters.map(|letter| Page::Letter(letter.id.clone())));

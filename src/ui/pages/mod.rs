@@ -11,6 +11,7 @@ pub mod letters;
 pub mod more;
 pub mod my_data;
 pub mod offline;
+pub mod paper;
 pub mod phrases;
 pub mod plan;
 pub mod programme;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::route::{Page, Start};
+use crate::state::route::{Page, Paper, Start};
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
@@ -33,6 +33,7 @@ pub fn More() -> AnyView {
         (Page::Search, "search-title", Glyph::Search),
         (Page::Programmes, "programmes-title", Glyph::Book),
         (Page::Contacts, "contacts-title", Glyph::Emergency),
+        (Page::Paper(Paper::Choose), "paper-title", Glyph::Print),
         (Page::Settings, "settings-title", Glyph::Settings),
         (Page::MyData, "data-title", Glyph::Save),
         (Page::Offline, "offline-title", Glyph::Import),
