@@ -130,13 +130,19 @@ pub fn slot_words(state: Vejviser, tongue: Tongue, slot: &Slot) -> Vec<String> {
 /// A date with whether it is an estimate, for paper: never "tomorrow", which is another day when it is read.
 pub fn date_lines(state: Vejviser, date: &Date) -> AnyView {
     let estimate = date.certainty == Certainty::Estimated;
-    let words = lines(state, |tongue| slot_words(state, tongue, &date.slot));
-    view! {
-        <div class="paper-date" class:estimate=estimate>
-            {words}
-            {estimate.then(|| view! { <p class="paper-estimate tag estimate">{both_in_line(state, "estimate")}</p> })}
-        </div>
-    }
+    let words = lines(state, |tongue| {
+        let mut words = slot_words(state, tongue, &date.slot);
+        match words.as_mut_slice() {
+            _ if !estimate => {}
+            [only] => {
+                let title = args().s("title", std::mem::take(only));
+                *only = tongue.say(state, "calendar-estimate", title);
+            }
+            _ => words.push(tongue.say(state, "estimate", args())),
+        }
+        words
+    });
+    view! { <div class="paper-date" class:estimate=estimate>{words}</div> }
 }
 
 /// A short message in both languages in one line.

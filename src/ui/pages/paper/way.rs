@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::sheet::Sheet;
-use super::twice::{Twice, both_in_line, date_lines, lines, said, slot_words, tick};
-use crate::domain::ics::{Slot, date_of};
+use super::twice::{Twice, both_in_line, date_lines, said, tick};
+use crate::domain::ics::{Date, Slot, date_of};
 use crate::domain::plan::StepState;
 use crate::domain::programme::{Audience, Phase, Programme, Step};
-use crate::domain::timing::{Certainty, Timed};
+use crate::domain::timing::Timed;
 use crate::state::route::Page;
 use crate::state::signals::{Memo, Signal};
 use crate::state::vejviser;
@@ -137,9 +137,7 @@ fn PhaseOf(phase: Phase, wording: WordingOf, children: Children) -> AnyView {
             Some(_) => Slot::On(span.from),
             None => Slot::From(span.from.date()),
         };
-        let words = lines(state, |tongue| slot_words(state, tongue, &slot));
-        let estimate = certainty == Certainty::Estimated;
-        view! { <div class="paper-date" class:estimate=estimate>{words}</div> }
+        date_lines(state, &Date { slot, certainty })
     });
     view! {
         <section class="paper-phase" data-sign=phase.sign.slug()>
