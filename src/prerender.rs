@@ -14,7 +14,7 @@ use crate::domain::json::object;
 use crate::domain::programme::Audience;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
-use crate::state::route::{Page, Route, Start, With};
+use crate::state::route::{Page, Paper, Route, Start, With};
 use crate::state::{Content, Keeping, Load, Part, Vejviser, read_structure};
 use crate::ui::app::{App, title_of};
 use crate::ui::components::words::plain_of;
@@ -98,6 +98,10 @@ pub fn every_page(content: &Content) -> Vec<Page> {
         Page::Letters,
         Page::Beside(With::Everybody),
         Page::Beside(With::Role),
+        Page::Paper(Paper::Choose),
+        Page::Paper(Paper::Plan),
+        Page::Paper(Paper::Checklist),
+        Page::Paper(Paper::Folder),
         Page::Search,
         Page::More,
         Page::Settings,
@@ -210,6 +214,7 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
                 | Page::Beside(With::Everybody)
                 | Page::HandOver
                 | Page::Received
+                | Page::Paper(_)
         ) {
             state.keeping.set(Keeping::Lasting);
         }

@@ -52,6 +52,14 @@ pub fn with_base(path: &str, base: &str) -> String {
     format!("{}{}", base.trim_end_matches('/'), path)
 }
 
+/// The whole address of a link of this app, as another phone or a calendar needs it; `None` where the page has
+/// no address of its own.
+pub fn address(href: &str) -> Option<String> {
+    let base = gloo::utils::document().base_uri().ok().flatten()?;
+    let url = web_sys::Url::new_with_base(href, &base).ok()?;
+    Some(url.href())
+}
+
 fn without_base(path: &str, base: &str) -> String {
     let path = path.strip_prefix(base).unwrap_or(path);
     format!("/{}", path.trim_start_matches('/'))

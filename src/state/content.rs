@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::reading::ReadFault;
-use super::route::{Page, Start, With};
+use super::route::{Page, Paper, Start, With};
 use crate::content::pack::Wording;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::collections::{Glossary, Letters, Phrasebook};
@@ -270,17 +270,23 @@ pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
         Page::Today | Page::Plan | Page::Folder | Page::HandOver | Page::Received => {
             followed().collect()
         }
+        Page::Paper(Paper::Choose | Paper::Plan | Paper::Checklist | Paper::Folder) => {
+            followed().collect()
+        }
         Page::Contacts => followed().chain([Part::Country]).collect(),
         Page::Words => [Part::Glossary, Part::Phrases, Part::Letters].into(),
         Page::Group(_) | Page::Term(_) => [Part::Glossary].into(),
-        Page::Phrases(_) => [Part::Phrases].into(),
+        Page::Phrases(_) | Page::Paper(Paper::Phrases(_)) => [Part::Phrases].into(),
         Page::Letters | Page::Letter(_) => [Part::Letters].into(),
         Page::Start(Start::Date(id))
         | Page::Programme(id)
         | Page::Phase(id, _)
         | Page::Items(id)
         | Page::People(id) => of(id),
-        Page::Step(id, _) | Page::Item(id, _) | Page::Ladder(id) => {
+        Page::Step(id, _)
+        | Page::Item(id, _)
+        | Page::Ladder(id)
+        | Page::Paper(Paper::Step(id, _)) => {
             let mut parts = of(id);
             parts.extend(followed().filter(|part| *part != Part::Programme(id.clone())));
             parts

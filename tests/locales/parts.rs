@@ -74,6 +74,19 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "state/handing.rs",
         ],
     ),
+    (
+        "paper.ftl",
+        &[
+            "ui/pages/paper/calendar.rs",
+            "ui/pages/paper/choose.rs",
+            "ui/pages/paper/folder.rs",
+            "ui/pages/paper/phrases.rs",
+            "ui/pages/paper/sheet.rs",
+            "ui/pages/paper/step.rs",
+            "ui/pages/paper/twice.rs",
+            "ui/pages/paper/way.rs",
+        ],
+    ),
 ];
 
 fn ids(name: &str) -> BTreeSet<String> {

@@ -4,6 +4,7 @@ mod check;
 mod content;
 mod following;
 mod handing;
+mod paper;
 mod routes;
 mod search;
 mod sheets;
@@ -21,7 +22,7 @@ use vejviser::domain::plan::{
 use vejviser::domain::programme::{ProgrammeId, WordId};
 use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
 use vejviser::prerender::every_page;
-use vejviser::state::route::{Page, Route, Start, With};
+use vejviser::state::route::{Page, Paper, Route, Start, With};
 use vejviser::state::{Content, Keeping, Load, Log, Part, ReadFault, Structure, Told, Vejviser};
 use vejviser::ui::app::{App, title_of};
 
@@ -33,7 +34,16 @@ static MESSAGES: LazyLock<BTreeMap<Locale, Arc<Messages>>> = LazyLock::new(|| {
         .map(|locale| {
             let path = |name: &str| format!("public/locales/{}/{name}", locale.tag());
             let sources = MESSAGE_FILES.map(|name| file(&path(name))).into();
-            let (messages, faults) = Messages::read(locale, sources, &file(&path(CALENDAR_FILE)));
+            let (mut messages, faults) =
+                Messages::read(locale, sources, &file(&path(CALENDAR_FILE)));
+            // As in a browser: what stands in both languages has its Danish words behind it.
+            let danish = file("public/locales/da/paper.ftl");
+            messages.add(
+                "",
+                Some(&danish)
+                    .filter(|_| locale != Locale::DANISH)
+                    .map(String::as_str),
+            );
             assert!(faults.is_empty(), "{locale}: {faults:?}");
             (locale, Arc::new(messages))
         })
@@ -217,6 +227,16 @@ fn all_pages() -> Vec<Page> {
         Page::Term(id) => standing.contains(id),
         _ => true,
     });
+    // Sheets whose own page is published and stands for them.
+    let phrasebook = CONTENT.phrasebook().expect("the phrasebook");
+    let situations = phrasebook.situations.iter();
+    pages.extend(situations.map(|situation| Page::Paper(Paper::Phrases(situation.id.clone()))));
+    // One programme stands for all: a sheet says what the page of the step says.
+    let hedensted = CONTENT.programmes().remove(0);
+    let steps = hedensted.steps();
+    pages.extend(
+        steps.map(|(_, step)| Page::Paper(Paper::Step(hedensted.id.clone(), step.id.clone()))),
+    );
     // Pages about somebody, whose address holds what only this device knows.
     pages.extend([
         Page::Beside(With::Person(PlanId("0f3a".into()))),

@@ -118,6 +118,7 @@ ladder-open = عرض سلّم التوظيف
 ## Plan
 
 plan-title = طريقك
+to-paper = إلى تقويمي أو على الورق
 when-unknown = لا يوجد تاريخ بعد. يظهر عندما تكتب التواريخ التي يُحسب منها.
 when-unknown-short = لا يوجد تاريخ بعد
 when-all =

@@ -74,6 +74,7 @@ ladder-open = Se jobtrappen
 ## Plan
 
 plan-title = Din vej
+to-paper = Til min kalender eller på papir
 when-unknown = Ingen dato endnu. Den kommer, når du har skrevet de datoer, den regnes ud fra.
 when-unknown-short = ingen dato endnu
 when-all =

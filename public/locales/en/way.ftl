@@ -74,6 +74,7 @@ ladder-open = See the employment ladder
 ## Plan
 
 plan-title = Your way
+to-paper = To my calendar or on paper
 when-unknown = No date yet. It comes when you have written the dates that it is worked out from.
 when-unknown-short = no date yet
 when-all =

@@ -14,6 +14,7 @@ pub mod merging;
 pub mod more;
 pub mod my_data;
 pub mod offline;
+pub mod paper;
 pub mod phrases;
 pub mod plan;
 pub mod programme;

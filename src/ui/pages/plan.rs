@@ -11,7 +11,7 @@ use crate::domain::plan::StepState;
 use crate::domain::programme::{Audience, Phase, Programme, ProgrammeId, Step, StepId};
 use crate::domain::timing::{Certainty, Moved, Subject, Timed, When};
 use crate::i18n::args;
-use crate::state::route::Page;
+use crate::state::route::{Page, Paper};
 use crate::state::{Vejviser, vejviser};
 use crate::ui::components::dates::{CertaintyTag, Notices, moment_words, step_date_words};
 use crate::ui::components::no_plan::NoPlan;
@@ -90,6 +90,7 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
                 <h1 id="title" tabindex="-1">{state.say("plan-title")}</h1>
                 <p class="lead">{title}</p>
                 <BesideSwitch/>
+                <a class="button to-paper" href=state.href(Page::Paper(Paper::Choose))><Icon name=Glyph::Calendar/><span>{state.say("to-paper")}</span></a>
             </header>
             <NotOffered/>
             {ended}

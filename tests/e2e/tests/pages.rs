@@ -5,7 +5,7 @@ mod common;
 use common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
-const PAGES: [&str; 35] = [
+const PAGES: [&str; 41] = [
     "compare",
     "start",
     "start/programme",
@@ -33,6 +33,12 @@ const PAGES: [&str; 35] = [
     "phrases/doctor",
     "letters",
     "letters/decision",
+    "paper",
+    "paper/plan",
+    "paper/checklist",
+    "paper/folder",
+    "paper/phrases/doctor",
+    "paper/steps/hedensted/info-meeting",
     "search",
     "more",
     "settings",
