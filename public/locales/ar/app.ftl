@@ -304,4 +304,3 @@ search-help-words = 112، طوارئ، إسعاف، سيارة إسعاف، طب
 item-received = استلمته
 item-read = قرأته
 item-missing = ناقص: اسأل عنه
-way-title = كيف تسلّمها؟

@@ -284,4 +284,3 @@ search-help-words = 112, nødhjælp, alarm, ambulance, læge, lægevagt, vagtlæ
 item-received = fået
 item-read = læst
 item-missing = mangler: spørg
-way-title = Hvordan skal den videre?

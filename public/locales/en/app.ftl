@@ -284,4 +284,3 @@ search-help-words = 112, emergency, alarm, ambulance, doctor, urgent, help, fire
 item-received = received
 item-read = read
 item-missing = missing: ask
-way-title = Which way?

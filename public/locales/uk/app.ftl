@@ -300,4 +300,3 @@ search-help-words = 112, екстрена допомога, невідкладн
 item-received = отримано
 item-read = прочитано
 item-missing = бракує: запитайте
-way-title = Як передати?
