@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::domain::plan::{ItemState, PhotoId, Subject};
 use crate::domain::programme::{ItemId, ProgrammeId};
-use crate::i18n::{Locale, Messages, args};
+use crate::i18n::{Locale, args};
 use crate::platform::file;
 use crate::state::route::Page;
 use crate::state::{PhotoState, vejviser};
@@ -114,7 +114,7 @@ fn ItemButtons(item: ItemId) -> AnyView {
             {move || (state.item_state(&asked) == ItemState::Missing).then(|| view! {
                 <div class="ask-for-it notice">
                     <p>{state.say("item-ask")}</p>
-                    <Danish danish=Signal::derive(|| Messages::danish().text("item-ask-meaning", &args()).text) meaning=(state.locale() != Locale::DANISH).then(|| view! { <p class="sentence-meaning">{state.say("item-ask-meaning")}</p> })/>
+                    <Danish danish=Signal::derive(move || state.messages.with(|messages| messages.in_danish("item-ask-meaning", &args()))) meaning=(state.locale() != Locale::DANISH).then(|| view! { <p class="sentence-meaning">{state.say("item-ask-meaning")}</p> })/>
                 </div>
             })}
         </section>
