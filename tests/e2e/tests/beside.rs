@@ -141,13 +141,13 @@ async fn walked(language: &str, theirs: &str) -> Outcome<()> {
 
     // Somebody else beside.
     window.click(".add-person > summary").await?;
-    window.click("[data-colour=blue]").await?;
-    window.click("[data-symbol=star]").await?;
+    window.click("button[data-colour=blue]").await?;
+    window.click("button[data-symbol=star]").await?;
     window.type_into("#called", "Sami").await?;
     window.click("[data-programme=hedensted]").await?;
     window.click("#person-form button[type=submit]").await?;
     window.wait_for("#person-fault span").await?;
-    window.click("[data-symbol=moon]").await?;
+    window.click("button[data-symbol=moon]").await?;
     let second = begun(&window, "uk").await?;
     open(&window, &site, language, "beside").await?;
     window.wait_for(".person-card:nth-child(2)").await?;
