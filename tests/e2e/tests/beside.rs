@@ -187,6 +187,14 @@ async fn walked(language: &str, theirs: &str) -> Outcome<()> {
     window.wait_for(".half.turn[data-side=mine]").await?;
     window.click("#together-turn").await?;
     window.wait_for(".together.facing").await?;
+    // The page stands still: both halves are in sight, and only the sentences roll.
+    let stands = "return document.scrollingElement.scrollHeight <= innerHeight + 1
+        && [...document.querySelectorAll('.half')].every(half => half.scrollHeight <= half.clientHeight + 1)";
+    assert_eq!(
+        window.run(stands, &[]).await?,
+        true,
+        "the page stands still"
+    );
     window
         .screenshot(&format!("{language}-together-seen"))
         .await?;
