@@ -23,15 +23,11 @@ pub fn start() {
     // Before anything else looks at the address: it holds somebody's plan.
     let handed = handed_over(&asked);
     let is_handed = handed.is_some();
-    let asked = match is_handed {
+    let route = match preferred.first().filter(|_| is_handed) {
         // The address has the language of whoever gave it.
-        true => Route {
-            locale: preferred.first().copied().or(asked.locale),
-            ..asked
-        },
-        false => asked,
+        Some(own) => instead_of(&asked, *own),
+        None => with_a_language(asked, &preferred),
     };
-    let route = with_a_language(asked, &preferred);
     let shown_first = route.locale.unwrap_or(Locale::DANISH);
     let Some(stage) = takeover::stage() else {
         return;
@@ -139,10 +135,15 @@ fn in_own_language(state: Vejviser) {
     });
     let route = state.route.get_untracked();
     if let Some(language) = language.filter(|language| route.locale != Some(*language)) {
-        let route = route.in_language(language);
-        navigation::replace(&route.to_string());
-        state.arrive(route);
+        state.arrive(instead_of(&route, language));
     }
+}
+
+/// The page in another language, in place of the present one.
+fn instead_of(route: &Route, language: Locale) -> Route {
+    let route = route.in_language(language);
+    navigation::replace(&route.to_string());
+    route
 }
 
 /// An address without a language: the bare one chooses first, any other gets the browser's own.
@@ -167,9 +168,10 @@ fn listen(state: Vejviser) {
         state.arrive(route);
     });
     navigation::on_back_and_forward(move |path| {
-        let route = Route::parse(&path);
+        let mut route = Route::parse(&path);
         // A second link that is opened in this tab comes this way.
         if let Some(handed) = handed_over(&route) {
+            route = instead_of(&route, state.locale());
             state.handed.set(Some(handed));
         }
         state.arrive(route);

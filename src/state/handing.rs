@@ -254,10 +254,13 @@ impl Vejviser {
         tell_tabs(News::Plans);
         let is_first = self.log.with_untracked(|log| log.plan.is_none());
         match keep {
-            Keep::Mine => self.open_imported(plan).await,
             // The plan of somebody else does not take the place of one's own.
-            Keep::Person(_) if is_first => self.open_imported(plan).await,
-            Keep::Person(_) | Keep::Into(..) => self.refresh_everything(),
+            Keep::Person(_) | Keep::Into(..) if !is_first => self.refresh_everything(),
+            Keep::Mine | Keep::Person(_) | Keep::Into(..) => {
+                self.open_imported(plan).await;
+                // What is seen for the first time has not moved.
+                self.moves_seen();
+            }
         }
         self.let_go();
         Ok(())
