@@ -17,6 +17,7 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "ui/pages/plan.rs",
             "ui/pages/step.rs",
             "ui/pages/first_date.rs",
+            "ui/pages/without_way.rs",
             "ui/components/step_state.rs",
             "ui/components/record_date.rs",
             "ui/components/way_beside.rs",

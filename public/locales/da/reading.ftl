@@ -69,6 +69,7 @@ unit-steps = Skridt, som de står for
 
 folder-title = Velkomstmappen
 folder-what = Kommunen giver dig en mappe. Se, om alt er i den.
+folder-without-way = Der er ikke noget forløb at vise mappen efter nu. Det, du har skrevet, kan du se under Plan.
 folder-counts = { $received } af { $of } er i mappen. { $missing } mangler.
 item-number = Nummer { $number } af { $of }
 item-state = Har du fået den?
