@@ -86,7 +86,6 @@ say-received = استلمت هذا
 say-read = قرأت هذا
 say-missing = هذا ناقص
 item-ask = اطلبه. يمكنك أن تقول:
-item-ask-meaning = ينقصني شيء في مجلد الترحيب. هل يمكنني الحصول عليه؟
 item-what = ما هذا؟
 item-why = لماذا هذا مهم؟
 item-do = ماذا أفعل به؟

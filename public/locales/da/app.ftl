@@ -271,6 +271,7 @@ install-open = Åbn Vejviser fra hjemmeskærmen
 search-title = Søg
 # What people type who need help at once; separated by commas.
 search-help-words = 112, nødhjælp, alarm, ambulance, læge, lægevagt, vagtlæge, akut, hjælp, brand, brandvæsen, ulykke, politi, livsfare, SOS
+item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?
 item-received = fået
 item-read = læst
 item-missing = mangler: spørg

@@ -78,7 +78,6 @@ say-received = Jeg har fået den
 say-read = Jeg har læst den
 say-missing = Den mangler
 item-ask = Bed om den. Du kan sige:
-item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?
 item-what = Hvad er det?
 item-why = Hvorfor er det vigtigt?
 item-do = Hvad gør jeg med det?

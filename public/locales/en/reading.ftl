@@ -78,7 +78,6 @@ say-received = I have got it
 say-read = I have read it
 say-missing = It is missing
 item-ask = Ask for it. You can say:
-item-ask-meaning = Something is missing in my welcome folder. Can I get it?
 item-what = What is it?
 item-why = Why does it matter?
 item-do = What do I do with it?
