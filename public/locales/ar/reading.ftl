@@ -77,6 +77,7 @@ unit-steps = الخطوات التي هم مسؤولون عنها
 
 folder-title = مجلد الترحيب
 folder-what = تعطيك البلدية مجلدًا. تأكد أن كل شيء موجود فيه.
+folder-without-way = لا يوجد الآن مسار لعرض المجلد. يمكنك أن ترى ما كتبته في صفحة الخطة.
 folder-counts = في المجلد: { $received } من { $of }. الناقص: { $missing }.
 item-number = الرقم { $number } من { $of }
 item-state = هل استلمت هذا؟
@@ -85,7 +86,6 @@ say-received = استلمت هذا
 say-read = قرأت هذا
 say-missing = هذا ناقص
 item-ask = اطلبه. يمكنك أن تقول:
-item-ask-meaning = ينقصني شيء في مجلد الترحيب. هل يمكنني الحصول عليه؟
 item-what = ما هذا؟
 item-why = لماذا هذا مهم؟
 item-do = ماذا أفعل به؟

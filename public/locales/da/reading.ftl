@@ -69,6 +69,7 @@ unit-steps = Skridt, som de står for
 
 folder-title = Velkomstmappen
 folder-what = Kommunen giver dig en mappe. Se, om alt er i den.
+folder-without-way = Der er ikke noget forløb at vise mappen efter nu. Det, du har skrevet, kan du se under Plan.
 folder-counts = { $received } af { $of } er i mappen. { $missing } mangler.
 item-number = Nummer { $number } af { $of }
 item-state = Har du fået den?
@@ -77,7 +78,6 @@ say-received = Jeg har fået den
 say-read = Jeg har læst den
 say-missing = Den mangler
 item-ask = Bed om den. Du kan sige:
-item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?
 item-what = Hvad er det?
 item-why = Hvorfor er det vigtigt?
 item-do = Hvad gør jeg med det?

@@ -85,13 +85,6 @@ missing-programmes = Read about the programmes
 no-plan-title = You have no plan yet
 no-plan-what = Choose a programme and write one date. Vejviser works out the rest.
 no-plan-begin = Make my plan
-plan-gone-title = The programme in your plan is no longer here
-plan-gone-what = Those who run Vejviser here have taken the programme away. What you have written is still here. Ask your municipality what applies to you now.
-plan-left-title = You follow no programme now
-plan-left-what = What you have written is still here. Choose a programme when you want to go on.
-plan-kept = This is what you have written
-plan-kept-photos = Pictures: { $photos }
-plan-kept-choose = Choose a programme
 
 ## The first steps
 
@@ -109,6 +102,7 @@ role-professional = I work with integration
 role-professional-what = Read the programme, the roles and the sources.
 just-looking = I only want to look around
 programme-ended = The project ended in { $year }.
+programme-ended-what = You cannot join it any more. A plan made here is a model. Use it when you talk with your municipality.
 told-followed = The programme is part of your plan.
 told-left = The programme is no longer in your plan. Your dates, ticks and notes are still here.
 support-now = now
@@ -281,6 +275,7 @@ install-open = Open Vejviser from the home screen
 search-title = Search
 # What people type who need help at once; separated by commas.
 search-help-words = 112, emergency, alarm, ambulance, doctor, urgent, help, fire, fire brigade, accident, police, danger, SOS, 911, 999
+item-ask-meaning = Something is missing in my welcome folder. Can I get it?
 item-received = received
 item-read = read
 item-missing = missing: ask

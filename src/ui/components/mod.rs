@@ -2,8 +2,8 @@
 
 pub mod chart;
 pub mod dates;
+pub mod ended;
 pub mod install;
-pub mod no_plan;
 pub mod note;
 pub mod page_state;
 pub mod plan_notices;

@@ -24,4 +24,5 @@ pub mod settings;
 pub mod start;
 pub mod step;
 pub mod today;
+pub mod without_way;
 pub mod words;
