@@ -295,7 +295,13 @@ install-open = افتح Vejviser من الشاشة الرئيسية
 search-title = بحث
 # What people type who need help at once; separated by commas.
 search-help-words = 112، طوارئ، إسعاف، سيارة إسعاف، طبيب، دكتور، مساعدة، النجدة، حريق، إطفاء، حادث، شرطة، خطر
-item-ask-meaning = ينقصني شيء في مجلد الترحيب. هل يمكنني الحصول عليه؟
 item-received = استلمته
 item-read = قرأته
 item-missing = ناقص: اسأل عنه
+changed-today = هكذا هو الأمر اليوم
+blank-who = بلديتك تكتب ذلك هنا.
+blank-ask = حتى ذلك الحين يمكنك أن تسأل:
+support-title = من يدعمك؟
+support-from = ابتداءً من: { $event }
+support-until = حتى: { $event }
+support-always = طوال الطريق

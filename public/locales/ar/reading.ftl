@@ -52,10 +52,6 @@ week-days =
         [many] { $days } يومًا في الأسبوع
        *[other] { $days } يوم في الأسبوع
     }
-support-title = من يدعمك؟
-support-from = ابتداءً من: { $event }
-support-until = حتى: { $event }
-support-always = طوال الطريق
 compare-lead = الأرقام هي التي تذكرها المصادر نفسها.
 compare-programme = المسار
 compare-length = المدة
@@ -158,3 +154,4 @@ search-part =
         [phrases] جمل
        *[letters] رسائل
     }
+item-ask-meaning = ينقصني شيء في مجلد الترحيب. هل يمكنني الحصول عليه؟

@@ -176,9 +176,6 @@ provenance-in-progress = في يوم { $day } كتبت أنك بدأت.
 provenance-not-for-me = في يوم { $day } كتبت أن هذا لا ينطبق عليك.
 units-taking-part = عرض المشاركين
 units-who-helps = من يساعد في ماذا؟
-changed-today = هكذا هو الأمر اليوم
-blank-who = بلديتك تكتب ذلك هنا.
-blank-ask = حتى ذلك الحين يمكنك أن تسأل:
 
 ## What happened
 

@@ -275,7 +275,13 @@ install-open = Åbn Vejviser fra hjemmeskærmen
 search-title = Søg
 # What people type who need help at once; separated by commas.
 search-help-words = 112, nødhjælp, alarm, ambulance, læge, lægevagt, vagtlæge, akut, hjælp, brand, brandvæsen, ulykke, politi, livsfare, SOS
-item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?
 item-received = fået
 item-read = læst
 item-missing = mangler: spørg
+changed-today = Sådan er det i dag
+blank-who = Det skriver din kommune her.
+blank-ask = Indtil da kan du spørge:
+support-title = Hvem støtter dig?
+support-from = Fra: { $event }
+support-until = Indtil: { $event }
+support-always = Hele vejen

@@ -44,10 +44,6 @@ week-days =
         [one] { $days } dag om ugen
        *[other] { $days } dage om ugen
     }
-support-title = Hvem støtter dig?
-support-from = Fra: { $event }
-support-until = Indtil: { $event }
-support-always = Hele vejen
 compare-lead = Tallene er dem, kilderne selv giver.
 compare-programme = Forløb
 compare-length = Hvor længe
@@ -146,3 +142,4 @@ search-part =
         [phrases] Sætninger
        *[letters] Breve
     }
+item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?

@@ -124,9 +124,6 @@ provenance-in-progress = Du skrev { $day }, at du er i gang.
 provenance-not-for-me = Du skrev { $day }, at det ikke gælder dig.
 units-taking-part = Se, hvem der er med
 units-who-helps = Hvem hjælper med hvad?
-changed-today = Sådan er det i dag
-blank-who = Det skriver din kommune her.
-blank-ask = Indtil da kan du spørge:
 
 ## Det skete
 

@@ -275,7 +275,13 @@ install-open = Open Vejviser from the home screen
 search-title = Search
 # What people type who need help at once; separated by commas.
 search-help-words = 112, emergency, alarm, ambulance, doctor, urgent, help, fire, fire brigade, accident, police, danger, SOS, 911, 999
-item-ask-meaning = Something is missing in my welcome folder. Can I get it?
 item-received = received
 item-read = read
 item-missing = missing: ask
+changed-today = How it is today
+blank-who = Your municipality writes it here.
+blank-ask = Until then you can ask:
+support-title = Who supports you?
+support-from = From: { $event }
+support-until = Until: { $event }
+support-always = All the way

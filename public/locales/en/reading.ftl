@@ -44,10 +44,6 @@ week-days =
         [one] { $days } day a week
        *[other] { $days } days a week
     }
-support-title = Who supports you?
-support-from = From: { $event }
-support-until = Until: { $event }
-support-always = All the way
 compare-lead = The figures are those that the sources give themselves.
 compare-programme = Programme
 compare-length = How long
@@ -146,3 +142,4 @@ search-part =
         [phrases] Sentences
        *[letters] Letters
     }
+item-ask-meaning = Something is missing in my welcome folder. Can I get it?

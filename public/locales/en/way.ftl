@@ -124,9 +124,6 @@ provenance-in-progress = You wrote on { $day } that you have started.
 provenance-not-for-me = You wrote on { $day } that this is not for you.
 units-taking-part = See who takes part
 units-who-helps = Who helps with what?
-changed-today = How it is today
-blank-who = Your municipality writes it here.
-blank-ask = Until then you can ask:
 
 ## What happened
 

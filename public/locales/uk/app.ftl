@@ -291,7 +291,13 @@ install-open = Відкрийте Vejviser із початкового екра�
 search-title = Пошук
 # What people type who need help at once; separated by commas.
 search-help-words = 112, екстрена допомога, невідкладна допомога, швидка допомога, швидка, лікар, черговий лікар, терміново, допомога, допоможіть, рятуйте, пожежа, пожежники, аварія, нещасний випадок, поліція, небезпека, SOS, 101, 102, 103
-item-ask-meaning = У моїй папці для новоприбулих чогось бракує. Чи можу я це отримати?
 item-received = отримано
 item-read = прочитано
 item-missing = бракує: запитайте
+changed-today = Як є сьогодні
+blank-who = Це запише ваш муніципалітет.
+blank-ask = А поки можна запитати:
+support-title = Хто вас підтримує?
+support-from = Від цього дня: { $event }
+support-until = До цього дня: { $event }
+support-always = Увесь шлях

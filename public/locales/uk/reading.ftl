@@ -48,10 +48,6 @@ week-days =
         [many] { $days } днів на тиждень
        *[other] { $days } дня на тиждень
     }
-support-title = Хто вас підтримує?
-support-from = Від цього дня: { $event }
-support-until = До цього дня: { $event }
-support-always = Увесь шлях
 compare-lead = Числа такі, як їх дають самі джерела.
 compare-programme = Програма
 compare-length = Як довго
@@ -152,3 +148,4 @@ search-part =
         [phrases] Фрази
        *[letters] Листи
     }
+item-ask-meaning = У моїй папці для новоприбулих чогось бракує. Чи можу я це отримати?

@@ -150,9 +150,6 @@ provenance-in-progress = Ваша відповідь ({ $day }): ви вже ц�
 provenance-not-for-me = Ваша відповідь ({ $day }): це вас не стосується.
 units-taking-part = Подивитися, хто бере участь
 units-who-helps = Хто і з чим допомагає?
-changed-today = Як є сьогодні
-blank-who = Це запише ваш муніципалітет.
-blank-ask = А поки можна запитати:
 
 ## What happened
 

@@ -1,5 +1,6 @@
 //! Parts that two pages or more use.
 
+pub mod answers;
 pub mod chart;
 pub mod dates;
 pub mod ended;
@@ -14,6 +15,7 @@ pub mod sheet;
 pub mod shell;
 pub mod size;
 pub mod step_state;
+pub mod supported;
 pub mod tap;
 pub mod term;
 pub mod tongues;

@@ -11,13 +11,13 @@ use crate::i18n::{Locale, args};
 use crate::platform::file;
 use crate::state::route::Page;
 use crate::state::{PhotoState, vejviser};
+use crate::ui::components::answers::{Blanks, Changes, Question, words_of};
 use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::sentence::Danish;
 use crate::ui::components::tap::steady;
 use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words};
-use crate::ui::pages::step::{Blanks, Changes, Question, words_of};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
