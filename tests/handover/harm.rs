@@ -84,7 +84,8 @@ fn forged(chance: &[u8], plain: &[u8]) -> Vec<u8> {
     let mut body = Vec::new();
     number(&mut body, chance.len() as u64);
     body.extend(chance);
-    body.extend(miniz_oxide::deflate::compress_to_vec(plain, 10));
+    // Quickly packed, so that many can be tried.
+    body.extend(miniz_oxide::deflate::compress_to_vec(plain, 1));
     let mut bytes = vec![1];
     number(&mut bytes, body.len() as u64);
     bytes.extend(body);
@@ -97,7 +98,7 @@ fn forged(chance: &[u8], plain: &[u8]) -> Vec<u8> {
 fn something_small_that_unpacks_to_much_is_refused() {
     // A hundred million zeros.
     let bomb = forged(&[], &vec![0; 100_000_000]);
-    assert!(bomb.len() < 110_000, "{} bytes", bomb.len());
+    assert!(bomb.len() < 1_000_000, "{} bytes", bomb.len());
     let (read, held) = most_held(|| Packet::from_bytes(&bomb));
     assert_eq!(read, Err(HandoverFault::TooLarge));
     assert!(held < 4 * MOST_UNPACKED as isize, "{held} bytes were held");
