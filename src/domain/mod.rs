@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod catalogue;
 pub mod collections;
 pub mod handover;
+pub mod ics;
 pub mod ids;
 pub mod joined;
 pub mod json;

@@ -13,9 +13,7 @@ use super::{Told, Vejviser};
 use crate::domain::agenda::{Agenda, agenda};
 use crate::domain::beside::{Meetings, Refusal};
 use crate::domain::person::{MOST_CALLED_CHARACTERS, Mark, Person};
-use crate::domain::plan::{
-    Beside, Entry, EntryId, Fact, MOST_NOTE_CHARACTERS, Plan, PlanId, Stamp,
-};
+use crate::domain::plan::{Beside, Entry, EntryId, Fact, MOST_NOTE_CHARACTERS, Plan, PlanId};
 use crate::domain::programme::ProgrammeId;
 use crate::domain::timing::{Schedule, danish_day, schedule};
 use crate::i18n::{Locale, args};
@@ -221,14 +219,6 @@ impl Vejviser {
             schedule,
             agenda,
         })
-    }
-
-    fn stamp(self) -> Stamp {
-        Stamp {
-            id: EntryId(chance::fresh_id()),
-            device: self.device(),
-            at: clock::now(),
-        }
     }
 
     /// Writes something down in the volunteer's own log.

@@ -42,11 +42,13 @@ pub use told::{Told, Tone};
 use crate::content::pack::Wording;
 use crate::domain::agenda::{Agenda, agenda};
 use crate::domain::catalogue::Catalogue;
-use crate::domain::joined::supporters;
+use crate::domain::joined::{Joined, supporters};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId, Subject};
 use crate::domain::programme::{AnchorId, Programme, ProgrammeId, StepId, UnitId};
-use crate::domain::timing::{Moved, Schedule, danish_day, difference, schedule};
+use crate::domain::timing::{
+    Contradiction, Facts, Moved, Schedule, contradictions, danish_day, difference, schedule,
+};
 use crate::i18n::{Args, Dates, Locale, Messages};
 pub use crate::storage::writer::Status as SaveStatus;
 use crate::storage::{PlanInfo, Settings};
@@ -75,8 +77,6 @@ pub struct Vejviser {
     pub content: RwSignal<Load<Arc<Content>>>,
     /// The packs that are on their way.
     asked: RwSignal<Vec<Part>>,
-    /// The second language whose texts were asked for last, so that a file that does not come is not asked for again and again.
-    asked_beside: RwSignal<Option<Locale>>,
     pub settings: RwSignal<Settings>,
     /// The plans on this phone, oldest first.
     pub plans: RwSignal<Vec<PlanInfo>>,
@@ -97,6 +97,8 @@ pub struct Vejviser {
     pub parts: RwSignal<Parts>,
     /// What is read aloud.
     pub aloud: RwSignal<Aloud>,
+    /// The number of what was last asked of a voice.
+    voice_asked: RwSignal<u32>,
     /// What another phone has given, as it came in the address of this page, until something is done with it.
     pub handed: RwSignal<Option<String>>,
     /// What lies over the page.
@@ -139,7 +141,6 @@ impl Vejviser {
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,
             asked: RwSignal::new(Vec::new()),
-            asked_beside: RwSignal::new(None),
             settings: RwSignal::new(Settings::default()),
             plans: RwSignal::new(Vec::new()),
             log,
@@ -154,6 +155,7 @@ impl Vejviser {
             offline: RwSignal::new(Offline::default()),
             parts: RwSignal::new(Parts::default()),
             aloud: RwSignal::new(Aloud::default()),
+            voice_asked: RwSignal::new(0),
             handed: RwSignal::new(None),
             sheet: RwSignal::new(None),
             search: search::Search::new(),
@@ -236,6 +238,12 @@ impl Vejviser {
             .with(|way| way.as_ref().map(|way| Arc::clone(&way.programme)))
     }
 
+    /// These programmes as one, with these dates, whatever the plan follows.
+    fn joined(self, followed: &[ProgrammeId], facts: &Facts) -> Option<Joined> {
+        self.content
+            .with(|content| content.ready()?.joined(followed, facts))
+    }
+
     /// What the plan follows, with whose is what.
     pub fn way(self) -> Option<Way> {
         self.way.get()
@@ -309,13 +317,18 @@ impl Vejviser {
 
     /// Who stands by the reader now, by the dates of the plan; nobody without a plan.
     pub fn supporters(self) -> Vec<UnitId> {
-        let has_plan = self.log.with(|log| log.plan.is_some());
-        let support = self.way.with(|way| match way {
-            Some(way) if has_plan => way.programme.support.clone(),
-            _ => Vec::new(),
-        });
         let facts = self.plan.with(|plan| plan.facts());
-        supporters(&support, &facts, self.now.get())
+        let programme = self.followed();
+        programme.map_or_else(Vec::new, |programme| {
+            supporters(&programme, &facts, self.now.get())
+        })
+    }
+
+    /// Recorded dates of which one lies before what it cannot lie before.
+    pub fn contradictions(self) -> Vec<Contradiction> {
+        let facts = self.plan.with(|plan| plan.facts());
+        let programme = self.followed();
+        programme.map_or_else(Vec::new, |programme| contradictions(&programme, &facts))
     }
 
     /// What has moved since the reader last said that they have seen it.
@@ -329,7 +342,13 @@ impl Vejviser {
             self.log
                 .with(|log| Plan::from_entries(log.entries.iter().filter(has_seen)))
         });
-        let before = schedule(&programme, &seen.facts());
+        // Which programme estimates a date depends on the dates that were recorded then.
+        let followed = self.plan.with(|plan| content::followed(plan));
+        let facts = seen.facts();
+        let before = self.joined(&followed, &facts);
+        let before = before.map_or_else(Schedule::default, |joined| {
+            schedule(&joined.programme, &facts)
+        });
         difference(&programme, &before, &self.schedule.get())
     }
 

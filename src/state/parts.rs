@@ -13,15 +13,18 @@ pub enum CodePart {
     Beside,
     /// Handing a plan over, and what comes from another phone.
     Handing,
+    /// The calendar file, and what can be printed.
+    Paper,
 }
 
 impl CodePart {
-    pub const ALL: [CodePart; 5] = [
+    pub const ALL: [CodePart; 6] = [
         CodePart::Way,
         CodePart::Reading,
         CodePart::Own,
         CodePart::Beside,
         CodePart::Handing,
+        CodePart::Paper,
     ];
 
     /// The file of its words in the folder of a language.
@@ -32,6 +35,7 @@ impl CodePart {
             CodePart::Own => "own.ftl",
             CodePart::Beside => "beside.ftl",
             CodePart::Handing => "handing.ftl",
+            CodePart::Paper => "paper.ftl",
         }
     }
 }
@@ -54,6 +58,7 @@ pub struct Parts {
     own: Arrival,
     beside: Arrival,
     handing: Arrival,
+    paper: Arrival,
 }
 
 impl Parts {
@@ -64,6 +69,7 @@ impl Parts {
             CodePart::Own => self.own,
             CodePart::Beside => self.beside,
             CodePart::Handing => self.handing,
+            CodePart::Paper => self.paper,
         }
     }
 
@@ -74,6 +80,7 @@ impl Parts {
             CodePart::Own => self.own = arrival,
             CodePart::Beside => self.beside = arrival,
             CodePart::Handing => self.handing = arrival,
+            CodePart::Paper => self.paper = arrival,
         }
     }
 }
@@ -91,6 +98,7 @@ impl Default for Parts {
             own: arrival,
             beside: arrival,
             handing: arrival,
+            paper: arrival,
         }
     }
 }

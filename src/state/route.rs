@@ -49,6 +49,8 @@ pub enum Page {
     Letter(LetterId),
     /// Those whom a volunteer walks beside.
     Beside(With),
+    /// The calendar file, and what can be printed.
+    Paper(Paper),
     /// One box over everything.
     Search,
     More,
@@ -63,6 +65,18 @@ pub enum Page {
     About,
     /// An address that leads nowhere; kept as it was, for the page that helps.
     Unknown(String),
+}
+
+/// Paper and calendar: what to take along, and each sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paper {
+    Choose,
+    Plan,
+    Checklist,
+    /// The cover of the welcome folder.
+    Folder,
+    Phrases(SituationId),
+    Step(ProgrammeId, StepId),
 }
 
 /// Where somebody stands in the first steps.
@@ -162,6 +176,17 @@ impl Page {
                     _ => unknown(),
                 }
             }
+            ["paper", rest @ ..] => match rest {
+                [] => Page::Paper(Paper::Choose),
+                ["plan"] => Page::Paper(Paper::Plan),
+                ["checklist"] => Page::Paper(Paper::Checklist),
+                ["folder"] => Page::Paper(Paper::Folder),
+                ["phrases", id] if is_id(id) => Page::Paper(Paper::Phrases((*id).into())),
+                ["steps", id, step] if is_id(id) && is_id(step) => {
+                    Page::Paper(Paper::Step((*id).into(), (*step).into()))
+                }
+                _ => unknown(),
+            },
             ["search"] => Page::Search,
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
@@ -237,6 +262,12 @@ impl fmt::Display for Route {
             Page::Beside(With::Person(plan)) => write!(f, "/beside/{plan}"),
             Page::Beside(With::Together(plan)) => write!(f, "/beside/{plan}/together"),
             Page::Beside(With::End(plan)) => write!(f, "/beside/{plan}/end"),
+            Page::Paper(Paper::Choose) => f.write_str("/paper"),
+            Page::Paper(Paper::Plan) => f.write_str("/paper/plan"),
+            Page::Paper(Paper::Checklist) => f.write_str("/paper/checklist"),
+            Page::Paper(Paper::Folder) => f.write_str("/paper/folder"),
+            Page::Paper(Paper::Phrases(id)) => write!(f, "/paper/phrases/{id}"),
+            Page::Paper(Paper::Step(id, step)) => write!(f, "/paper/steps/{id}/{step}"),
             Page::Search => f.write_str("/search"),
             Page::More => f.write_str("/more"),
             Page::Settings => f.write_str("/settings"),

@@ -137,6 +137,7 @@ pub fn is_own(page: &Page) -> bool {
             | Page::Beside(With::Everybody | With::Person(_) | With::Together(_) | With::End(_))
             | Page::HandOver
             | Page::Received
+            | Page::Paper(_)
     )
 }
 
@@ -211,6 +212,7 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::Letters => of_part(Part::Letters, "letters.title".to_owned()),
         Page::Letter(id) => of_part(Part::Letters, format!("letter.{id}.title")),
         Page::Beside(_) => state.say("beside-title"),
+        Page::Paper(_) => state.say("paper-title"),
         Page::Search => state.say("search-title"),
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),

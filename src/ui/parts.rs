@@ -21,6 +21,7 @@ use crate::ui::pages::letters::{LetterPage, LettersPage};
 use crate::ui::pages::more::About;
 use crate::ui::pages::my_data::MyData;
 use crate::ui::pages::offline::OfflinePage;
+use crate::ui::pages::paper::PaperPage;
 use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
@@ -58,6 +59,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
         Page::Beside(_) => Some(CodePart::Beside),
         Page::HandOver | Page::Received => Some(CodePart::Handing),
+        Page::Paper(_) => Some(CodePart::Paper),
         _ => None,
     }
 }
@@ -128,6 +130,13 @@ fn handing(page: Page) -> AnyView {
     }
 }
 
+fn paper(page: Page) -> AnyView {
+    match page {
+        Page::Paper(paper) => view! { <PaperPage paper/> },
+        _ => view! { <Missing/> },
+    }
+}
+
 /// Asks for the code and the words of a part, unless they are there or on their way.
 pub fn bring(state: Vejviser, part: CodePart) {
     let arrival = state.parts.with_untracked(|parts| parts.of(part));
@@ -190,6 +199,11 @@ mod there {
         pub fn handing(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::handing(page))
         }
+
+        #[wasm_split(paper, fallible, preload(bring_paper))]
+        pub fn paper(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::paper(page))
+        }
     }
 
     pub async fn bring(part: CodePart) -> bool {
@@ -199,6 +213,7 @@ mod there {
             CodePart::Own => cut::bring_own().await,
             CodePart::Beside => cut::bring_beside().await,
             CodePart::Handing => cut::bring_handing().await,
+            CodePart::Paper => cut::bring_paper().await,
         };
         came.is_ok()
     }
@@ -211,6 +226,7 @@ mod there {
             CodePart::Own => cut::own(page).now_or_never(),
             CodePart::Beside => cut::beside(page).now_or_never(),
             CodePart::Handing => cut::handing(page).now_or_never(),
+            CodePart::Paper => cut::paper(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
         view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
@@ -235,6 +251,7 @@ mod there {
             CodePart::Own => super::own(page),
             CodePart::Beside => super::beside(page),
             CodePart::Handing => super::handing(page),
+            CodePart::Paper => super::paper(page),
         }
     }
 }

@@ -128,7 +128,7 @@ impl Place {
 
     fn faults(&self, text: &str, page: Locale) -> Vec<String> {
         let mut faults = Vec::new();
-        // Somebody's own words, in whatever language.
+        // The reader's own words, in whatever language they are.
         if self.language.is_empty() {
             return faults;
         }

@@ -80,6 +80,7 @@ fn belongs(page: &Page, place: &Page) -> bool {
             page,
             Page::More
                 | Page::Beside(_)
+                | Page::Paper(_)
                 | Page::Search
                 | Page::Settings
                 | Page::MyData

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::route::{Page, Start, With};
+use crate::state::route::{Page, Paper, Start, With};
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
@@ -38,6 +38,7 @@ pub fn More() -> AnyView {
         ),
         (Page::Programmes, "programmes-title", Glyph::Book),
         (Page::Contacts, "contacts-title", Glyph::Emergency),
+        (Page::Paper(Paper::Choose), "paper-title", Glyph::Print),
         (Page::Settings, "settings-title", Glyph::Settings),
         (Page::HandOver, "handover-title", Glyph::Share),
         (Page::MyData, "data-title", Glyph::Save),
