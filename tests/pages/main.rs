@@ -1,5 +1,6 @@
 //! Every page in every language, rendered natively to HTML and read again as a browser reads it.
 
+mod beside;
 mod check;
 mod content;
 mod following;

@@ -1,3 +1,5 @@
+//! What an entry says survives writing and reading.
+
 use super::*;
 use crate::domain::plan::Feeling;
 
