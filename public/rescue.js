@@ -7,6 +7,14 @@
     ar: ['توقّف Vejviser', 'تعذّر فتح Vejviser أو حدث عطل. ما حفظته ما زال موجودًا على هذا الجهاز.', 'إعادة التحميل', 'حفظ بياناتي', 'إذا كانت حياة شخص في خطر، فاتصل على', 'حُفظت بياناتك في ملف.', 'لا يوجد شيء محفوظ هنا.', 'لم ينجح ذلك: '],
   };
   let painted = false;
+  // What a reader has chosen who must not be seen here.
+  let discreet;
+  try {
+    if (localStorage.getItem('vejviser-exit') || localStorage.getItem('vejviser-title')) {
+      discreet = make(document.head, 'script');
+      discreet.src = 'discreet.js';
+    }
+  } catch (e) { /* A browser that keeps nothing has kept no choice. */ }
   const started = () => document.documentElement.hasAttribute('data-app');
   // A button of the page that the host sent can do nothing before the app is there. It does it then.
   addEventListener('click', e => {
@@ -18,6 +26,7 @@
   // After the start only the wasm itself counts: what else goes wrong the app can tell better.
   const isWasm = e => e && e.name === 'RuntimeError';
   addEventListener('error', e => {
+    if (discreet && e.target === discreet) return;
     const lost = e.target && e.target.tagName === 'SCRIPT' && e.target.src;
     if (lost || isWasm(e.error) || !started()) paint(lost || e.message);
   }, true);

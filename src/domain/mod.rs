@@ -6,6 +6,7 @@ pub mod aloud;
 pub mod calendar;
 pub mod catalogue;
 pub mod collections;
+pub mod cpr;
 pub mod ids;
 pub mod joined;
 pub mod json;

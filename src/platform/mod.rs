@@ -4,6 +4,7 @@ pub mod broadcast;
 pub mod chance;
 pub mod clock;
 pub mod dialog;
+pub mod discreet;
 pub mod document;
 pub mod fetch;
 pub mod file;

@@ -5,6 +5,7 @@
 
 mod actions;
 mod aloud;
+mod backup;
 pub mod content;
 mod data;
 mod keeping;
@@ -27,8 +28,9 @@ use leptos::prelude::*;
 use route::{Page, Route};
 
 pub use aloud::{Aloud, LARGE, Readable, SHEET, Sentence, Sheet};
+pub use backup::{Chosen, LEAST_WORDS, Unread};
 pub use content::{Content, Part, Structure, Way};
-pub use data::{PhotoState, Stored, Unread};
+pub use data::{PhotoState, Stored};
 pub use keeping::Keeping;
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};

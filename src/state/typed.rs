@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Vejviser;
+use super::{Keeping, Vejviser};
 use crate::domain::json::{Json, object, read_text, written};
 use crate::domain::plan::Subject;
 use crate::platform::session;
@@ -14,6 +14,10 @@ impl Vejviser {
     /// Leaves for the next page what is being typed and is part of no plan: dates, and notes that are
     /// too long to be kept.
     pub fn leave_typed(self) {
+        // After everything was deleted, nothing is left behind any more.
+        if self.keeping.get_untracked() == Keeping::Deleted {
+            return;
+        }
         let dates = self.drafts.with_untracked(|drafts| {
             let dates = drafts.iter().filter(|(_, text)| !text.is_empty());
             let dates = dates.map(|(place, text)| (place.clone(), Value::from(text.as_str())));

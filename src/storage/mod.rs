@@ -4,6 +4,7 @@
 //! not saved is told and tried again.
 
 pub mod backup;
+pub mod cipher;
 pub mod error;
 pub mod indexeddb;
 pub mod memory;

@@ -42,6 +42,9 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
         "own.ftl",
         &[
             "ui/pages/my_data.rs",
+            "ui/pages/backup.rs",
+            "ui/components/secret.rs",
+            "state/backup.rs",
             "ui/pages/settings.rs",
             "ui/pages/offline.rs",
             "ui/pages/more.rs",

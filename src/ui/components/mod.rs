@@ -1,11 +1,14 @@
 //! Parts that two pages or more use.
 
 pub mod chart;
+pub mod cpr;
 pub mod dates;
 pub mod install;
 pub mod note;
+pub mod outcome;
 pub mod page_state;
 pub mod record_date;
+pub mod secret;
 pub mod sentence;
 pub mod sheet;
 pub mod shell;

@@ -1,6 +1,7 @@
 //! A file a page.
 
 pub mod about_programme;
+pub mod backup;
 pub mod choose;
 pub mod compare;
 pub mod contacts;
