@@ -7,6 +7,7 @@ pub mod backup;
 pub mod cipher;
 pub mod error;
 pub mod indexeddb;
+pub mod lock;
 pub mod memory;
 pub mod port;
 pub mod settings;
