@@ -99,6 +99,7 @@ impl Published {
             Page::More,
             Page::Settings,
             Page::MyData,
+            Page::Protect,
             Page::Offline,
             Page::About,
         ];

@@ -11,7 +11,14 @@ use crate::domain::json::{read_text, told};
 
 /// The files of messages in each folder of `public/locales/`, in the order that [`Messages::read`] takes them.
 /// The first ones are needed from the start; every other comes with the part of the app whose words it has.
-pub const MESSAGE_FILES: [&str; 5] = ["app.ftl", "time.ftl", "way.ftl", "reading.ftl", "own.ftl"];
+pub const MESSAGE_FILES: [&str; 6] = [
+    "app.ftl",
+    "time.ftl",
+    "way.ftl",
+    "reading.ftl",
+    "own.ftl",
+    "lock.ftl",
+];
 
 /// So many of [`MESSAGE_FILES`] are needed from the start.
 pub const FIRST_FILES: usize = 2;

@@ -8,6 +8,7 @@ pub mod discreet;
 pub mod document;
 pub mod fetch;
 pub mod file;
+pub mod idle;
 pub mod measure;
 pub mod navigation;
 pub mod offline;

@@ -255,6 +255,7 @@ pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
         | Page::Search
         | Page::Settings
         | Page::MyData
+        | Page::Protect
         | Page::Offline
         | Page::About
         | Page::Unknown(_) => Vec::new(),

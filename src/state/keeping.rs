@@ -25,6 +25,8 @@ pub enum Keeping {
     OnlyInMemory,
     /// The data is of a newer version of the app: it is left alone.
     Newer,
+    /// What is stored is sealed, and nothing of it is shown before it is unlocked.
+    Locked,
     /// A newer tab has the data now.
     SteppedAside,
     /// Another tab has deleted everything.
@@ -42,9 +44,11 @@ struct Open {
 
 /// Where everything is kept.
 #[derive(Clone)]
-enum Place {
+pub(super) enum Place {
     Device(Rc<IndexedDb>),
     Memory(Rc<Memory>),
+    /// On the device and unlocked. Not by its kind, since its code comes with the lock only.
+    Unlocked(Rc<dyn Storage>, Rc<dyn Archive>),
 }
 
 impl Place {
@@ -52,6 +56,7 @@ impl Place {
         match self {
             Place::Device(database) => Rc::<IndexedDb>::clone(database),
             Place::Memory(memory) => Rc::<Memory>::clone(memory),
+            Place::Unlocked(storage, _) => Rc::clone(storage),
         }
     }
 
@@ -59,6 +64,7 @@ impl Place {
         match self {
             Place::Device(database) => Rc::<IndexedDb>::clone(database),
             Place::Memory(memory) => Rc::<Memory>::clone(memory),
+            Place::Unlocked(_, archive) => Rc::clone(archive),
         }
     }
 }
@@ -98,8 +104,22 @@ pub(super) async fn photo(plan: &PlanId, photo: &PhotoId) -> Option<Photo> {
     let found = match &place {
         Place::Device(database) => database.photo(plan, photo).await,
         Place::Memory(memory) => memory.photo(plan, photo).await,
+        Place::Unlocked(_, archive) => archive.photo(plan, photo).await,
     };
     found.ok().flatten()
+}
+
+/// Where everything is kept, as it is. Only the lock may call this.
+pub(super) fn place() -> Option<Place> {
+    OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))
+}
+
+/// Whether what is stored is sealed. Then nothing of one's own may be left anywhere else.
+pub(super) fn is_sealed() -> bool {
+    OPEN.with_borrow(|open| {
+        open.as_ref()
+            .is_some_and(|open| matches!(open.place, Place::Unlocked(..)))
+    })
 }
 
 pub(super) fn tell_tabs(news: News) {
@@ -117,11 +137,17 @@ impl Vejviser {
         let in_memory = || Place::Memory(Rc::new(Memory::default()));
         let (place, keeping) = match opened {
             Ok(database) => (Place::Device(Rc::new(database)), Keeping::Lasting),
+            Err(StorageError::Locked) => return self.keeping.set(Keeping::Locked),
             Err(StorageError::Newer { .. }) => (in_memory(), Keeping::Newer),
             Err(StorageError::OtherTab) => (in_memory(), Keeping::SteppedAside),
             Err(StorageError::Damaged(_)) => (in_memory(), Keeping::Lost),
             Err(_) => (in_memory(), Keeping::OnlyInMemory),
         };
+        self.begin_at(place, keeping).await;
+    }
+
+    /// Reads everything once, from a place that is open.
+    pub(super) async fn begin_at(self, place: Place, keeping: Keeping) {
         let listeners = Listeners {
             status: Box::new(move |status| self.saving.set(status)),
             confirmed: Box::new(tell_what_was_written),
@@ -337,7 +363,7 @@ impl Vejviser {
         });
     }
 
-    fn on_storage_event(self, event: StorageEvent) {
+    pub(super) fn on_storage_event(self, event: StorageEvent) {
         match event {
             StorageEvent::NewerTab(leave) => {
                 self.keeping.set(Keeping::SteppedAside);

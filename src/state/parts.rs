@@ -9,10 +9,17 @@ pub enum CodePart {
     Reading,
     /// What is stored, settings, the app itself.
     Own,
+    /// The lock, and what else protects the reader.
+    Lock,
 }
 
 impl CodePart {
-    pub const ALL: [CodePart; 3] = [CodePart::Way, CodePart::Reading, CodePart::Own];
+    pub const ALL: [CodePart; 4] = [
+        CodePart::Way,
+        CodePart::Reading,
+        CodePart::Own,
+        CodePart::Lock,
+    ];
 
     /// The file of its words in the folder of a language.
     pub fn words(self) -> &'static str {
@@ -20,6 +27,7 @@ impl CodePart {
             CodePart::Way => "way.ftl",
             CodePart::Reading => "reading.ftl",
             CodePart::Own => "own.ftl",
+            CodePart::Lock => "lock.ftl",
         }
     }
 }
@@ -40,6 +48,7 @@ pub struct Parts {
     way: Arrival,
     reading: Arrival,
     own: Arrival,
+    lock: Arrival,
 }
 
 impl Parts {
@@ -48,6 +57,7 @@ impl Parts {
             CodePart::Way => self.way,
             CodePart::Reading => self.reading,
             CodePart::Own => self.own,
+            CodePart::Lock => self.lock,
         }
     }
 
@@ -56,6 +66,7 @@ impl Parts {
             CodePart::Way => self.way = arrival,
             CodePart::Reading => self.reading = arrival,
             CodePart::Own => self.own = arrival,
+            CodePart::Lock => self.lock = arrival,
         }
     }
 }
@@ -71,6 +82,7 @@ impl Default for Parts {
             way: arrival,
             reading: arrival,
             own: arrival,
+            lock: arrival,
         }
     }
 }

@@ -51,6 +51,8 @@ pub enum Page {
     More,
     Settings,
     MyData,
+    /// Lock, quick way out, neutral name.
+    Protect,
     /// What works without a network.
     Offline,
     About,
@@ -135,6 +137,7 @@ impl Page {
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
             ["my-data"] => Page::MyData,
+            ["protect"] => Page::Protect,
             ["offline"] => Page::Offline,
             ["about"] => Page::About,
             ["languages"] => Page::Languages,
@@ -203,6 +206,7 @@ impl fmt::Display for Route {
             Page::More => f.write_str("/more"),
             Page::Settings => f.write_str("/settings"),
             Page::MyData => f.write_str("/my-data"),
+            Page::Protect => f.write_str("/protect"),
             Page::Offline => f.write_str("/offline"),
             Page::About => f.write_str("/about"),
             Page::Unknown(path) => write!(f, "/{path}"),

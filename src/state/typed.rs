@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::keeping::is_sealed;
 use super::{Keeping, Vejviser};
 use crate::domain::json::{Json, object, read_text, written};
 use crate::domain::plan::Subject;
@@ -14,8 +15,9 @@ impl Vejviser {
     /// Leaves for the next page what is being typed and is part of no plan: dates, and notes that are
     /// too long to be kept.
     pub fn leave_typed(self) {
-        // After everything was deleted, nothing is left behind any more.
-        if self.keeping.get_untracked() == Keeping::Deleted {
+        // After everything was deleted, nothing is left behind any more; and what is locked is not left open here.
+        let keeping = self.keeping.get_untracked();
+        if matches!(keeping, Keeping::Deleted | Keeping::Locked) || is_sealed() {
             return;
         }
         let dates = self.drafts.with_untracked(|drafts| {

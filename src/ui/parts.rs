@@ -22,6 +22,7 @@ use crate::ui::pages::offline::OfflinePage;
 use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
+use crate::ui::pages::protect::Protect;
 use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::step::StepPage;
@@ -53,6 +54,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Items(_)
         | Page::Item(..) => Some(CodePart::Reading),
         Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
+        Page::Protect => Some(CodePart::Lock),
         _ => None,
     }
 }
@@ -98,6 +100,10 @@ fn own(page: Page) -> AnyView {
         Page::About => view! { <About/> },
         _ => view! { <Missing/> },
     }
+}
+
+fn lock(_: Page) -> AnyView {
+    view! { <Protect/> }
 }
 
 /// Asks for the code and the words of a part, unless they are there or on their way.
@@ -152,6 +158,11 @@ mod there {
         pub fn own(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::own(page))
         }
+
+        #[wasm_split(lock, fallible, preload(bring_lock))]
+        pub fn lock(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::lock(page))
+        }
     }
 
     pub async fn bring(part: CodePart) -> bool {
@@ -159,6 +170,7 @@ mod there {
             CodePart::Way => cut::bring_way().await,
             CodePart::Reading => cut::bring_reading().await,
             CodePart::Own => cut::bring_own().await,
+            CodePart::Lock => cut::bring_lock().await,
         };
         came.is_ok()
     }
@@ -169,6 +181,7 @@ mod there {
             CodePart::Way => cut::way(page).now_or_never(),
             CodePart::Reading => cut::reading(page).now_or_never(),
             CodePart::Own => cut::own(page).now_or_never(),
+            CodePart::Lock => cut::lock(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
         view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
@@ -191,6 +204,7 @@ mod there {
             CodePart::Way => super::way(page),
             CodePart::Reading => super::reading(page),
             CodePart::Own => super::own(page),
+            CodePart::Lock => super::lock(page),
         }
     }
 }

@@ -43,12 +43,19 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
         &[
             "ui/pages/my_data.rs",
             "ui/pages/backup.rs",
-            "ui/components/secret.rs",
             "state/backup.rs",
             "ui/pages/settings.rs",
             "ui/pages/offline.rs",
             "ui/pages/more.rs",
             "state/data.rs",
+        ],
+    ),
+    (
+        "lock.ftl",
+        &[
+            "ui/pages/protect.rs",
+            "ui/pages/lock_screen.rs",
+            "state/lock.rs",
         ],
     ),
 ];

@@ -218,6 +218,7 @@ fn all_pages() -> Vec<Page> {
         Page::More,
         Page::Settings,
         Page::MyData,
+        Page::Protect,
         Page::About,
         Page::Unknown("nowhere/at/all".into()),
     ];

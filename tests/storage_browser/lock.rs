@@ -86,7 +86,9 @@ async fn what_is_locked_is_sealed_at_rest_and_comes_back_to_the_byte() {
         assert!(!rest.contains(word), "{word} can be read");
     }
     // What this app opens without the code, it does not open; and an older one does not either.
-    let refused = IndexedDb::open_as(&name, quick(), |_| {}).await.unwrap_err();
+    let refused = IndexedDb::open_as(&name, quick(), |_| {})
+        .await
+        .unwrap_err();
     assert_eq!(refused, StorageError::Locked);
     assert!(version(&name).await > 1000.0);
     // The tab that has locked it writes nothing more in the old way.
@@ -143,7 +145,10 @@ async fn what_is_written_while_it_is_unlocked_is_sealed_too() {
 
     let other = filled(&crate::browser::name()).await;
     other
-        .create_plan(&PlanInfo::new(vejviser::domain::plan::PlanId("other".into()), now()))
+        .create_plan(&PlanInfo::new(
+            vejviser::domain::plan::PlanId("other".into()),
+            now(),
+        ))
         .await
         .unwrap();
     other.append(&plan(), &[tick(20)]).await.unwrap();
@@ -183,8 +188,7 @@ async fn a_turn_that_is_interrupted_anywhere_leaves_all_as_it_was() {
         for at in 1..=most {
             let (fault, _) = &faults[at % 2];
             let fault = fault.replace("AT", &at.to_string());
-            let with =
-                format!("function(...a) {{ {fault} return original.apply(this, a); }}");
+            let with = format!("function(...a) {{ {fault} return original.apply(this, a); }}");
             let replaced = replace(STORE, method, &with);
             let error = lock_all(&db, CODE, 5, &settings()).await.unwrap_err();
             drop(replaced);
@@ -204,8 +208,7 @@ async fn a_turn_that_is_interrupted_anywhere_leaves_all_as_it_was() {
     for (method, most) in [("clear", 4), ("add", 8)] {
         for at in 1..=most {
             let fault = faults[0].0.replace("AT", &at.to_string());
-            let with =
-                format!("function(...a) {{ {fault} return original.apply(this, a); }}");
+            let with = format!("function(...a) {{ {fault} return original.apply(this, a); }}");
             let replaced = replace(STORE, method, &with);
             let error = sealed.open_for_good().await.unwrap_err();
             drop(replaced);
@@ -213,7 +216,11 @@ async fn a_turn_that_is_interrupted_anywhere_leaves_all_as_it_was() {
             assert_eq!(at_rest(&name).await, rest, "{method} {at}");
         }
     }
-    let gone = replace("IDBDatabase.prototype", "deleteObjectStore", "function(n) { if (n === 'lock') this.transactionless(); return original.call(this, n); }");
+    let gone = replace(
+        "IDBDatabase.prototype",
+        "deleteObjectStore",
+        "function(n) { if (n === 'lock') this.transactionless(); return original.call(this, n); }",
+    );
     sealed.open_for_good().await.unwrap_err();
     drop(gone);
     assert_eq!(at_rest(&name).await, rest);
@@ -356,7 +363,13 @@ async fn another_tab_finishes_first_or_nothing_changes() {
         Err(StorageError::OtherTab)
     );
     assert_eq!(
-        open(&name).await.entries(&plan()).await.unwrap().entries.len(),
+        open(&name)
+            .await
+            .entries(&plan())
+            .await
+            .unwrap()
+            .entries
+            .len(),
         6
     );
 }

@@ -241,6 +241,7 @@ settings-title = الإعدادات
 ## My data
 
 data-title = بياناتي
+protect-title = الحماية
 export-failed = لم نستطع حفظ الملف. لم يتغيّر شيء.
 
 ## About

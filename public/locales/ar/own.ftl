@@ -22,6 +22,7 @@ scheme-dark = داكن
 ## My data
 
 data-what = كل شيء موجود على هذا الهاتف، في هذا المتصفح. ليس لدى أحد غيرك هذه البيانات.
+data-protect = قفل برمز، وخروج سريع، واسم محايد.
 data-how-much = ما الذي تم حفظه؟
 data-entries =
     { $entries ->

@@ -221,6 +221,7 @@ settings-title = Indstillinger
 ## Mine data
 
 data-title = Mine data
+protect-title = Beskyttelse
 export-failed = Filen kunne ikke gemmes. Intet er ændret.
 
 ## Om

@@ -22,6 +22,7 @@ scheme-dark = Mørk
 ## Mine data
 
 data-what = Alt ligger på denne telefon, i denne browser. Ingen andre har det.
+data-protect = Lås med kode, hurtigt væk og et neutralt navn.
 data-how-much = Hvad er gemt?
 data-entries =
     { $entries ->

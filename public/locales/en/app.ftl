@@ -221,6 +221,7 @@ settings-title = Settings
 ## My data
 
 data-title = My data
+protect-title = Protection
 export-failed = The file could not be saved. Nothing has changed.
 
 ## About

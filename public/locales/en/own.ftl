@@ -22,6 +22,7 @@ scheme-dark = Dark
 ## My data
 
 data-what = Everything is on this phone, in this browser. Nobody else has it.
+data-protect = A lock with a code, a quick exit and a neutral name.
 data-how-much = What is saved?
 data-entries =
     { $entries ->

@@ -237,6 +237,7 @@ settings-title = Налаштування
 ## My data
 
 data-title = Мої дані
+protect-title = Захист
 export-failed = Не вдалося зберегти файл. Нічого не змінено.
 
 ## About

@@ -47,12 +47,12 @@ pub fn SecretField(
 
 /// Shows what is typed: on a small keyboard it is hard to type what one cannot see.
 #[component]
-pub fn ShowTyped(id: &'static str, shown: RwSignal<bool>) -> AnyView {
+pub fn ShowTyped(id: &'static str, label: &'static str, shown: RwSignal<bool>) -> AnyView {
     let state = vejviser();
     view! {
         <label class="show-typed" for=id>
             <input id=id type="checkbox" prop:checked=move || shown.get() on:change=move |_| shown.update(|shown| *shown = !*shown)/>
-            <span>{state.say("words-show")}</span>
+            <span>{state.say(label)}</span>
         </label>
     }
 }

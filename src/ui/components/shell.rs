@@ -76,7 +76,13 @@ fn belongs(page: &Page, place: &Page) -> bool {
         ),
         Page::More => matches!(
             page,
-            Page::More | Page::Search | Page::Settings | Page::MyData | Page::Offline | Page::About
+            Page::More
+                | Page::Search
+                | Page::Settings
+                | Page::MyData
+                | Page::Protect
+                | Page::Offline
+                | Page::About
         ),
         Page::Start(_) => page.is_start(),
         _ => false,

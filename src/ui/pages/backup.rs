@@ -85,7 +85,7 @@ pub fn SealedFile(entries: RwSignal<usize>) -> AnyView {
             <form class="secret-form" on:submit=save>
                 <SecretField id="backup-words" label="backup-words" hint="backup-words-hint" new=true typed=words shown/>
                 <SecretField id="backup-again" label="backup-words-again" new=true typed=again shown/>
-                <ShowTyped id="backup-shown" shown/>
+                <ShowTyped id="backup-shown" label="words-show" shown/>
                 <p class="notice"><Icon name=Glyph::Warning/><span>{state.say("backup-forgotten")}</span></p>
                 <button type="submit" class="button primary" id="backup-do"><Icon name=Glyph::Export/><span>{move || state.say(if busy.get() { "backup-busy" } else { "backup-do" })}</span></button>
             </form>
@@ -238,7 +238,7 @@ pub fn FetchFile() -> AnyView {
                 <form class="secret-form notice" on:submit=open>
                     <p>{state.say("import-sealed")}</p>
                     <SecretField id="import-words" label="backup-words" typed=words shown/>
-                    <ShowTyped id="import-words-shown" shown/>
+                    <ShowTyped id="import-words-shown" label="words-show" shown/>
                     <button type="submit" class="button primary"><Icon name=Glyph::Import/><span>{state.say("import-open")}</span></button>
                     <button type="button" class="button quiet" on:click=move |_| forget()><span>{state.say("import-leave")}</span></button>
                 </form>

@@ -35,6 +35,7 @@ pub fn More() -> AnyView {
         (Page::Contacts, "contacts-title", Glyph::Emergency),
         (Page::Settings, "settings-title", Glyph::Settings),
         (Page::MyData, "data-title", Glyph::Save),
+        (Page::Protect, "protect-title", Glyph::Locked),
         (Page::Offline, "offline-title", Glyph::Import),
         (Page::Start(Start::Who), "start-who", Glyph::Person),
         (Page::About, "about-title", Glyph::What),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::moment::Moment;
 use crate::i18n::args;
 use crate::platform::quota::Persistence;
+use crate::state::route::Page;
 use crate::state::{Keeping, Stored, vejviser};
 use crate::ui::components::dates::moment_words;
 use crate::ui::components::outcome::Outcome;
@@ -30,6 +31,11 @@ pub fn MyData() -> AnyView {
             <SealedFile entries/>
             <OpenFile/>
             <FetchFile/>
+            <section>
+                <h2><Icon name=Glyph::Locked/><span>{state.say("protect-title")}</span></h2>
+                <p>{state.say("data-protect")}</p>
+                <a class="button" href=state.href(Page::Protect)><Icon name=Glyph::Forward/><span>{state.say("protect-title")}</span></a>
+            </section>
             <DeleteEverything/>
         </div>
     }

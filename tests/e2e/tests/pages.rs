@@ -5,7 +5,7 @@ mod common;
 use common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
-const PAGES: [&str; 33] = [
+const PAGES: [&str; 34] = [
     "compare",
     "start",
     "start/programme",
@@ -37,6 +37,7 @@ const PAGES: [&str; 33] = [
     "more",
     "settings",
     "my-data",
+    "protect",
     "about",
     "nowhere",
 ];
