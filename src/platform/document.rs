@@ -142,6 +142,14 @@ pub fn reload() {
     drop(gloo::utils::window().location().reload());
 }
 
+/// Loads the page anew, with nothing to be seen until it is another one.
+pub fn cover_and_reload() {
+    if let Some(body) = gloo::utils::document().body() {
+        body.set_hidden(true);
+    }
+    reload();
+}
+
 /// Goes to a page of this host by its path without the base, in place of this one.
 pub fn leave_to(path: &str) {
     let url = format!("{}{path}", super::navigation::base());

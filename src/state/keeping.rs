@@ -114,6 +114,15 @@ pub(super) fn place() -> Option<Place> {
     OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))
 }
 
+/// Where everything is kept from now on. Only the lock may call this.
+pub(super) fn move_to(place: Place) {
+    OPEN.with_borrow_mut(|open| {
+        if let Some(open) = open {
+            open.place = place;
+        }
+    });
+}
+
 /// Whether what is stored is sealed. Then nothing of one's own may be left anywhere else.
 pub(super) fn is_sealed() -> bool {
     OPEN.with_borrow(|open| {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::keeping::{Place, is_sealed, open, place};
+use super::keeping::{Place, is_sealed, move_to, open, place};
 use super::route::{Page, Route};
 use super::{Keeping, Vejviser};
 use crate::i18n::{Locale, args};
@@ -148,8 +148,9 @@ impl Vejviser {
             }
         }
         writer.discard();
-        self.keeping.set(Keeping::Locked);
-        document::reload();
+        // From here on nothing of one's own is left anywhere else, such as what is being typed.
+        move_to(unlocked(sealed));
+        document::cover_and_reload();
         Ok(())
     }
 
@@ -179,7 +180,7 @@ impl Vejviser {
             }
         }
         writer.discard();
-        document::reload();
+        document::cover_and_reload();
         Ok(())
     }
 
@@ -222,9 +223,7 @@ impl Vejviser {
                     return;
                 }
             }
-            // Nothing is to be seen until the page is another one.
-            self.keeping.set(Keeping::Locked);
-            document::reload();
+            document::cover_and_reload();
         });
     }
 
