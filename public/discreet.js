@@ -19,7 +19,8 @@
   const left = 'vejviser-left';
 
   // Every page takes the place of the one before: the history of this tab has one entry, and leaving replaces it.
-  history.pushState = (...to) => history.replaceState(...to);
+  // What lies over a page gets none of its own either: an entry with a state is one of those (src/platform/navigation.rs).
+  history.pushState = (state, ...to) => { if (!state) history.replaceState(state, ...to); };
 
   function leave() {
     // Before the browser has changed the page, there is nothing left to see.

@@ -4,8 +4,10 @@
   const texts = {
     da: ['Vejviser er gået i stå', 'Vejviser kunne ikke åbne, eller noget gik i stykker. Det, du har gemt, ligger stadig på denne enhed.', 'Genindlæs', 'Gem mine data', 'Er der fare for liv, så ring', 'Dine data er gemt i en fil.', 'Der er ikke gemt noget her.', 'Det lykkedes ikke: ', 'Dine data er gemt i en fil. De er låst: kun din kode kan åbne dem.'],
     en: ['Vejviser has stopped', 'Vejviser could not open, or something broke. What you have saved is still on this device.', 'Reload', 'Save my data', 'If a life is in danger, call', 'Your data is saved in a file.', 'Nothing is saved here.', 'It did not work: ', 'Your data is saved in a file. It is locked: only your code can open it.'],
+    uk: ['Vejviser зупинився', 'Vejviser не відкрився, або щось зламалося. Те, що ви зберегли, усе ще є на цьому пристрої.', 'Завантажити знову', 'Зберегти мої дані', 'Якщо життя в небезпеці, телефонуйте', 'Ваші дані збережено у файлі.', 'Тут нічого не збережено.', 'Не вдалося: ', 'Ваші дані збережено у файлі. Їх замкнено: відкрити їх може лише ваш код.'],
     ar: ['توقّف Vejviser', 'تعذّر فتح Vejviser أو حدث عطل. ما حفظته ما زال موجودًا على هذا الجهاز.', 'إعادة التحميل', 'حفظ بياناتي', 'إذا كانت حياة شخص في خطر، فاتصل على', 'حُفظت بياناتك في ملف.', 'لا يوجد شيء محفوظ هنا.', 'لم ينجح ذلك: ', 'حُفظت بياناتك في ملف. وهي مقفلة: لا يفتحها إلا رمزك.'],
   };
+  const rtl = ['ar'];
   let painted = false;
   // What a reader has chosen who must not be seen here.
   let discreet;
@@ -49,7 +51,7 @@
     const wanted = location.pathname.slice(new URL(document.baseURI).pathname.length).split('/')[0];
     const list = texts[wanted] ? [wanted] : ['en', 'da'];
     root.lang = list[0];
-    root.dir = wanted === 'ar' ? 'rtl' : 'ltr';
+    root.dir = rtl.includes(wanted) ? 'rtl' : 'ltr';
     document.title = texts[list[0]][0];
     // A page that the host sent can still be read; these words stand before it then.
     const page = !started() && document.getElementById('page');

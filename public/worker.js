@@ -258,9 +258,10 @@ async function dropLanguage(tag) {
 // ---- What is said to all tabs, and what they may ask
 
 let channel;
+// `form` is the version of what is said here; public/offline.js takes no other.
 function tell(news) {
   channel = channel || new BroadcastChannel('vejviser-worker');
-  channel.postMessage(JSON.stringify(news));
+  channel.postMessage(JSON.stringify(Object.assign({ form: 1 }, news)));
 }
 
 // How much of which language has come, in the share of its bytes; or that it did not come.

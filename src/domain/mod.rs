@@ -3,14 +3,19 @@
 
 pub mod agenda;
 pub mod aloud;
+pub mod beside;
 pub mod calendar;
 pub mod catalogue;
 pub mod collections;
 pub mod cpr;
+pub mod handover;
+pub mod ics;
 pub mod ids;
 pub mod joined;
 pub mod json;
+pub mod merge;
 pub mod moment;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod search;

@@ -1,7 +1,7 @@
 //! What a reader has chosen who must not be seen here. It lies in the browser's small store and not in the
 //! database, since `public/discreet.js` has to know it before the app has started, and while all else is locked.
 
-use web_sys::Storage;
+use super::common_store::{keep, kept};
 
 /// A way out in one tap.
 const EXIT: &str = "vejviser-exit";
@@ -29,18 +29,10 @@ pub fn set_title(title: Option<&str>) -> bool {
 }
 
 fn has(key: &str) -> bool {
-    let found = store().and_then(|store| store.get_item(key).ok().flatten());
-    found.is_some()
+    kept(key).is_some()
 }
 
 fn set(key: &str, value: Option<&str>) -> bool {
-    let Some(store) = store() else { return false };
-    match value {
-        Some(value) => store.set_item(key, value).is_ok(),
-        None => store.remove_item(key).is_ok(),
-    }
-}
-
-fn store() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok()?
+    keep(key, value.unwrap_or_default());
+    kept(key).as_deref() == value
 }

@@ -114,6 +114,11 @@ pub fn unfold_for_print() {
     at("afterprint", "details[data-unfolded]", false);
 }
 
+/// Opens the browser's own window for printing. One that has none does nothing.
+pub fn print() {
+    drop(gloo::utils::window().print());
+}
+
 const UNFOLDED: &str = "data-unfolded";
 
 /// Scrolls to the top of the page.

@@ -3,6 +3,7 @@
 pub mod broadcast;
 pub mod chance;
 pub mod clock;
+pub mod common_store;
 pub mod dialog;
 pub mod discreet;
 pub mod document;
@@ -16,5 +17,6 @@ pub mod page_text;
 pub mod photo;
 pub mod quota;
 pub mod session;
+pub mod share;
 pub mod speech;
 pub mod takeover;

@@ -216,8 +216,11 @@ impl Vejviser {
         tell_tabs(News::Plans);
         // A plan that was not here before is what the reader wants to see; the other one stays, a tap away.
         let new = backup.plans.iter().find(|plan| {
-            self.plans
-                .with_untracked(|known| known.iter().all(|known| known.id != plan.info.id))
+            let is_own = plan.info.person.is_none() && !plan.info.id.is_beside();
+            is_own
+                && self
+                    .plans
+                    .with_untracked(|known| known.iter().all(|known| known.id != plan.info.id))
         });
         match new {
             Some(plan) => self.open_imported(plan.info.id.clone()).await,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::keeping::{self, archive, open, tell_tabs};
 use super::{Told, Vejviser};
-use crate::domain::plan::{Command, Entry, EntryId, PhotoId, Rejection, Stamp};
+use crate::domain::plan::{Command, Entry, PhotoId, Rejection};
 use crate::domain::programme::ItemId;
 use crate::i18n::args;
 use crate::platform::photo::{PhotoFault, small_picture};
@@ -114,13 +114,8 @@ impl Vejviser {
             return Err(Rejection::NotInProgramme(String::new()));
         };
         let now = clock::now();
-        let stamp = Stamp {
-            id: EntryId(chance::fresh_id()),
-            device: self.device(),
-            at: now,
-        };
         self.plan
-            .with_untracked(|plan| plan.apply(command, &programme, stamp, now))
+            .with_untracked(|plan| plan.apply(command, &programme, self.stamp(), now))
     }
 
     /// Takes a photo away for good.

@@ -12,7 +12,9 @@ use crate::platform::{chance, clock, measure, quota};
 use crate::storage::indexeddb::{IndexedDb, SCHEMA, StorageEvent};
 use crate::storage::tabs::{CHANNEL, Heard, Message, News, hear};
 use crate::storage::writer::{Browser, Listeners, Writer};
-use crate::storage::{Archive, Memory, Photo, PlanInfo, Settings, Storage, StorageError, Write};
+use crate::storage::{
+    Archive, Memory, Photo, PlanInfo, Read, Removed, Settings, Storage, StorageError, Write,
+};
 
 /// Whether what the reader does can last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +133,28 @@ pub(super) fn is_sealed() -> bool {
     })
 }
 
+/// The logs of many plans, likewise by kind.
+pub(super) async fn logs(plans: &[PlanId]) -> Result<Vec<Read>, StorageError> {
+    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()));
+    match &place {
+        Some(Place::Device(database)) => database.logs(plans).await,
+        Some(Place::Memory(memory)) => memory.logs(plans).await,
+        Some(Place::Unlocked(_, archive)) => archive.logs(plans).await,
+        None => Err(StorageError::Closed),
+    }
+}
+
+/// Takes a plan away for good, likewise by kind.
+pub(super) async fn remove_plan(plan: &PlanId) -> Result<Removed, StorageError> {
+    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()));
+    match &place {
+        Some(Place::Device(database)) => database.remove_plan(plan).await,
+        Some(Place::Memory(memory)) => memory.remove_plan(plan).await,
+        Some(Place::Unlocked(_, archive)) => archive.remove_plan(plan).await,
+        None => Err(StorageError::Closed),
+    }
+}
+
 pub(super) fn tell_tabs(news: News) {
     OPEN.with_borrow(|open| {
         if let Some(channel) = open.as_ref().and_then(|open| open.channel.as_ref()) {
@@ -201,7 +225,7 @@ impl Vejviser {
             .current_plan
             .clone()
             .filter(|current| loaded.plans.iter().any(|plan| plan.id == *current))
-            .or_else(|| loaded.plans.last().map(|plan| plan.id.clone()));
+            .or_else(|| own_plan(&loaded.plans));
         let log = match &plan {
             Some(plan) => self.read_log(plan).await?,
             None => Log::default(),
@@ -212,7 +236,7 @@ impl Vejviser {
         Ok(())
     }
 
-    async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
+    pub(super) async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
         let Some((storage, _)) = open() else {
             return Ok(Log::default());
         };
@@ -228,13 +252,31 @@ impl Vejviser {
 
     /// Opens another plan of this phone.
     pub fn open_plan(self, plan: PlanId) {
-        self.keep_notes();
         leptos::task::spawn_local(async move {
-            if let Ok(log) = self.read_log(&plan).await {
-                self.log.set(log);
-                self.change_settings(move |settings| settings.current_plan = Some(plan.clone()));
-            }
+            self.bring_plan(plan).await;
         });
+    }
+
+    /// Opens another plan of this phone; says whether it could be read.
+    pub(super) async fn bring_plan(self, plan: PlanId) -> bool {
+        self.keep_notes();
+        let Ok(log) = self.read_log(&plan).await else {
+            return false;
+        };
+        self.log.set(log);
+        self.change_settings(move |settings| settings.current_plan = Some(plan.clone()));
+        true
+    }
+
+    /// Closes the plan that is open, as far as this page goes.
+    pub(super) fn close_plan(self) {
+        self.log.set(Log::default());
+        self.change_settings(|settings| settings.current_plan = None);
+    }
+
+    /// The latest plan of one's own on this phone.
+    pub(super) fn own_plan(self) -> Option<PlanId> {
+        self.plans.with_untracked(|plans| own_plan(plans))
     }
 
     /// Reads the list of plans anew and opens one that has just arrived.
@@ -245,10 +287,7 @@ impl Vejviser {
             self.plans.set(loaded.plans);
             self.settings.set(loaded.settings);
         }
-        if let Ok(log) = self.read_log(&plan).await {
-            self.log.set(log);
-            self.change_settings(move |settings| settings.current_plan = Some(plan.clone()));
-        }
+        self.bring_plan(plan).await;
     }
 
     /// Reads the log anew and adds what it has: entries that are not written yet stay.
@@ -282,12 +321,24 @@ impl Vejviser {
             let Ok(loaded) = storage.load().await else {
                 return;
             };
-            let plans = loaded.plans.clone();
+            let own = own_plan(&loaded.plans);
+            // What is open may have been taken away in another tab; one that was begun here a moment ago is
+            // not stored yet.
+            let is_gone = self
+                .saving
+                .with_untracked(|saving| *saving == SaveStatus::Saved)
+                && self.log.with_untracked(|log| {
+                    let is_open = |info: &PlanInfo| log.plan.as_ref() == Some(&info.id);
+                    log.plan.is_some() && !loaded.plans.iter().any(is_open)
+                });
             self.plans.set(loaded.plans);
             self.settings.set(loaded.settings);
+            if is_gone {
+                self.log.set(Log::default());
+            }
             if self.log.with_untracked(|log| log.plan.is_none()) {
-                if let Some(plan) = plans.last()
-                    && let Ok(log) = self.read_log(&plan.id).await
+                if let Some(plan) = own
+                    && let Ok(log) = self.read_log(&plan).await
                 {
                     self.log.set(log);
                 }
@@ -435,12 +486,18 @@ impl Vejviser {
     }
 }
 
+/// The latest plan that is not somebody else's.
+fn own_plan(plans: &[PlanInfo]) -> Option<PlanId> {
+    let own = plans.iter().rfind(|plan| plan.person.is_none());
+    own.map(|plan| plan.id.clone())
+}
+
 /// Other tabs hear only of what storage has confirmed: they read it from there.
 fn tell_what_was_written(writes: &[Write]) {
     for write in writes {
         match write {
             Write::Settings(_) => tell_tabs(News::Settings),
-            Write::CreatePlan(_) => tell_tabs(News::Plans),
+            Write::CreatePlan(_) | Write::Describe(_) => tell_tabs(News::Plans),
             Write::Append { .. } | Write::AppendWithPhoto { .. } => {
                 if let Some((plan, ids)) = write.entries() {
                     tell_tabs(News::Appended {

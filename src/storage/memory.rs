@@ -10,7 +10,8 @@ use serde_json::Value;
 
 use super::backup::{Backup, PlanBackup};
 use super::port::{
-    Archive, DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Result, Storage, Usage,
+    Archive, DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Removed, Result, Storage,
+    Usage,
 };
 use super::settings::Settings;
 use crate::domain::json::written;
@@ -85,6 +86,22 @@ impl Memory {
     pub fn new() -> Memory {
         Memory::default()
     }
+
+    /// Settings and every log, plan or not.
+    fn all(&self) -> Loaded {
+        let content = self.content.borrow();
+        let mut plans: Vec<_> = content
+            .plans
+            .values()
+            .map(|kept| kept.info.clone())
+            .collect();
+        plans.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
+        Loaded {
+            settings: content.settings.clone(),
+            plans,
+            damaged: Vec::new(),
+        }
+    }
 }
 
 #[async_trait(?Send)]
@@ -94,18 +111,7 @@ impl Storage for Memory {
     }
 
     async fn load(&self) -> Result<Loaded> {
-        let content = self.content.borrow();
-        let mut plans: Vec<_> = content
-            .plans
-            .values()
-            .map(|kept| kept.info.clone())
-            .collect();
-        plans.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
-        Ok(Loaded {
-            settings: content.settings.clone(),
-            plans,
-            damaged: Vec::new(),
-        })
+        Ok(self.all().only_plans())
     }
 
     async fn entries(&self, plan: &PlanId) -> Result<Read> {
@@ -125,6 +131,12 @@ impl Storage for Memory {
             .plans
             .entry(plan.id.clone())
             .or_insert_with(|| Kept::new(plan.clone()));
+        Ok(())
+    }
+
+    async fn describe_plan(&self, plan: &PlanInfo) -> Result<()> {
+        let mut content = self.content.borrow_mut();
+        content.plan(&plan.id, plan.created).info = plan.clone();
         Ok(())
     }
 
@@ -199,8 +211,30 @@ impl Archive for Memory {
         Ok(usage)
     }
 
+    async fn logs(&self, plans: &[PlanId]) -> Result<Vec<Read>> {
+        let mut logs = Vec::new();
+        for plan in plans {
+            logs.push(self.entries(plan).await?);
+        }
+        Ok(logs)
+    }
+
+    async fn remove_plan(&self, plan: &PlanId) -> Result<Removed> {
+        let mut content = self.content.borrow_mut();
+        let (taken, beside) = (
+            content.plans.remove(plan),
+            content.plans.remove(&plan.beside()),
+        );
+        let entries = |kept: &Option<Kept>| kept.as_ref().map_or(0, |kept| kept.entries.len());
+        Ok(Removed {
+            entries: entries(&taken),
+            photos: taken.as_ref().map_or(0, |kept| kept.photos.len()),
+            beside: entries(&beside),
+        })
+    }
+
     async fn export(&self, written: DateTime<Utc>) -> Result<Backup> {
-        let plans = self.load().await?.plans;
+        let plans = self.all().plans;
         let content = self.content.borrow();
         let plans = plans
             .into_iter()

@@ -19,7 +19,7 @@ pub use error::StorageError;
 pub use indexeddb::{IndexedDb, StorageEvent};
 pub use memory::Memory;
 pub use port::{
-    Amount, Archive, DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Storage, Usage,
-    Write,
+    Amount, Archive, DamagedRecord, How, Imported, Loaded, Photo, PlanInfo, Read, Removed, Storage,
+    Usage, Write,
 };
 pub use settings::{Contrast, Pace, Role, Scheme, Settings, TextSize};

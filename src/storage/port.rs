@@ -9,6 +9,7 @@ use super::error::StorageError;
 use super::settings::Settings;
 use crate::domain::json::Json;
 use crate::domain::moment::instant_text;
+use crate::domain::person::Person;
 use crate::domain::plan::{Entry, EntryId, PhotoId, PlanId};
 
 pub type Result<T> = std::result::Result<T, StorageError>;
@@ -29,6 +30,9 @@ pub trait Storage {
 
     /// Begins a plan. A plan with this id that exists already stays as it is.
     async fn create_plan(&self, plan: &PlanInfo) -> Result<()>;
+
+    /// Writes the description of a plan anew; a plan that is not there is begun. Its log stays as it is.
+    async fn describe_plan(&self, plan: &PlanInfo) -> Result<()>;
 
     /// Adds entries to a log. An entry whose id the log has already is left as it is, so that a
     /// write can be tried again without harm.
@@ -55,6 +59,13 @@ pub trait Archive {
 
     async fn usage(&self) -> Result<Usage>;
 
+    /// The logs of many plans, read in one go, in the order asked for.
+    async fn logs(&self, plans: &[PlanId]) -> Result<Vec<Read>>;
+
+    /// Takes a plan away for good, in one transaction: its description, its log and photos, and the volunteer's
+    /// own log beside it. Says what there was. A plan that is not there is nothing.
+    async fn remove_plan(&self, plan: &PlanId) -> Result<Removed>;
+
     /// Everything, for the file that the reader keeps. `written` is the time that stands in it.
     async fn export(&self, written: DateTime<Utc>) -> Result<Backup>;
 
@@ -71,10 +82,18 @@ pub trait Archive {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Loaded {
     pub settings: Settings,
-    /// Oldest first.
+    /// Oldest first. A volunteer's own log beside a plan is none.
     pub plans: Vec<PlanInfo>,
     /// Settings and plan descriptions that could not be read. They stay where they are.
     pub damaged: Vec<DamagedRecord>,
+}
+
+impl Loaded {
+    /// Without the logs that are no plans.
+    pub(super) fn only_plans(mut self) -> Loaded {
+        self.plans.retain(|plan| !plan.id.is_beside());
+        self
+    }
 }
 
 /// A plan as the list of plans knows it; all else is in its log.
@@ -82,6 +101,8 @@ pub struct Loaded {
 pub struct PlanInfo {
     pub id: PlanId,
     pub created: DateTime<Utc>,
+    /// Whose plan it is, where it is that of somebody whom the owner of this device helps.
+    pub person: Option<Person>,
     /// What a newer version of the app says of it; kept and passed on.
     pub more: Map<String, Value>,
 }
@@ -91,7 +112,16 @@ impl PlanInfo {
         PlanInfo {
             id,
             created,
+            person: None,
             more: Map::new(),
+        }
+    }
+
+    /// The description as it may leave this device with the plan: what somebody is called here stays here.
+    pub fn to_hand_over(&self) -> PlanInfo {
+        PlanInfo {
+            person: None,
+            ..self.clone()
         }
     }
 
@@ -103,6 +133,9 @@ impl PlanInfo {
             "created".to_owned(),
             Value::from(instant_text(self.created)),
         );
+        if let Some(person) = &self.person {
+            map.insert("person".to_owned(), person.to_json());
+        }
         Value::Object(map)
     }
 
@@ -116,7 +149,21 @@ impl PlanInfo {
             .unwrap_or_default();
         more.remove("id");
         more.remove("created");
-        PlanInfo { id, created, more }
+        let person = match more.remove("person") {
+            Some(Value::Object(person)) => Some(Person::from_map(person)),
+            // A newer version may write it otherwise.
+            Some(other) => {
+                more.insert("person".to_owned(), other);
+                None
+            }
+            None => None,
+        };
+        PlanInfo {
+            id,
+            created,
+            person,
+            more,
+        }
     }
 }
 
@@ -173,6 +220,15 @@ pub struct Usage {
     pub damaged: usize,
 }
 
+/// What was taken away with a plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Removed {
+    pub entries: usize,
+    pub photos: usize,
+    /// Entries of the volunteer's own log.
+    pub beside: usize,
+}
+
 /// What an import takes over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
@@ -194,6 +250,8 @@ pub struct Imported {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Write {
     CreatePlan(PlanInfo),
+    /// A new description of a plan, such as whose it is.
+    Describe(PlanInfo),
     Append {
         plan: PlanId,
         entries: Vec<Entry>,
@@ -211,6 +269,17 @@ pub enum Write {
 }
 
 impl Write {
+    /// The plan that it is about.
+    pub fn plan(&self) -> Option<&PlanId> {
+        match self {
+            Write::CreatePlan(info) | Write::Describe(info) => Some(&info.id),
+            Write::Append { plan, .. }
+            | Write::AppendWithPhoto { plan, .. }
+            | Write::RemovePhoto { plan, .. } => Some(plan),
+            Write::Settings(_) => None,
+        }
+    }
+
     /// The entries that it adds, with their plan.
     pub fn entries(&self) -> Option<(&PlanId, Vec<EntryId>)> {
         match self {
@@ -218,13 +287,17 @@ impl Write {
                 Some((plan, entries.iter().map(|entry| entry.id.clone()).collect()))
             }
             Write::AppendWithPhoto { plan, entry, .. } => Some((plan, vec![entry.id.clone()])),
-            Write::CreatePlan(_) | Write::RemovePhoto { .. } | Write::Settings(_) => None,
+            Write::CreatePlan(_)
+            | Write::Describe(_)
+            | Write::RemovePhoto { .. }
+            | Write::Settings(_) => None,
         }
     }
 
     pub async fn perform(&self, storage: &dyn Storage) -> Result<()> {
         match self {
             Write::CreatePlan(info) => storage.create_plan(info).await,
+            Write::Describe(info) => storage.describe_plan(info).await,
             Write::Append { plan, entries } => storage.append(plan, entries).await,
             Write::AppendWithPhoto { plan, entry, photo } => {
                 storage.append_with_photo(plan, entry, photo).await

@@ -3,8 +3,9 @@
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::Value;
+use vejviser::domain::person::Person;
 use vejviser::domain::plan::{
-    DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, PlanId, StepState, Subject,
+    Beside, DeviceId, Entry, EntryId, Fact, ItemState, PhotoId, PlanId, StepState, Subject,
 };
 use vejviser::storage::{
     Backup, DamagedRecord, Photo, PlanBackup, PlanInfo, Role, Settings, TextSize,
@@ -63,6 +64,7 @@ fn fact() -> impl Strategy<Value = Fact> {
             text,
         }),
         "[a-z0-9]{8}".prop_map(|id| Fact::Undone { entry: EntryId(id) }),
+        any::<String>().prop_map(|text| Fact::Beside(Beside::BringUp { text })),
         (
             "newer-[a-z]{1,8}",
             btree_map("[b-h]{1,5}", anything(), 0..4)
@@ -94,19 +96,38 @@ fn entries() -> impl Strategy<Value = Vec<Entry>> {
     })
 }
 
+fn person() -> impl Strategy<Value = Option<Person>> {
+    let person = (
+        any::<String>(),
+        "[a-z]{0,6}-?[a-z]{0,6}",
+        vec("[a-z]{2}", 0..3),
+        any::<bool>(),
+        btree_map("newer-[a-z]{3}", anything(), 0..2),
+    );
+    let person = person.prop_map(|(called, mark, languages, ended, more)| Person {
+        called,
+        mark,
+        languages,
+        ended: ended.then(|| "2026-11-03".parse().unwrap()),
+        more: more.into_iter().collect(),
+    });
+    prop::option::of(person)
+}
+
 pub fn plans() -> impl Strategy<Value = Vec<PlanBackup>> {
     let photos = btree_map("[a-z0-9]{4}", vec(any::<u8>(), 0..300), 0..3);
     let damaged = btree_map("[A-Z]{4}", any::<String>(), 0..3);
     let more = btree_map("newer-[a-z]{3}", anything(), 0..2);
-    let plan = (when(), more, entries(), photos, damaged);
+    let plan = (when(), person(), more, entries(), photos, damaged);
     btree_map("[a-z0-9]{6}", plan, 0..3).prop_map(|plans| {
         let mut plans: Vec<_> = plans
             .into_iter()
             .map(
-                |(id, (created, more, entries, photos, damaged))| PlanBackup {
+                |(id, (created, person, more, entries, photos, damaged))| PlanBackup {
                     info: PlanInfo {
                         id: PlanId(id),
                         created,
+                        person,
                         more: more.into_iter().collect(),
                     },
                     entries,

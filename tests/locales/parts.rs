@@ -20,6 +20,7 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "ui/components/step_state.rs",
             "ui/components/record_date.rs",
             "ui/components/way_beside.rs",
+            "ui/components/plan_notices.rs",
         ],
     ),
     (
@@ -56,6 +57,44 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "ui/pages/protect.rs",
             "ui/pages/lock_screen.rs",
             "state/lock.rs",
+        ],
+    ),
+    (
+        "beside.ftl",
+        &[
+            "ui/pages/beside/band.rs",
+            "ui/pages/beside/end.rs",
+            "ui/pages/beside/everybody.rs",
+            "ui/pages/beside/fields.rs",
+            "ui/pages/beside/meetings.rs",
+            "ui/pages/beside/person.rs",
+            "ui/pages/beside/person_form.rs",
+            "ui/pages/beside/role.rs",
+            "ui/pages/beside/together.rs",
+            "state/beside.rs",
+        ],
+    ),
+    (
+        "handing.ftl",
+        &[
+            "ui/pages/hand_over.rs",
+            "ui/pages/received.rs",
+            "ui/pages/merging.rs",
+            "ui/components/sayings.rs",
+            "state/handing.rs",
+        ],
+    ),
+    (
+        "paper.ftl",
+        &[
+            "ui/pages/paper/calendar.rs",
+            "ui/pages/paper/choose.rs",
+            "ui/pages/paper/folder.rs",
+            "ui/pages/paper/phrases.rs",
+            "ui/pages/paper/sheet.rs",
+            "ui/pages/paper/step.rs",
+            "ui/pages/paper/twice.rs",
+            "ui/pages/paper/way.rs",
         ],
     ),
 ];

@@ -83,7 +83,13 @@ async fn a_full_disk_is_told_and_changes_nothing() {
         db.save_settings(&Default::default()).await,
         Err(StorageError::Full)
     );
+    let described = vejviser::storage::PlanInfo {
+        person: Some(Default::default()),
+        ..info()
+    };
+    assert_eq!(db.describe_plan(&described).await, Err(StorageError::Full));
     drop(full);
+    assert_eq!(db.load().await.unwrap().plans, [info()]);
     assert_eq!(content(&name, "entries").await, before);
     assert_eq!(db.photo(&plan(), &picture().id).await.unwrap(), None);
     db.append(&plan(), &[tick(7)]).await.unwrap();

@@ -166,6 +166,29 @@ async fn what_is_written_while_it_is_unlocked_is_sealed_too() {
     }
 }
 
+/// Whose plan it is, and the volunteer's own log beside it, are sealed too; and go with the plan.
+#[wasm_bindgen_test]
+async fn a_person_and_the_log_beside_are_sealed_and_taken_away() {
+    let name = name();
+    let db = filled(&name).await;
+    let sealed = lock_all(&db, CODE, 5, &settings()).await.unwrap();
+    let mut told = info();
+    told.more
+        .insert("called".into(), serde_json::Value::from("Solsikke"));
+    sealed.describe_plan(&told).await.unwrap();
+    sealed.append(&plan().beside(), &[tick(60)]).await.unwrap();
+    assert!(!at_rest(&name).await.contains("Solsikke"));
+    let loaded = unlocked(&name).await.load().await.unwrap();
+    assert_eq!(loaded.plans, [told]);
+    let logs = sealed.logs(&[plan().beside(), plan()]).await.unwrap();
+    assert_eq!(logs[0].entries, [tick(60)]);
+    assert_eq!(logs[1].entries.len(), 4);
+    assert_eq!(everything(&sealed).await.plans.len(), 2);
+    let removed = sealed.remove_plan(&plan()).await.unwrap();
+    assert_eq!((removed.entries, removed.photos, removed.beside), (4, 1, 1));
+    assert_eq!(sealed.load().await.unwrap().plans, []);
+}
+
 /// The app is ended, or fails, at the first, second ... last step of the upgrade: all is as it was, each time.
 #[wasm_bindgen_test]
 async fn a_turn_that_is_interrupted_anywhere_leaves_all_as_it_was() {

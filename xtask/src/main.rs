@@ -27,6 +27,7 @@ fn run(words: &[String]) -> Result<(), CommandError> {
         "check" => check::run(&House::find()?, rest),
         "dist" => dist::run(&House::find()?, rest),
         "bench" => bench::run(&House::find()?, rest),
+        "weigh" => dist::weigh::run(&House::find()?, rest),
         "cldr" => Ok(cldr::run()?),
         "help" | "--help" | "-h" => {
             help::print();

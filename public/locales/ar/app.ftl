@@ -17,6 +17,7 @@ nav-more = المزيد
 nav-start = البداية
 nav-programmes = المسارات
 nav-contacts = الطوارئ وجهات الاتصال
+beside-title = من أرافقهم
 nav-my-data = بياناتي
 close = إغلاق
 undo = تراجع
@@ -100,6 +101,13 @@ missing-programmes = القراءة عن المسارات
 no-plan-title = ليست لديك خطة بعد
 no-plan-what = اختر مسارًا، واكتب تاريخًا واحدًا. ثم يحسب Vejviser الباقي.
 no-plan-begin = إنشاء خطتي
+plan-gone-title = المسار الذي في خطتك لم يعد موجودًا هنا
+plan-gone-what = المسؤول عن Vejviser هنا أزال هذا المسار. ما كتبته ما زال موجودًا. اسأل بلديتك عما ينطبق عليك الآن.
+plan-left-title = أنت لا تتبع أي مسار الآن
+plan-left-what = ما كتبته ما زال موجودًا. اختر مسارًا عندما تريد المتابعة.
+plan-kept = هذا ما كتبته
+plan-kept-photos = الصور: { $photos }
+plan-kept-choose = اختيار مسار
 
 ## The first steps
 
@@ -116,7 +124,9 @@ role-mediator-what = اقرأ النموذج بلغتين.
 role-professional = أعمل في مجال الاندماج
 role-professional-what = اقرأ المسار والأدوار والمصادر.
 just-looking = أريد فقط أن ألقي نظرة
-told-left = لم يعد المسار ضمن خطتك. ما كتبته ما زال موجودًا.
+programme-ended = انتهى هذا المشروع عام { $year }.
+told-followed = أصبح المسار ضمن خطتك.
+told-left = لم يعد المسار ضمن خطتك. تواريخك وعلاماتك وملاحظاتك ما زالت هنا.
 support-now = الآن
 compare-title = مقارنة المسارات
 more-than = أكثر من { $number }
@@ -242,6 +252,8 @@ settings-title = الإعدادات
 
 data-title = بياناتي
 protect-title = الحماية
+handover-title = سلّم الخطة
+received-title = ما وصلك
 export-failed = لم نستطع حفظ الملف. لم يتغيّر شيء.
 
 ## About
@@ -268,6 +280,7 @@ date-was-due = انتهى الموعد: { $date }
 
 ## من دون إنترنت وعلى الهاتف
 
+paper-title = الورق والتقويم
 offline-title = من دون إنترنت
 offline-now = أنت من دون إنترنت. كل ما هنا محفوظ على الهاتف.
 offline-now-not-kept = أنت من دون إنترنت. لا تغلق الصفحة: لا يمكن فتحها من جديد قبل أن تتصل بالإنترنت.
@@ -289,3 +302,7 @@ install-open = افتح Vejviser من الشاشة الرئيسية
 search-title = بحث
 # What people type who need help at once; separated by commas.
 search-help-words = 112، طوارئ، إسعاف، سيارة إسعاف، طبيب، دكتور، مساعدة، النجدة، حريق، إطفاء، حادث، شرطة، خطر
+item-received = استلمته
+item-read = قرأته
+item-missing = ناقص: اسأل عنه
+way-title = كيف تسلّمها؟

@@ -17,6 +17,7 @@ nav-more = Mere
 nav-start = Start
 nav-programmes = Forløb
 nav-contacts = Nødhjælp og kontakt
+beside-title = Dem, jeg følges med
 nav-my-data = Mine data
 close = Luk
 undo = Fortryd
@@ -84,6 +85,13 @@ missing-programmes = Læs om forløbene
 no-plan-title = Du har ingen plan endnu
 no-plan-what = Vælg et forløb, og skriv én dato. Så regner Vejviser resten ud.
 no-plan-begin = Lav min plan
+plan-gone-title = Forløbet i din plan er ikke her mere
+plan-gone-what = Den, der står for Vejviser her, har taget forløbet væk. Det, du har skrevet, er her stadig. Spørg din kommune, hvad der gælder for dig nu.
+plan-left-title = Du følger ikke noget forløb nu
+plan-left-what = Det, du har skrevet, er her stadig. Vælg et forløb, når du vil videre.
+plan-kept = Det har du skrevet
+plan-kept-photos = Billeder: { $photos }
+plan-kept-choose = Vælg et forløb
 
 ## De første skridt
 
@@ -100,7 +108,9 @@ role-mediator-what = Læs modellen på to sprog.
 role-professional = Jeg arbejder med integration
 role-professional-what = Læs forløbet, rollerne og kilderne.
 just-looking = Jeg vil bare se mig om
-told-left = Forløbet er taget ud af din plan. Det, du har skrevet, er der stadig.
+programme-ended = Projektet sluttede i { $year }.
+told-followed = Forløbet er med i din plan.
+told-left = Forløbet er taget ud af din plan. Dine datoer, flueben og noter er her stadig.
 support-now = nu
 compare-title = Sammenlign forløb
 more-than = over { $number }
@@ -222,6 +232,8 @@ settings-title = Indstillinger
 
 data-title = Mine data
 protect-title = Beskyttelse
+handover-title = Giv planen videre
+received-title = Modtaget
 export-failed = Filen kunne ikke gemmes. Intet er ændret.
 
 ## Om
@@ -248,6 +260,7 @@ date-was-due = fristen var { $date }
 
 ## Uden net og på telefonen
 
+paper-title = Papir og kalender
 offline-title = Uden net
 offline-now = Du er uden net. Alt her er gemt på telefonen.
 offline-now-not-kept = Du er uden net. Luk ikke siden: den kan ikke åbnes igen, før du er på nettet.
@@ -269,3 +282,7 @@ install-open = Åbn Vejviser fra hjemmeskærmen
 search-title = Søg
 # What people type who need help at once; separated by commas.
 search-help-words = 112, nødhjælp, alarm, ambulance, læge, lægevagt, vagtlæge, akut, hjælp, brand, brandvæsen, ulykke, politi, livsfare, SOS
+item-received = fået
+item-read = læst
+item-missing = mangler: spørg
+way-title = Hvordan skal den videre?

@@ -17,6 +17,7 @@ nav-more = More
 nav-start = Start
 nav-programmes = Programmes
 nav-contacts = Emergency and contacts
+beside-title = Those I walk beside
 nav-my-data = My data
 close = Close
 undo = Undo
@@ -84,6 +85,13 @@ missing-programmes = Read about the programmes
 no-plan-title = You have no plan yet
 no-plan-what = Choose a programme and write one date. Vejviser works out the rest.
 no-plan-begin = Make my plan
+plan-gone-title = The programme in your plan is no longer here
+plan-gone-what = Those who run Vejviser here have taken the programme away. What you have written is still here. Ask your municipality what applies to you now.
+plan-left-title = You follow no programme now
+plan-left-what = What you have written is still here. Choose a programme when you want to go on.
+plan-kept = This is what you have written
+plan-kept-photos = Pictures: { $photos }
+plan-kept-choose = Choose a programme
 
 ## The first steps
 
@@ -100,7 +108,9 @@ role-mediator-what = Read the model in two languages.
 role-professional = I work with integration
 role-professional-what = Read the programme, the roles and the sources.
 just-looking = I only want to look around
-told-left = The programme is no longer in your plan. What you have written is still there.
+programme-ended = The project ended in { $year }.
+told-followed = The programme is part of your plan.
+told-left = The programme is no longer in your plan. Your dates, ticks and notes are still here.
 support-now = now
 compare-title = Compare programmes
 more-than = over { $number }
@@ -222,6 +232,8 @@ settings-title = Settings
 
 data-title = My data
 protect-title = Protection
+handover-title = Hand over the plan
+received-title = Received
 export-failed = The file could not be saved. Nothing has changed.
 
 ## About
@@ -248,6 +260,7 @@ date-was-due = it was due { $date }
 
 ## Without internet, and on the phone
 
+paper-title = Paper and calendar
 offline-title = Without internet
 offline-now = You have no internet. Everything here is saved on the phone.
 offline-now-not-kept = You have no internet. Do not close this page: it cannot be opened again before you are online.
@@ -269,3 +282,7 @@ install-open = Open Vejviser from the home screen
 search-title = Search
 # What people type who need help at once; separated by commas.
 search-help-words = 112, emergency, alarm, ambulance, doctor, urgent, help, fire, fire brigade, accident, police, danger, SOS, 911, 999
+item-received = received
+item-read = read
+item-missing = missing: ask
+way-title = Which way?

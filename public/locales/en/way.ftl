@@ -35,6 +35,7 @@ today-where-unknown = Your way begins with the first date
 today-progress = You have done { $done } of { $of } steps
 today-next = Your next step
 today-next-late = Your next step. Its time has passed.
+today-next-past = The date has passed. Did it happen?
 today-open-step = See what to do
 today-this-week =
     { $steps ->
@@ -50,6 +51,11 @@ today-late =
     { $steps ->
         [one] { $steps } step is late
        *[other] { $steps } steps are late
+    }
+today-past =
+    { $steps ->
+        [one] { $steps } date has passed. Did it happen?
+       *[other] { $steps } dates have passed. Did they happen?
     }
 today-waiting =
     { $steps ->
@@ -68,6 +74,7 @@ ladder-open = See the employment ladder
 ## Plan
 
 plan-title = Your way
+to-paper = To my calendar or on paper
 when-unknown = No date yet. It comes when you have written the dates that it is worked out from.
 when-unknown-short = no date yet
 when-all =
@@ -82,6 +89,7 @@ moved-title =
     }
 moved-show = See what moved
 moved-seen = I have seen it
+date-passed = The date has passed. If you have done this, press “I have done this”. If there is a new date, write it.
 
 ## A step
 
@@ -124,3 +132,8 @@ blank-ask = Until then you can ask:
 
 date-not-set = The date is not set yet.
 date-expected = It is expected at the latest { $date }.
+contradiction-title = Dates that do not fit together
+contradiction = “{ $early }” ({ $day }) is before “{ $late }” ({ $other }).
+contradiction-what = In the programme they come the other way round. If a date is wrong, correct it. If both are right, leave them and ask the municipality.
+plan-gone-part = A programme in your plan is no longer here. What you have written in it is not lost.
+programme-ended-what = You cannot join it any more. A plan made here is a model. Use it when you talk with your municipality.

@@ -17,6 +17,7 @@ nav-more = Ще
 nav-start = Початок
 nav-programmes = Програми
 nav-contacts = Екстрена допомога й контакти
+beside-title = Кого я супроводжую
 nav-my-data = Мої дані
 close = Закрити
 undo = Скасувати дію
@@ -92,6 +93,13 @@ missing-programmes = Читати про програми
 no-plan-title = У вас ще немає плану
 no-plan-what = Виберіть програму й запишіть одну дату. Усе інше Vejviser порахує.
 no-plan-begin = Створити мій план
+plan-gone-title = Програми з вашого плану тут більше немає
+plan-gone-what = Ті, хто відповідає тут за Vejviser, прибрали цю програму. Те, що ви написали, залишилося. Запитайте у свого муніципалітету, що стосується вас тепер.
+plan-left-title = Зараз ви не берете участі в жодній програмі
+plan-left-what = Те, що ви написали, залишилося. Виберіть програму, коли захочете йти далі.
+plan-kept = Ось що ви написали
+plan-kept-photos = Фотографії: { $photos }
+plan-kept-choose = Вибрати програму
 
 ## The first steps
 
@@ -108,7 +116,9 @@ role-mediator-what = Прочитайте модель двома мовами.
 role-professional = Я працюю у сфері інтеграції
 role-professional-what = Прочитайте про програму, ролі та джерела.
 just-looking = Я хочу тільки подивитися
-told-left = Програму прибрано з вашого плану. Те, що ви написали, залишилося.
+programme-ended = Проєкт завершився у { $year } році.
+told-followed = Програму додано до вашого плану.
+told-left = Програму прибрано з вашого плану. Ваші дати, позначки й нотатки залишилися тут.
 support-now = зараз
 compare-title = Порівняти програми
 more-than = понад { $number }
@@ -238,6 +248,8 @@ settings-title = Налаштування
 
 data-title = Мої дані
 protect-title = Захист
+handover-title = Передати план
+received-title = Отримане
 export-failed = Не вдалося зберегти файл. Нічого не змінено.
 
 ## About
@@ -264,6 +276,7 @@ date-was-due = крайній термін був: { $date }
 
 ## Without internet, and on the phone
 
+paper-title = Папір і календар
 offline-title = Без інтернету
 offline-now = У вас немає інтернету. Усе, що тут є, збережено на телефоні.
 offline-now-not-kept = У вас немає інтернету. Не закривайте сторінку: без інтернету її не вдасться відкрити знову.
@@ -285,3 +298,7 @@ install-open = Відкрийте Vejviser із початкового екра�
 search-title = Пошук
 # What people type who need help at once; separated by commas.
 search-help-words = 112, екстрена допомога, невідкладна допомога, швидка допомога, швидка, лікар, черговий лікар, терміново, допомога, допоможіть, рятуйте, пожежа, пожежники, аварія, нещасний випадок, поліція, небезпека, SOS, 101, 102, 103
+item-received = отримано
+item-read = прочитано
+item-missing = бракує: запитайте
+way-title = Як передати?

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use super::beside::Beside;
 use crate::domain::json::{Fault, Json, object, read_text};
 use crate::domain::moment::{Moment, instant_text};
 use crate::domain::programme::{AnchorId, ItemId, ProgrammeId, RungId, StepId};
@@ -39,6 +40,22 @@ identities! {
     DeviceId;
     /// A photo kept beside the log.
     PhotoId;
+}
+
+/// How the id of a volunteer's own log ends.
+const BESIDE: &str = ".beside";
+
+impl PlanId {
+    /// The log in which a volunteer keeps their own time with the person whose plan this is. It is no plan, and
+    /// never goes along when the plan is handed over.
+    pub fn beside(&self) -> PlanId {
+        PlanId(format!("{}{BESIDE}", self.0))
+    }
+
+    /// Whether it is such a log.
+    pub fn is_beside(&self) -> bool {
+        self.0.ends_with(BESIDE)
+    }
 }
 
 /// What a new entry gets from the world: chance, clock and place come in as arguments.
@@ -130,13 +147,15 @@ pub enum Fact {
     PhotoGone { photo: PhotoId },
     /// Another entry no longer counts; undoing an undo makes it count again.
     Undone { entry: EntryId },
+    /// What a volunteer keeps of the time with a person; in their own log only.
+    Beside(Beside),
     /// A fact of a newer version of the app: kept as it is and passed on, never dropped.
     Newer(Value),
 }
 
 impl Fact {
     /// The kinds that this version knows, as the field `is` names them.
-    pub const KINDS: [&str; 10] = [
+    pub const KINDS: [&str; 17] = [
         "follows",
         "dated",
         "date-unknown",
@@ -147,6 +166,13 @@ impl Fact {
         "photo",
         "photo-gone",
         "undone",
+        "meeting-planned",
+        "meeting-dropped",
+        "met",
+        "agreed",
+        "bring-up",
+        "settled",
+        "checked-in",
     ];
 }
 
@@ -191,6 +217,7 @@ impl Fact {
                 object([("is", text("photo-gone")), ("photo", text(&photo.0))])
             }
             Fact::Undone { entry } => object([("is", text("undone")), ("entry", text(&entry.0))]),
+            Fact::Beside(fact) => fact.to_json(),
             Fact::Newer(value) => value.clone(),
         }
     }
@@ -235,7 +262,10 @@ impl Fact {
             "undone" => Fact::Undone {
                 entry: json.field("entry").id(),
             },
-            _ => {
+            kind => {
+                if let Some(fact) = Beside::from_json(kind, json) {
+                    return Fact::Beside(fact);
+                }
                 let value = json.value().cloned().unwrap_or_default();
                 if !fits(&value, MOST_LEVELS) {
                     json.fault(format!("more than {MOST_LEVELS} levels in each other"));
@@ -262,7 +292,7 @@ fn fits(value: &Value, levels: usize) -> bool {
 }
 
 /// The word of a state.
-fn word<T: PartialEq>(words: &[(&'static str, T)], state: &T) -> &'static str {
+pub(super) fn word<T: PartialEq>(words: &[(&'static str, T)], state: &T) -> &'static str {
     let known = words.iter().find(|(_, known)| known == state);
     known.map_or("", |(word, _)| word)
 }
@@ -350,6 +380,7 @@ impl ItemState {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::plan::Feeling;
 
     /// One fact of each kind. The match makes a new kind fail to compile until it stands here and,
     /// by the test below, in [`Fact::KINDS`].
@@ -391,6 +422,10 @@ mod tests {
                 entry: EntryId("e".into()),
             },
         ];
+        let all: Vec<Fact> = all
+            .into_iter()
+            .chain(one_of_each_beside().into_iter().map(Fact::Beside))
+            .collect();
         for fact in &all {
             match fact {
                 Fact::Follows { .. }
@@ -403,10 +438,42 @@ mod tests {
                 | Fact::Photo { .. }
                 | Fact::PhotoGone { .. }
                 | Fact::Undone { .. }
+                | Fact::Beside(
+                    Beside::MeetingPlanned { .. }
+                    | Beside::MeetingDropped
+                    | Beside::Met { .. }
+                    | Beside::Agreed { .. }
+                    | Beside::BringUp { .. }
+                    | Beside::Settled { .. }
+                    | Beside::CheckedIn { .. },
+                )
                 | Fact::Newer(_) => {}
             }
         }
         all
+    }
+
+    fn one_of_each_beside() -> Vec<Beside> {
+        let text = || "bussen · الحافلة".to_owned();
+        vec![
+            Beside::MeetingPlanned {
+                moment: "2026-11-24T16:30".parse().unwrap(),
+            },
+            Beside::MeetingDropped,
+            Beside::Met {
+                moment: "2026-11-24".parse().unwrap(),
+                text: text(),
+            },
+            Beside::Agreed { text: text() },
+            Beside::BringUp { text: text() },
+            Beside::Settled {
+                entry: EntryId("e".into()),
+            },
+            Beside::CheckedIn {
+                feeling: Feeling::Heavy,
+                text: String::new(),
+            },
+        ]
     }
 
     fn fact(text: &str) -> Result<Fact, Vec<Fault>> {
@@ -459,6 +526,8 @@ mod tests {
             r#"{"is":"dated","anchor":"housed","moment":"2026-02-30"}"#,
             r#"{"is":"note","on":{"person":"x"},"text":""}"#,
             r#"{"is":"note","on":"bank","text":""}"#,
+            r#"{"is":"met","moment":"2026-11-24"}"#,
+            r#"{"is":"checked-in","feeling":"blue","text":""}"#,
             r#"{"is":3}"#,
             r#"{"step":"bank"}"#,
             r#""step""#,

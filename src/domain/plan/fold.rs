@@ -106,7 +106,7 @@ impl Plan {
             Fact::Photo { item, photo } => {
                 self.photos.insert(photo.clone(), said(entry, item.clone()));
             }
-            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Newer(_) => {}
+            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Beside(_) | Fact::Newer(_) => {}
         }
     }
 
@@ -165,8 +165,8 @@ fn said<T>(entry: &Entry, value: T) -> Said<T> {
 }
 
 /// The field of a plan that a fact speaks of.
-#[derive(PartialEq, Eq, Hash)]
-enum Field<'a> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field<'a> {
     Follows(&'a str),
     Date(&'a str),
     Step(&'a str),
@@ -178,7 +178,8 @@ enum Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    fn of(fact: &'a Fact) -> Option<Field<'a>> {
+    /// The field of a fact by itself; what an undo speaks of is told by the log only.
+    pub fn of(fact: &'a Fact) -> Option<Field<'a>> {
         Some(match fact {
             Fact::Follows { programme } => Field::Follows(programme.as_str()),
             Fact::Dated { anchor, .. } | Fact::DateUnknown { anchor } => {
@@ -196,14 +197,16 @@ impl<'a> Field<'a> {
                 ..
             } => Field::NoteOnItem(item.as_str()),
             Fact::Photo { photo, .. } => Field::Photo(&photo.0),
-            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Newer(_) => return None,
+            Fact::PhotoGone { .. } | Fact::Undone { .. } | Fact::Beside(_) | Fact::Newer(_) => {
+                return None;
+            }
         })
     }
 }
 
 /// The entries that do not count. An undo that is itself undone has no effect; since an undo is always
 /// later than what it undoes, deciding the latest first settles every chain.
-fn undone<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> HashSet<EntryId> {
+pub fn undone<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> HashSet<EntryId> {
     let mut undos: Vec<(&Entry, &EntryId)> = entries
         .into_iter()
         .filter_map(|entry| match &entry.fact {

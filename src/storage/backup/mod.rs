@@ -98,6 +98,7 @@ impl Backup {
                         self.plan(&info.id, info.created).info = info.clone();
                     }
                 }
+                Write::Describe(info) => self.plan(&info.id, info.created).info = info.clone(),
                 Write::Append { plan, entries } => {
                     for entry in entries {
                         self.plan(plan, entry.at).add(entry);

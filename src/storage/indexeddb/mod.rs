@@ -25,7 +25,9 @@ pub use turn::{Change, Locked, NotUnlocked, lock};
 
 use super::backup::Backup;
 use super::error::StorageError;
-use super::port::{Archive, How, Imported, Loaded, Photo, PlanInfo, Read, Result, Storage, Usage};
+use super::port::{
+    Archive, How, Imported, Loaded, Photo, PlanInfo, Read, Removed, Result, Storage, Usage,
+};
 use super::settings::Settings;
 use crate::domain::plan::{Entry, PhotoId, PlanId};
 
@@ -248,7 +250,7 @@ impl Storage for IndexedDb {
     }
 
     async fn load(&self) -> Result<Loaded> {
-        self.with(read::load).await
+        self.with(read::load).await.map(Loaded::only_plans)
     }
 
     async fn entries(&self, plan: &PlanId) -> Result<Read> {
@@ -257,6 +259,11 @@ impl Storage for IndexedDb {
 
     async fn create_plan(&self, plan: &PlanInfo) -> Result<()> {
         self.with(async |db| write::create_plan(db, plan).await)
+            .await
+    }
+
+    async fn describe_plan(&self, plan: &PlanInfo) -> Result<()> {
+        self.with(async |db| write::describe_plan(db, plan).await)
             .await
     }
 
@@ -303,6 +310,15 @@ impl Archive for IndexedDb {
 
     async fn usage(&self) -> Result<Usage> {
         self.with(read::usage).await
+    }
+
+    async fn logs(&self, plans: &[PlanId]) -> Result<Vec<Read>> {
+        self.with(async |db| read::logs(db, plans).await).await
+    }
+
+    async fn remove_plan(&self, plan: &PlanId) -> Result<Removed> {
+        self.with(async |db| write::remove_plan(db, plan).await)
+            .await
     }
 
     async fn export(&self, written: DateTime<Utc>) -> Result<Backup> {

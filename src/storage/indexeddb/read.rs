@@ -53,10 +53,7 @@ pub fn loaded_from(keys: &[JsValue], values: &[JsValue], stored: Option<JsValue>
     let mut loaded = Loaded::default();
     for (key, value) in keys.iter().zip(values) {
         let id = id_of(key);
-        let info = value
-            .as_string()
-            .and_then(|text| read_text(&text, PlanInfo::from_json).ok())
-            .filter(|info| info.id.0 == id);
+        let info = info_in(value).filter(|info| info.id.0 == id);
         loaded.plans.push(info.unwrap_or_else(|| {
             // The log of the plan is whole: the plan is listed, only its description is lost.
             loaded.damaged.push(damaged(key, value));
@@ -75,6 +72,11 @@ pub fn loaded_from(keys: &[JsValue], values: &[JsValue], stored: Option<JsValue>
     loaded
 }
 
+/// The description of a plan in a stored value, if it holds one.
+pub fn info_in(value: &JsValue) -> Option<PlanInfo> {
+    read_text(&value.as_string()?, PlanInfo::from_json).ok()
+}
+
 /// The settings in a stored value, if it holds any.
 pub fn settings_in(value: &JsValue) -> Option<Settings> {
     Settings::parse(&value.as_string()?).ok()
@@ -85,10 +87,65 @@ pub fn entry_in(value: &JsValue) -> Option<Entry> {
     Entry::parse(&value.as_string()?).ok()
 }
 
-/// The log in one request, and over the border to this code as one text: a call per record would
-/// cost as much as reading them. The keys are asked for only if a record is damaged.
+/// The logs of many plans in one transaction: all of them are asked for before the first answer is awaited.
+pub async fn logs(db: &Database, plans: &[PlanId]) -> Result<Vec<Read>> {
+    let mut logs = Vec::with_capacity(plans.len());
+    let read = {
+        let transaction = reading(db, &[ENTRIES])?;
+        let store = transaction.object_store(ENTRIES).map_err(told)?;
+        let asked: Result<Vec<_>> = plans.iter().map(|plan| ask(&store, plan)).collect();
+        let asked = asked?;
+        let after = answered(&store).await;
+        let values = asked.iter().map(|request| values_of(request, &after));
+        values.collect::<Result<Vec<Array>>>()
+    };
+    let values = match read {
+        Ok(values) => values,
+        Err(error @ StorageError::Closed) => return Err(error),
+        // One log that the engine cannot read must not hide the others.
+        Err(_) => {
+            for plan in plans {
+                logs.push(entries(db, plan).await?);
+            }
+            return Ok(logs);
+        }
+    };
+    for (plan, values) in plans.iter().zip(values) {
+        logs.push(match entries_in(&values) {
+            (found, faulty) if faulty.is_empty() => Read {
+                entries: found,
+                damaged: Vec::new(),
+            },
+            _ => entries(db, plan).await?,
+        });
+    }
+    Ok(logs)
+}
+
+/// The log in one request; the keys are asked for only if a record is damaged.
 async fn log(store: &ObjectStore<'_>, plan: &PlanId) -> Result<Read> {
-    let values = at_once(store, plan).await?;
+    let asked = ask(store, plan)?;
+    let after = answered(store).await;
+    let values = values_of(&asked, &after)?;
+    let (entries, faulty) = entries_in(&values);
+    let mut read = Read {
+        entries,
+        damaged: Vec::new(),
+    };
+    if !faulty.is_empty() {
+        let keys = keys(store, Some(plan)).await?;
+        let records = faulty.into_iter().filter_map(|index| {
+            let key = keys.get(index as usize)?;
+            Some(damaged(key, &values.get(index)))
+        });
+        read.damaged = unhealed(&read.entries, records);
+    }
+    Ok(read)
+}
+
+/// The entries of a log, and the places of what is none. It comes over the border to this code as one text: a
+/// call per record would cost as much as reading them.
+fn entries_in(values: &Array) -> (Vec<Entry>, Vec<u32>) {
     let joined = String::from(values.join("\n"));
     let mut lines: Vec<&str> = joined.split('\n').collect();
     if lines.len() != values.length() as usize {
@@ -108,34 +165,32 @@ async fn log(store: &ObjectStore<'_>, plan: &PlanId) -> Result<Read> {
             None => faulty.push(index),
         }
     }
-    let mut read = Read {
-        entries,
-        damaged: Vec::new(),
-    };
-    if !faulty.is_empty() {
-        let keys = keys(store, Some(plan)).await?;
-        let records = faulty.into_iter().filter_map(|index| {
-            let key = keys.get(index as usize)?;
-            Some(damaged(key, &values.get(index)))
-        });
-        read.damaged = unhealed(&read.entries, records);
-    }
-    Ok(read)
+    (entries, faulty)
 }
 
-/// All records of a plan as the browser's own list. The crate gives them one by one only; so its
-/// request is asked behind its back, and a small one after it tells when it is done, since requests
-/// of a transaction are answered in their order.
-async fn at_once(store: &ObjectStore<'_>, plan: &PlanId) -> Result<Array> {
+/// Asks for all records of a plan as the browser's own list. The crate gives them one by one only; so its
+/// request is asked behind its back.
+fn ask(store: &ObjectStore<'_>, plan: &PlanId) -> Result<web_sys::IdbRequest> {
     let range = keys_of(&plan.0).try_to_js().map_err(told)?;
     let request = store.as_sys().get_all_with_key(&range);
-    let request = request.map_err(|error| told(error.into()))?;
-    let after = store.get_key::<JsValue, _>(key(&[&plan.0])).primitive();
+    request.map_err(|error| told(error.into()))
+}
+
+/// Waits until all that was asked of the store is answered: a small request at the end tells, since requests
+/// are answered in their order.
+async fn answered(store: &ObjectStore<'_>) -> Result<()> {
+    let after = store.get_key::<JsValue, _>(key(&[""])).primitive();
     let answer: indexed_db_futures::Result<Option<JsValue>> = after.map_err(told)?.await;
-    match (request.error(), answer) {
+    answer.map(drop).map_err(told)
+}
+
+/// The answer to a request, once what was asked after it has been answered. Its own failure counts before that
+/// of the transaction, which only says that it was aborted.
+fn values_of(request: &web_sys::IdbRequest, after: &Result<()>) -> Result<Array> {
+    match (request.error(), after) {
         (Ok(Some(error)), _) => Err(told(error.into())),
-        (_, Err(error)) => Err(told(error)),
-        (_, Ok(_)) => {
+        (_, Err(error)) => Err(error.clone()),
+        (_, Ok(())) => {
             let values = request.result().map_err(|error| told(error.into()))?;
             Ok(values.unchecked_into())
         }

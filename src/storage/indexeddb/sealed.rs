@@ -14,15 +14,15 @@ use wasm_bindgen::JsValue;
 
 use super::IndexedDb;
 use super::read::{
-    all, damaged, entry_in, get, get_alone, loaded_from, photo_in, photo_keys, settings_in,
-    unhealed, unreadable,
+    all, damaged, entry_in, get, get_alone, info_in, loaded_from, photo_in, photo_keys,
+    settings_in, unhealed, unreadable,
 };
 use super::schema::{ENTRIES, PHOTOS, PLANS, SETTINGS};
 use super::seal::{MORE, bytes_of, seal, unseal};
 use super::transaction::{id_of, key, reading, told, writing};
 use super::write::{
-    DAMAGED_SETTINGS, EntryRecord, PhotoRecord, PlanRecord, add, add_entries, add_photos,
-    append_records, put, store,
+    DAMAGED_PLAN, DAMAGED_SETTINGS, EntryRecord, PhotoRecord, PlanRecord, add, add_entries,
+    add_photos, append_records, put, store,
 };
 use crate::domain::json::written;
 use crate::domain::plan::{Entry, PhotoId, PlanId};
@@ -30,7 +30,7 @@ use crate::storage::backup::{Backup, PlanBackup};
 use crate::storage::cipher::Key;
 use crate::storage::error::StorageError;
 use crate::storage::port::{
-    Archive, How, Imported, Loaded, Photo, PlanInfo, Read, Result, Storage, Usage,
+    Archive, How, Imported, Loaded, Photo, PlanInfo, Read, Removed, Result, Storage, Usage,
 };
 use crate::storage::settings::Settings;
 
@@ -134,6 +134,11 @@ impl Sealed {
         Ok(Some(opened.and_then(|value| photo_in(at, &value))))
     }
 
+    /// Settings and every log, plan or not.
+    async fn load_all(&self) -> Result<Loaded> {
+        self.db.with(async |db| self.load_from(db).await).await
+    }
+
     async fn load_from(&self, db: &Database) -> Result<Loaded> {
         let (keys, values, stored) = {
             let transaction = reading(db, &[PLANS, SETTINGS])?;
@@ -155,6 +160,16 @@ impl Sealed {
         };
         let opened = unseal(&self.key, SETTINGS, &SETTINGS.into(), &stored).await;
         let is_sound = opened.is_some_and(|opened| settings_in(&opened).is_some());
+        Ok((!is_sound).then_some(stored))
+    }
+
+    /// The description of a plan as it is stored, if it cannot be read.
+    async fn damaged_plan(&self, db: &Database, at: &JsValue) -> Result<Option<JsValue>> {
+        let Some(stored) = get_alone(db, PLANS, at).await? else {
+            return Ok(None);
+        };
+        let opened = unseal(&self.key, PLANS, at, &stored).await;
+        let is_sound = opened.is_some_and(|opened| info_in(&opened).is_some());
         Ok((!is_sound).then_some(stored))
     }
 
@@ -185,7 +200,7 @@ impl Storage for Sealed {
     }
 
     async fn load(&self) -> Result<Loaded> {
-        self.db.with(async |db| self.load_from(db).await).await
+        self.load_all().await.map(Loaded::only_plans)
     }
 
     async fn entries(&self, plan: &PlanId) -> Result<Read> {
@@ -196,6 +211,27 @@ impl Storage for Sealed {
 
     async fn create_plan(&self, plan: &PlanInfo) -> Result<()> {
         self.add(plan, &[], &[]).await
+    }
+
+    async fn describe_plan(&self, plan: &PlanInfo) -> Result<()> {
+        let record = PlanRecord::of(plan)?;
+        let sealed = &seal(&self.key, PLANS, &record.key, &record.value).await?;
+        self.db
+            .with(async |db| {
+                let aside = self.damaged_plan(db, &record.key).await?;
+                writing(db, &[PLANS, SETTINGS], async |transaction| {
+                    let settings = store(transaction, SETTINGS)?;
+                    if let Some(aside) = &aside {
+                        let place = JsValue::from_str(&format!("{DAMAGED_PLAN} {}", plan.id));
+                        if get(&settings, place.clone()).await?.is_none() {
+                            add(&settings, &place, aside)?;
+                        }
+                    }
+                    put(&store(transaction, PLANS)?, &plan.id.0, sealed.clone())
+                })
+                .await
+            })
+            .await
     }
 
     async fn append(&self, plan: &PlanId, entries: &[Entry]) -> Result<()> {
@@ -256,8 +292,20 @@ impl Archive for Sealed {
         }
     }
 
+    async fn logs(&self, plans: &[PlanId]) -> Result<Vec<Read>> {
+        let mut logs = Vec::with_capacity(plans.len());
+        for plan in plans {
+            logs.push(self.entries(plan).await?);
+        }
+        Ok(logs)
+    }
+
+    async fn remove_plan(&self, plan: &PlanId) -> Result<Removed> {
+        self.db.remove_plan(plan).await
+    }
+
     async fn usage(&self) -> Result<Usage> {
-        let loaded = self.load().await?;
+        let loaded = self.load_all().await?;
         let mut usage = Usage {
             damaged: loaded.damaged.len(),
             ..Usage::default()
@@ -294,7 +342,7 @@ impl Archive for Sealed {
     }
 
     async fn export(&self, written: DateTime<Utc>) -> Result<Backup> {
-        let loaded = self.load().await?;
+        let loaded = self.load_all().await?;
         let mut plans = Vec::new();
         let mut not_read = loaded.damaged;
         for info in loaded.plans {

@@ -12,23 +12,43 @@ use indexed_db_futures::transaction::Transaction;
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 
-use super::read::{entry_in, get, settings_in};
+use super::read::{entry_in, get, info_in, keys, settings_in};
 use super::schema::{ENTRIES, PHOTOS, PLANS, SETTINGS};
 use super::transaction::{key, told, writing};
 use crate::domain::json::written;
 use crate::domain::plan::{Entry, PhotoId, PlanId};
 use crate::storage::backup::Backup;
 use crate::storage::error::StorageError;
-use crate::storage::port::{How, Imported, Photo, PlanInfo, Result};
+use crate::storage::port::{How, Imported, Photo, PlanInfo, Removed, Result};
 use crate::storage::settings::Settings;
 
 /// Where settings that cannot be read are laid aside before new ones take their place.
 pub const DAMAGED_SETTINGS: &str = "damaged";
+/// Likewise the description of a plan; the plan's id stands behind it.
+pub const DAMAGED_PLAN: &str = "damaged plan";
 
 pub async fn create_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
     let plan = PlanRecord::of(plan)?;
     writing(db, &[PLANS], async |transaction| {
         plan.add_to(&store(transaction, PLANS)?).await.map(|_| ())
+    })
+    .await
+}
+
+/// The only record of a plan that is ever written over, and a damaged one only once it lies elsewhere.
+pub async fn describe_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
+    let record = PlanRecord::of(plan)?;
+    writing(db, &[PLANS, SETTINGS], async |transaction| {
+        let plans = store(transaction, PLANS)?;
+        let settings = store(transaction, SETTINGS)?;
+        let stored = get(&plans, record.key.clone()).await?;
+        if let Some(stored) = stored.filter(|stored| info_in(stored).is_none()) {
+            let aside = JsValue::from_str(&format!("{DAMAGED_PLAN} {}", plan.id));
+            if get(&settings, aside.clone()).await?.is_none() {
+                add(&settings, &aside, &stored)?;
+            }
+        }
+        put(&plans, &plan.id.0, record.value.clone())
     })
     .await
 }
@@ -66,11 +86,50 @@ pub async fn append_records(
 pub async fn remove_photo(db: &Database, plan: &PlanId, photo: &PhotoId) -> Result<()> {
     let key = key(&[&plan.0, &photo.0]);
     writing(db, &[PHOTOS], async |transaction| {
-        let photos = store(transaction, PHOTOS)?;
-        let request = photos.delete::<JsValue, _>(key).primitive();
-        request.map_err(told)?.await.map_err(told)
+        remove(&store(transaction, PHOTOS)?, key).await
     })
     .await
+}
+
+pub async fn remove_plan(db: &Database, plan: &PlanId) -> Result<Removed> {
+    let beside = plan.beside();
+    let stores = [PLANS, ENTRIES, PHOTOS, SETTINGS];
+    writing(db, &stores, async |transaction| {
+        let entries = store(transaction, ENTRIES)?;
+        let photos = store(transaction, PHOTOS)?;
+        let settings = store(transaction, SETTINGS)?;
+        let plans = store(transaction, PLANS)?;
+        let removed = Removed {
+            entries: remove_all(&entries, plan).await?,
+            photos: remove_all(&photos, plan).await?,
+            beside: remove_all(&entries, &beside).await?,
+        };
+        remove_all(&photos, &beside).await?;
+        for plan in [plan, &beside] {
+            remove(&plans, plan.0.as_str().into()).await?;
+            let aside = format!("{DAMAGED_PLAN} {plan}");
+            remove(&settings, aside.as_str().into()).await?;
+        }
+        Ok(removed)
+    })
+    .await
+}
+
+/// Every record of a plan in a store, damaged ones too; says how many there were.
+async fn remove_all(store: &ObjectStore<'_>, plan: &PlanId) -> Result<usize> {
+    let keys = keys(store, Some(plan)).await?;
+    let count = keys.len();
+    for key in keys {
+        // Awaited together with the transaction: a request that fails takes all of it along.
+        let request = store.delete::<JsValue, _>(key).primitive();
+        drop(request.map_err(told)?);
+    }
+    Ok(count)
+}
+
+async fn remove(store: &ObjectStore<'_>, key: JsValue) -> Result<()> {
+    let request = store.delete::<JsValue, _>(key).primitive();
+    request.map_err(told)?.await.map_err(told)
 }
 
 pub async fn save_settings(db: &Database, settings: &Settings) -> Result<()> {

@@ -13,7 +13,7 @@ use futures::future::LocalBoxFuture;
 pub use queue::{Effect, Event, FIRST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS, Queue, Status};
 
 use super::port::{Storage, Write};
-use crate::domain::plan::{Entry, PhotoId};
+use crate::domain::plan::{Entry, PhotoId, PlanId};
 
 /// What the driver needs from the world, so that it also runs natively in tests.
 pub trait World {
@@ -103,6 +103,13 @@ impl Writer {
         let entry = self.inner.queue.borrow_mut().withdraw_photo(id);
         self.inner.clone().handle(Event::Retry);
         entry
+    }
+
+    /// Forgets what waits for a plan that has been taken away; see [`Queue::forget`].
+    pub fn forget(&self, plan: &PlanId) -> bool {
+        let is_on_its_way = self.inner.queue.borrow_mut().forget(plan);
+        self.inner.clone().handle(Event::Retry);
+        is_on_its_way
     }
 
     pub fn status(&self) -> Status {

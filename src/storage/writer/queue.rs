@@ -5,7 +5,7 @@
 
 use std::collections::VecDeque;
 
-use crate::domain::plan::{Entry, PhotoId};
+use crate::domain::plan::{Entry, PhotoId, PlanId};
 use crate::storage::error::StorageError;
 use crate::storage::port::Write;
 
@@ -125,6 +125,19 @@ impl Queue {
             Some(Write::AppendWithPhoto { entry, .. }) => Some(entry),
             _ => None,
         }
+    }
+
+    /// Forgets what waits for a plan that has been taken away, or it would come back. `true`: something of it is
+    /// just being written, and the plan has to be taken away once more after that.
+    pub fn forget(&mut self, plan: &PlanId) -> bool {
+        let trying = self.trying.map_or(0, |(_, count)| count);
+        let is_of = |write: &Write| write.plan() == Some(plan);
+        let mut place = 0;
+        self.waiting.retain(|write| {
+            place += 1;
+            place <= trying || !is_of(write)
+        });
+        self.waiting.iter().take(trying).any(is_of)
     }
 
     fn written(&mut self, number: u64) -> Vec<Effect> {

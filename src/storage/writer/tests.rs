@@ -9,7 +9,8 @@ use futures::future::LocalBoxFuture;
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::plan::{DeviceId, EntryId, Fact, PlanId};
+use crate::domain::person::Person;
+use crate::domain::plan::{DeviceId, EntryId, Fact};
 use crate::storage::error::StorageError;
 use crate::storage::memory::Memory;
 use crate::storage::port::{Photo, PlanInfo};
@@ -322,20 +323,47 @@ fn the_driver_writes_in_order_tells_the_status_and_waits_for_the_load() {
     )));
     writer.add(append(0, 0));
     writer.add(append(0, 1));
+    let described = PlanInfo {
+        person: Some(Person::default()),
+        ..PlanInfo::new(plan(0), DateTime::UNIX_EPOCH)
+    };
+    writer.add(Write::Describe(described.clone()));
     writer.add(Write::Settings(Settings {
         just_looking: true,
         ..Settings::default()
     }));
     world.run();
-    assert_eq!(writer.status(), Status::Saving(4));
+    assert_eq!(writer.status(), Status::Saving(5));
     assert_eq!(confirmed.get(), 0);
     writer.loaded();
     world.run();
     assert_eq!(writer.status(), Status::Saved);
-    assert_eq!(confirmed.get(), 4);
+    assert_eq!(confirmed.get(), 5);
+    let loaded = futures::executor::block_on(storage.load()).unwrap();
+    assert_eq!(loaded.plans, [described]);
     let read = futures::executor::block_on(storage.entries(&plan(0))).unwrap();
     assert_eq!(read.entries, [entry(0), entry(1)]);
     assert_eq!(told.borrow().last(), Some(&Status::Saved));
     assert_eq!(told.borrow().first(), Some(&Status::Saving(1)));
     futures::executor::block_on(writer.settled());
+}
+
+#[test]
+fn what_waits_for_a_plan_that_was_taken_away_does_not_come_back() {
+    let mut queue = Queue::default();
+    queue.handle(Event::Loaded);
+    let effects = queue.handle(Event::Add(append(0, 0)));
+    let Some(Effect::Write { number, .. }) = effects.into_iter().next() else {
+        panic!("it is tried at once");
+    };
+    for (of, entry) in [(0, 1), (1, 2), (0, 3)] {
+        queue.handle(Event::Add(append(of, entry)));
+    }
+    assert!(queue.forget(&plan(0)), "the first one is on its way");
+    let left: Vec<Write> = queue.unsaved().cloned().collect();
+    assert_eq!(left, [append(0, 0), append(1, 2)]);
+    queue.handle(Event::Written(number));
+    assert!(!queue.forget(&plan(0)));
+    let left: Vec<Write> = queue.unsaved().cloned().collect();
+    assert_eq!(left, [append(1, 2)]);
 }

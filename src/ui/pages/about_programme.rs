@@ -30,17 +30,22 @@ pub fn Follow(programme: Arc<Programme>) -> AnyView {
         return view! { <p class="notice"><Icon name=Glyph::Professional/><span>{state.say("programme-only-read")}</span></p> };
     }
     (move || match standing.get() {
-        (true, 1) => view! { <p class="notice"><Icon name=Glyph::Done/><span>{state.say("programme-followed")}</span></p> },
         (true, _) => {
             let id = id.clone();
             let leave = move |_| {
-                if let Err(rejection) = state.unfollow(&id) {
-                    state.refuse(&rejection);
+                match state.unfollow(&id) {
+                    Err(rejection) => state.refuse(&rejection),
+                    // Whoever has left the last one chooses anew, with all that they have written.
+                    Ok(()) if state.plan.with_untracked(|plan| plan.programmes.is_empty()) => {
+                        state.go_after(Page::Start(Start::Programme));
+                    }
+                    Ok(()) => {}
                 }
             };
             view! {
                 <p class="notice"><Icon name=Glyph::Done/><span>{state.say("programme-followed")}</span></p>
-                <p><button type="button" class="button" on:click=leave><Icon name=Glyph::NotForMe/><span>{state.say("programme-leave")}</span></button></p>
+                <p><button type="button" class="button" aria-describedby="leave-what" on:click=leave><Icon name=Glyph::NotForMe/><span>{state.say("programme-leave")}</span></button></p>
+                <p class="only-here" id="leave-what"><Icon name=Glyph::Save/><span>{state.say("programme-leave-what")}</span></p>
             }
         }
         (false, followed) => {

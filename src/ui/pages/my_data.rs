@@ -36,6 +36,7 @@ pub fn MyData() -> AnyView {
                 <p>{state.say("data-protect")}</p>
                 <a class="button" href=state.href(Page::Protect)><Icon name=Glyph::Forward/><span>{state.say("protect-title")}</span></a>
             </section>
+            <HandingOver/>
             <DeleteEverything/>
         </div>
     }
@@ -110,6 +111,21 @@ fn Plans() -> AnyView {
             }
         })
     }).into_child()
+}
+
+/// The other way to another phone: a part of the plan, and without a file of everything.
+#[component]
+fn HandingOver() -> AnyView {
+    let state = vejviser();
+    view! {
+        <section>
+            <h2><Icon name=Glyph::Share/><span>{state.say("handover-title")}</span></h2>
+            <ul class="rows">
+                <li><a class="row" href=state.href(Page::HandOver)><span class="row-words">{state.say("data-hand-over")}</span><Icon name=Glyph::Forward/></a></li>
+                <li><a class="row" href=state.href(Page::Received)><span class="row-words">{state.say("data-receive")}</span><Icon name=Glyph::Forward/></a></li>
+            </ul>
+        </section>
+    }
 }
 
 #[component]

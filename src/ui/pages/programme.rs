@@ -10,6 +10,7 @@ use crate::state::route::Page;
 use crate::state::vejviser;
 use crate::ui::components::chart::Chart;
 use crate::ui::components::page_state::Missing;
+use crate::ui::components::plan_notices::Ended;
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
 use crate::ui::pages::about_programme::{About, Follow};
 use crate::ui::pages::choose::Choice;
@@ -154,6 +155,7 @@ pub fn ProgrammePage(id: ProgrammeId) -> AnyView {
                 <div class="lead"><Words wording=names key=summary/></div>
             </header>
             <RoadSmall stretches label=road_label/>
+            <Ended programme=id.clone()/>
             <Follow programme=Arc::clone(&programme)/>
             <div class="about"><Words wording key="programme.about"/></div>
             <About programme=Arc::clone(&programme) wording/>

@@ -12,7 +12,7 @@ use crate::domain::programme::{
 };
 use crate::domain::timing::Timed;
 use crate::i18n::args;
-use crate::state::route::Page;
+use crate::state::route::{Page, Paper};
 use crate::state::{Vejviser, vejviser};
 use crate::ui::components::dates::{Notices, StepDateLine, day_words, month_words};
 use crate::ui::components::note::NoteField;
@@ -58,6 +58,10 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
     let (own, noted) = (step.id.clone(), step.id.clone());
     let neighbours = Neighbours::of(state, &programme, place);
     let phase_href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
+    let paper = state.href(Page::Paper(Paper::Step(
+        programme.id.clone(),
+        step.id.clone(),
+    )));
     let professionals = step.audience == Audience::Professionals;
     view! {
         <article class="step" data-sign=phase.sign.slug()>
@@ -106,6 +110,7 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
             <Items step=shown.get_value() programme=of.get_value() wording/>
 
             {move || mine.get().then(|| view! { <NoteField on=Subject::Step(noted.clone())/> })}
+            <p class="screen-only"><a class="button to-paper" href=paper><Icon name=Glyph::Calendar/><span>{state.say("to-paper")}</span></a></p>
             {move || (!mine.get()).then(|| view! { <p class="only-here"><Icon name=Glyph::Road/><span>{state.say("step-without-plan")}</span> <a href=state.href(Page::Start(crate::state::route::Start::Programme))>{state.say("no-plan-begin")}</a></p> })}
             <nav class="neighbours" aria-label=state.say("step-neighbours")>{neighbours.view(wording)}</nav>
             </div>
@@ -206,6 +211,18 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
                 })
         })
     };
+    // An appointment is not held because its day has passed.
+    let passed = {
+        let id = step.id.clone();
+        move || {
+            let is_over = dated.with(|date| {
+                let date = date.as_ref().filter(|date| date.own);
+                date.is_some_and(|date| date.is_over(state.now.get()))
+            });
+            let asked = mine.get() && is_over && !state.step_state(&id).is_settled();
+            asked.then(|| view! { <p class="notice"><Icon name=Glyph::Ask/><span>{state.say("date-passed")}</span></p> })
+        }
+    };
     let has_anchor = anchor.is_some();
     let estimate_rule = anchor
         .as_ref()
@@ -232,6 +249,7 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
                 })
             }}
             {move || mine.get().then(|| anchor.clone().map(|anchor| view! { <RecordDate anchor wording/> }))}
+            {passed}
             // How the date itself is estimated, where the step has another rule.
             {estimate_rule.map(|rule| view! { <div class="rule"><Words wording key=format!("rule.{rule}")/></div> })}
             {rule.map(|rule| view! {

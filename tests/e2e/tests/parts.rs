@@ -62,7 +62,9 @@ async fn after_the_first_visit_every_page_opens_without_a_network() -> Outcome<(
         window
             .until_within(
                 "the app to be kept",
-                "return navigator.serviceWorker.controller !== null",
+                // And the reader's language with it, words of other parts included.
+                "return caches.match(new URL('locales/ar/own.ftl', document.baseURI))
+                    .then(words => !!words && navigator.serviceWorker.controller !== null)",
                 &[],
                 30,
             )

@@ -33,24 +33,35 @@ const TEXTS: [&str; 10] = [
     "txt",
 ];
 
+/// Code laid flat and woven again is two kilobytes lighter when compressed. The lowest kilobyte of memory is the
+/// last of the stack: who stands there has overflowed it.
+const STEPS: [&str; 8] = [
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "--optimize-added-constants-propagate",
+    "-Oz",
+    "--optimize-added-constants",
+    "-Oz",
+    "--converge",
+];
+
 /// Rewrites a wasm file for size.
 pub fn wasm_opt(house: &House, input: &Path, output: &Path) -> Result<(), DistError> {
+    rewrite(house, &STEPS, input, output)
+}
+
+/// The same with nothing but the usual steps, to compare.
+pub fn wasm_opt_plainly(house: &House, input: &Path, output: &Path) -> Result<(), DistError> {
+    rewrite(house, &["-Oz"], input, output)
+}
+
+fn rewrite(house: &House, steps: &[&str], input: &Path, output: &Path) -> Result<(), DistError> {
     let mut command = Command::new(house.node_modules().join(".bin/wasm-opt"));
     command
         .args(["--mvp-features"])
         .args(FEATURES)
-        // The lowest kilobyte of memory is the last of the stack: who stands there has overflowed it.
-        .arg("--low-memory-unused")
-        // Code laid flat and woven again is two kilobytes lighter when compressed.
-        .args([
-            "--flatten",
-            "--rereloop",
-            "--optimize-added-constants-propagate",
-            "-Oz",
-            "--optimize-added-constants",
-            "-Oz",
-            "--converge",
-        ])
+        .args(steps)
         .arg(input)
         .arg("-o")
         .arg(output);
@@ -90,7 +101,8 @@ pub fn lay_compressed(path: &Path) -> Result<u64, DistError> {
     Ok(size)
 }
 
-fn brotli(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+/// As the heaviest compression that servers send.
+pub fn brotli(plain: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut out = Vec::new();
     // A window as large as the file lets all of it refer to itself; a larger one only costs time, and there
     // are more than a thousand pages.
