@@ -3,8 +3,8 @@
 use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
-use super::keeping::{self, archive, open, tell_tabs};
-use super::{Told, Vejviser};
+use super::keeping::{archive, open, tell_tabs};
+use super::{Told, Vejviser, place};
 use crate::domain::plan::{Command, Entry, PhotoId, Rejection};
 use crate::domain::programme::ItemId;
 use crate::i18n::args;
@@ -178,6 +178,6 @@ impl Vejviser {
             return waiting;
         }
         let plan = self.log.with_untracked(|log| log.plan.clone())?;
-        keeping::photo(&plan, id).await
+        place::photo(&plan, id).await
     }
 }

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
+use super::place::Place;
 use super::{Log, SaveStatus, Vejviser};
 use crate::domain::plan::{DeviceId, Entry, PhotoId, PlanId};
 use crate::platform::broadcast::Channel;
@@ -44,33 +45,6 @@ struct Open {
     channel: Option<Channel>,
 }
 
-/// Where everything is kept.
-#[derive(Clone)]
-pub(super) enum Place {
-    Device(Rc<IndexedDb>),
-    Memory(Rc<Memory>),
-    /// On the device and unlocked. Not by its kind, since its code comes with the lock only.
-    Unlocked(Rc<dyn Storage>, Rc<dyn Archive>),
-}
-
-impl Place {
-    fn storage(&self) -> Rc<dyn Storage> {
-        match self {
-            Place::Device(database) => Rc::<IndexedDb>::clone(database),
-            Place::Memory(memory) => Rc::<Memory>::clone(memory),
-            Place::Unlocked(storage, _) => Rc::clone(storage),
-        }
-    }
-
-    fn archive(&self) -> Rc<dyn Archive> {
-        match self {
-            Place::Device(database) => Rc::<IndexedDb>::clone(database),
-            Place::Memory(memory) => Rc::<Memory>::clone(memory),
-            Place::Unlocked(_, archive) => Rc::clone(archive),
-        }
-    }
-}
-
 /// A change of the settings, to be made again on what has been read.
 type Change = Rc<dyn Fn(&mut Settings)>;
 
@@ -100,18 +74,7 @@ pub(super) fn archive() -> Option<(Rc<dyn Archive>, Writer)> {
     })
 }
 
-/// A photo, from where everything is kept: by its kind, since a `dyn Archive` would bring the code of all of it.
-pub(super) async fn photo(plan: &PlanId, photo: &PhotoId) -> Option<Photo> {
-    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))?;
-    let found = match &place {
-        Place::Device(database) => database.photo(plan, photo).await,
-        Place::Memory(memory) => memory.photo(plan, photo).await,
-        Place::Unlocked(_, archive) => archive.photo(plan, photo).await,
-    };
-    found.ok().flatten()
-}
-
-/// Where everything is kept, as it is. Only the lock may call this.
+/// Where everything is kept, as it is.
 pub(super) fn place() -> Option<Place> {
     OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))
 }
@@ -131,28 +94,6 @@ pub(super) fn is_sealed() -> bool {
         open.as_ref()
             .is_some_and(|open| matches!(open.place, Place::Unlocked(..)))
     })
-}
-
-/// The logs of many plans, likewise by kind.
-pub(super) async fn logs(plans: &[PlanId]) -> Result<Vec<Read>, StorageError> {
-    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()));
-    match &place {
-        Some(Place::Device(database)) => database.logs(plans).await,
-        Some(Place::Memory(memory)) => memory.logs(plans).await,
-        Some(Place::Unlocked(_, archive)) => archive.logs(plans).await,
-        None => Err(StorageError::Closed),
-    }
-}
-
-/// Takes a plan away for good, likewise by kind.
-pub(super) async fn remove_plan(plan: &PlanId) -> Result<Removed, StorageError> {
-    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()));
-    match &place {
-        Some(Place::Device(database)) => database.remove_plan(plan).await,
-        Some(Place::Memory(memory)) => memory.remove_plan(plan).await,
-        Some(Place::Unlocked(_, archive)) => archive.remove_plan(plan).await,
-        None => Err(StorageError::Closed),
-    }
 }
 
 pub(super) fn tell_tabs(news: News) {

@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::keeping::{Place, is_sealed, move_to, open, place};
+use super::keeping::{is_sealed, move_to, open, place};
+use super::place::Place;
 use super::route::{Page, Route};
 use super::{Keeping, Vejviser};
 use crate::i18n::{Locale, args};

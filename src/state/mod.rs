@@ -15,6 +15,7 @@ mod lock;
 mod notes;
 mod offline;
 mod parts;
+mod place;
 mod reading;
 pub mod route;
 pub mod search;
