@@ -7,14 +7,14 @@ use std::rc::Rc;
 
 use super::place::Place;
 use super::{Log, SaveStatus, Vejviser};
-use crate::domain::plan::{DeviceId, Entry, PhotoId, PlanId};
+use crate::domain::plan::{DeviceId, Entry, PlanId};
 use crate::platform::broadcast::Channel;
 use crate::platform::{chance, clock, measure, quota};
 use crate::storage::indexeddb::{IndexedDb, SCHEMA, StorageEvent};
 use crate::storage::tabs::{CHANNEL, Heard, Message, News, hear};
 use crate::storage::writer::{Browser, Listeners, Writer};
 use crate::storage::{
-    Archive, Memory, Photo, PlanInfo, Read, Removed, Settings, Storage, StorageError, Write,
+    Archive, Memory, PlanInfo, Settings, Storage, StorageError, Write,
 };
 
 /// Whether what the reader does can last.
