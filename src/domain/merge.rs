@@ -65,7 +65,7 @@ impl Merge {
     /// Compares what came with what is here. Nothing is changed by it.
     pub fn of(here: Copy<'_>, there: Copy<'_>) -> Merge {
         let ids: HashSet<&EntryId> = here.entries.iter().map(|entry| &entry.id).collect();
-        let mut new: Vec<Entry> = there.entries.iter().cloned().collect();
+        let mut new: Vec<Entry> = there.entries.to_vec();
         new.retain(|entry| !ids.contains(&entry.id));
         sort(&mut new);
         let fields = Fields::of(here.entries.iter().chain(there.entries));

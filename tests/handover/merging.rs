@@ -146,13 +146,13 @@ proptest! {
 }
 
 /// Two phones that parted after the first fact; what each says since; whether it is a conflict.
-fn check(first: &[Fact], here: &[Fact], there: &[Fact], expected: usize) {
+fn check(first: &[&Fact], here: &[&Fact], there: &[&Fact], expected: usize) {
     let mut one = Phone::new(0);
-    first.iter().for_each(|fact| one.say(fact.clone()));
+    first.iter().for_each(|fact| one.say(Fact::clone(fact)));
     let mut other = Phone::new(1);
     other.merge(&one.packet(Going::EVERYTHING), Pick::Here);
-    here.iter().for_each(|fact| one.say(fact.clone()));
-    there.iter().for_each(|fact| other.say(fact.clone()));
+    here.iter().for_each(|fact| one.say(Fact::clone(fact)));
+    there.iter().for_each(|fact| other.say(Fact::clone(fact)));
     let found = one.compare(&other.packet(Going::EVERYTHING)).conflicts;
     assert_eq!(
         found.len(),
@@ -178,32 +178,22 @@ fn a_conflict_is_where_both_have_changed_the_same_to_something_else() {
         on: Subject::Step("bank-account".into()),
         text: text.into(),
     };
-    check(&[], &[third.clone()], &[fifth.clone()], 1);
-    check(&[third.clone()], &[], &[fifth.clone()], 0);
-    check(&[third.clone()], &[fifth.clone()], &[], 0);
-    check(&[third.clone()], &[fifth.clone()], &[fifth.clone()], 0);
-    check(&[third.clone()], &[unknown], &[fifth.clone()], 1);
-    check(&[], &[done.clone()], &[third.clone()], 0);
-    check(
-        &[],
-        &[done.clone(), third.clone()],
-        &[waiting.clone(), fifth],
-        2,
-    );
+    check(&[], &[&third], &[&fifth], 1);
+    check(&[&third], &[], &[&fifth], 0);
+    check(&[&third], &[&fifth], &[], 0);
+    check(&[&third], &[&fifth], &[&fifth], 0);
+    check(&[&third], &[&unknown], &[&fifth], 1);
+    check(&[], &[&done], &[&third], 0);
+    check(&[], &[&done, &third], &[&waiting, &fifth], 2);
     // Turned back and forth, and in the end the same as there.
-    check(
-        &[done.clone()],
-        &[waiting.clone(), done.clone()],
-        &[done.clone()],
-        0,
-    );
-    check(&[note("a")], &[note("b")], &[note("c")], 1);
-    check(&[note("a")], &[note("")], &[note("c")], 1);
-    check(&[note("a")], &[note("b"), note("c"), note("d")], &[], 0);
+    check(&[&done], &[&waiting, &done], &[&done], 0);
+    check(&[&note("a")], &[&note("b")], &[&note("c")], 1);
+    check(&[&note("a")], &[&note("")], &[&note("c")], 1);
+    check(&[&note("a")], &[&note("b"), &note("c"), &note("d")], &[], 0);
     check(
         &[],
-        &[Fact::Rung { rung: "job".into() }],
-        &[Fact::Rung { rung: "igu".into() }],
+        &[&Fact::Rung { rung: "job".into() }],
+        &[&Fact::Rung { rung: "igu".into() }],
         1,
     );
 }

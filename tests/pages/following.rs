@@ -71,7 +71,10 @@ fn a_plan_whose_programme_is_not_offered_any_longer_keeps_and_shows_what_was_wri
             let messages = &crate::MESSAGES[&locale(tag)];
             messages.text(id, &vejviser::i18n::args()).text
         };
-        for page in [Page::Today, Page::Plan, Page::Folder] {
+        let folder = drawn(tag, Page::Folder, Mode::Window, without(&["hedensted"]));
+        let said = text_of(&folder, ".page-state > p");
+        assert_eq!(said, say("folder-without-way"), "{tag}");
+        for page in [Page::Today, Page::Plan] {
             let html = drawn(tag, page.clone(), Mode::Window, without(&["hedensted"]));
             assert_eq!(
                 text_of(&html, "h1"),

@@ -20,7 +20,7 @@ use vejviser::domain::plan::{
     DeviceId, Entry, EntryId, Fact, ItemState, PlanId, StepState, Subject,
 };
 use vejviser::domain::programme::{ProgrammeId, WordId};
-use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
+use vejviser::i18n::{CALENDAR_FILE, FIRST_FILES, Locale, MESSAGE_FILES, Messages};
 use vejviser::prerender::every_page;
 use vejviser::state::route::{Page, Paper, Route, Start, With};
 use vejviser::state::{Content, Keeping, Load, Log, Part, ReadFault, Structure, Told, Vejviser};
@@ -36,14 +36,14 @@ static MESSAGES: LazyLock<BTreeMap<Locale, Arc<Messages>>> = LazyLock::new(|| {
             let sources = MESSAGE_FILES.map(|name| file(&path(name))).into();
             let (mut messages, faults) =
                 Messages::read(locale, sources, &file(&path(CALENDAR_FILE)));
-            // As in a browser: what stands in both languages has its Danish words behind it.
-            let danish = file("public/locales/da/paper.ftl");
-            messages.add(
-                "",
-                Some(&danish)
-                    .filter(|_| locale != Locale::DANISH)
-                    .map(String::as_str),
-            );
+            // As in a browser: the words of each part have their Danish ones behind them.
+            for name in MESSAGE_FILES.iter().skip(FIRST_FILES) {
+                let danish = file(&format!("public/locales/da/{name}"));
+                messages.add(
+                    "",
+                    Some(danish.as_str()).filter(|_| locale != Locale::DANISH),
+                );
+            }
             assert!(faults.is_empty(), "{locale}: {faults:?}");
             (locale, Arc::new(messages))
         })

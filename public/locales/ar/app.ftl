@@ -101,13 +101,6 @@ missing-programmes = القراءة عن المسارات
 no-plan-title = ليست لديك خطة بعد
 no-plan-what = اختر مسارًا، واكتب تاريخًا واحدًا. ثم يحسب Vejviser الباقي.
 no-plan-begin = إنشاء خطتي
-plan-gone-title = المسار الذي في خطتك لم يعد موجودًا هنا
-plan-gone-what = المسؤول عن Vejviser هنا أزال هذا المسار. ما كتبته ما زال موجودًا. اسأل بلديتك عما ينطبق عليك الآن.
-plan-left-title = أنت لا تتبع أي مسار الآن
-plan-left-what = ما كتبته ما زال موجودًا. اختر مسارًا عندما تريد المتابعة.
-plan-kept = هذا ما كتبته
-plan-kept-photos = الصور: { $photos }
-plan-kept-choose = اختيار مسار
 
 ## The first steps
 
@@ -125,6 +118,7 @@ role-professional = أعمل في مجال الاندماج
 role-professional-what = اقرأ المسار والأدوار والمصادر.
 just-looking = أريد فقط أن ألقي نظرة
 programme-ended = انتهى هذا المشروع عام { $year }.
+programme-ended-what = لم يعد الانضمام إليه ممكنًا. الخطة هنا نموذج فقط. استعن بها عندما تتحدث مع بلديتك.
 told-followed = أصبح المسار ضمن خطتك.
 told-left = لم يعد المسار ضمن خطتك. تواريخك وعلاماتك وملاحظاتك ما زالت هنا.
 support-now = الآن
@@ -305,4 +299,10 @@ search-help-words = 112، طوارئ، إسعاف، سيارة إسعاف، طب
 item-received = استلمته
 item-read = قرأته
 item-missing = ناقص: اسأل عنه
-way-title = كيف تسلّمها؟
+changed-today = هكذا هو الأمر اليوم
+blank-who = بلديتك تكتب ذلك هنا.
+blank-ask = حتى ذلك الحين يمكنك أن تسأل:
+support-title = من يدعمك؟
+support-from = ابتداءً من: { $event }
+support-until = حتى: { $event }
+support-always = طوال الطريق

@@ -48,7 +48,7 @@ paper-folder = غلاف مجلد الترحيب
 paper-one-step = خطوة واحدة
 paper-phrases = جمل تقولها
 paper-print = اطبع
-paper-print-how = اختر مقاس A4. يمكنك أيضًا حفظ الورقة كملف PDF.
+paper-print-how = اختر مقاس { $size }. يمكنك أيضًا حفظ الورقة كملف { $file }.
 paper-note-too = أضف ملاحظتي إلى الورقة
 
 ## On the sheet

@@ -52,10 +52,6 @@ week-days =
         [many] { $days } يومًا في الأسبوع
        *[other] { $days } يوم في الأسبوع
     }
-support-title = من يدعمك؟
-support-from = ابتداءً من: { $event }
-support-until = حتى: { $event }
-support-always = طوال الطريق
 compare-lead = الأرقام هي التي تذكرها المصادر نفسها.
 compare-programme = المسار
 compare-length = المدة
@@ -77,6 +73,7 @@ unit-steps = الخطوات التي هم مسؤولون عنها
 
 folder-title = مجلد الترحيب
 folder-what = تعطيك البلدية مجلدًا. تأكد أن كل شيء موجود فيه.
+folder-without-way = لا يوجد الآن مسار لعرض المجلد. يمكنك أن ترى ما كتبته في صفحة الخطة.
 folder-counts = في المجلد: { $received } من { $of }. الناقص: { $missing }.
 item-number = الرقم { $number } من { $of }
 item-state = هل استلمت هذا؟
@@ -85,7 +82,6 @@ say-received = استلمت هذا
 say-read = قرأت هذا
 say-missing = هذا ناقص
 item-ask = اطلبه. يمكنك أن تقول:
-item-ask-meaning = ينقصني شيء في مجلد الترحيب. هل يمكنني الحصول عليه؟
 item-what = ما هذا؟
 item-why = لماذا هذا مهم؟
 item-do = ماذا أفعل به؟
@@ -158,3 +154,4 @@ search-part =
         [phrases] جمل
        *[letters] رسائل
     }
+item-ask-meaning = ينقصني شيء في مجلد الترحيب. هل يمكنني الحصول عليه؟

@@ -176,9 +176,6 @@ provenance-in-progress = في يوم { $day } كتبت أنك بدأت.
 provenance-not-for-me = في يوم { $day } كتبت أن هذا لا ينطبق عليك.
 units-taking-part = عرض المشاركين
 units-who-helps = من يساعد في ماذا؟
-changed-today = هكذا هو الأمر اليوم
-blank-who = بلديتك تكتب ذلك هنا.
-blank-ask = حتى ذلك الحين يمكنك أن تسأل:
 
 ## What happened
 
@@ -188,4 +185,10 @@ contradiction-title = تواريخ لا يتوافق بعضها مع بعض
 contradiction = «{ $early }» ({ $day }) قبل «{ $late }» ({ $other }).
 contradiction-what = الترتيب في المسار هو العكس. إذا كان أحد التاريخين خطأ، فصحّحه. وإذا كان كلاهما صحيحًا، فاتركهما واسأل البلدية.
 plan-gone-part = أحد المسارات في خطتك لم يعد موجودًا هنا. ما كتبته فيه لم يضع.
-programme-ended-what = لم يعد الانضمام إليه ممكنًا. الخطة هنا نموذج فقط. استعن بها عندما تتحدث مع بلديتك.
+plan-gone-title = المسار الذي في خطتك لم يعد موجودًا هنا
+plan-gone-what = المسؤول عن Vejviser هنا أزال هذا المسار. ما كتبته ما زال موجودًا. اسأل بلديتك عما ينطبق عليك الآن.
+plan-left-title = أنت لا تتبع أي مسار الآن
+plan-left-what = ما كتبته ما زال موجودًا. اختر مسارًا عندما تريد المتابعة.
+plan-kept = هذا ما كتبته
+plan-kept-photos = الصور: { $photos }
+plan-kept-choose = اختيار مسار

@@ -85,13 +85,6 @@ missing-programmes = Læs om forløbene
 no-plan-title = Du har ingen plan endnu
 no-plan-what = Vælg et forløb, og skriv én dato. Så regner Vejviser resten ud.
 no-plan-begin = Lav min plan
-plan-gone-title = Forløbet i din plan er ikke her mere
-plan-gone-what = Den, der står for Vejviser her, har taget forløbet væk. Det, du har skrevet, er her stadig. Spørg din kommune, hvad der gælder for dig nu.
-plan-left-title = Du følger ikke noget forløb nu
-plan-left-what = Det, du har skrevet, er her stadig. Vælg et forløb, når du vil videre.
-plan-kept = Det har du skrevet
-plan-kept-photos = Billeder: { $photos }
-plan-kept-choose = Vælg et forløb
 
 ## De første skridt
 
@@ -109,6 +102,7 @@ role-professional = Jeg arbejder med integration
 role-professional-what = Læs forløbet, rollerne og kilderne.
 just-looking = Jeg vil bare se mig om
 programme-ended = Projektet sluttede i { $year }.
+programme-ended-what = Du kan ikke melde dig til det mere. En plan her er en model. Brug den, når du taler med din kommune.
 told-followed = Forløbet er med i din plan.
 told-left = Forløbet er taget ud af din plan. Dine datoer, flueben og noter er her stadig.
 support-now = nu
@@ -285,4 +279,10 @@ search-help-words = 112, nødhjælp, alarm, ambulance, læge, lægevagt, vagtlæ
 item-received = fået
 item-read = læst
 item-missing = mangler: spørg
-way-title = Hvordan skal den videre?
+changed-today = Sådan er det i dag
+blank-who = Det skriver din kommune her.
+blank-ask = Indtil da kan du spørge:
+support-title = Hvem støtter dig?
+support-from = Fra: { $event }
+support-until = Indtil: { $event }
+support-always = Hele vejen

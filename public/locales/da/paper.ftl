@@ -40,7 +40,7 @@ paper-folder = Forside til velkomstmappen
 paper-one-step = Ét trin
 paper-phrases = Sætninger at sige
 paper-print = Print
-paper-print-how = Vælg A4. Du kan også gemme arket som en PDF-fil.
+paper-print-how = Vælg { $size }. Du kan også gemme arket som en { $file }-fil.
 paper-note-too = Tag min note med på arket
 
 ## På arket

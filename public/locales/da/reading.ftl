@@ -44,10 +44,6 @@ week-days =
         [one] { $days } dag om ugen
        *[other] { $days } dage om ugen
     }
-support-title = Hvem støtter dig?
-support-from = Fra: { $event }
-support-until = Indtil: { $event }
-support-always = Hele vejen
 compare-lead = Tallene er dem, kilderne selv giver.
 compare-programme = Forløb
 compare-length = Hvor længe
@@ -69,6 +65,7 @@ unit-steps = Skridt, som de står for
 
 folder-title = Velkomstmappen
 folder-what = Kommunen giver dig en mappe. Se, om alt er i den.
+folder-without-way = Der er ikke noget forløb at vise mappen efter nu. Det, du har skrevet, kan du se under Plan.
 folder-counts = { $received } af { $of } er i mappen. { $missing } mangler.
 item-number = Nummer { $number } af { $of }
 item-state = Har du fået den?
@@ -77,7 +74,6 @@ say-received = Jeg har fået den
 say-read = Jeg har læst den
 say-missing = Den mangler
 item-ask = Bed om den. Du kan sige:
-item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?
 item-what = Hvad er det?
 item-why = Hvorfor er det vigtigt?
 item-do = Hvad gør jeg med det?
@@ -146,3 +142,4 @@ search-part =
         [phrases] Sætninger
        *[letters] Breve
     }
+item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?

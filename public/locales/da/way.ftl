@@ -124,9 +124,6 @@ provenance-in-progress = Du skrev { $day }, at du er i gang.
 provenance-not-for-me = Du skrev { $day }, at det ikke gælder dig.
 units-taking-part = Se, hvem der er med
 units-who-helps = Hvem hjælper med hvad?
-changed-today = Sådan er det i dag
-blank-who = Det skriver din kommune her.
-blank-ask = Indtil da kan du spørge:
 
 ## Det skete
 
@@ -136,4 +133,10 @@ contradiction-title = Datoer, der ikke passer sammen
 contradiction = »{ $early }« ({ $day }) ligger før »{ $late }« ({ $other }).
 contradiction-what = I forløbet kommer de i omvendt orden. Er en dato forkert, så ret den. Er begge rigtige, så lad dem stå, og spørg kommunen.
 plan-gone-part = Et forløb i din plan er ikke her mere. Det, du har skrevet i det, er ikke væk.
-programme-ended-what = Du kan ikke melde dig til det mere. En plan her er en model. Brug den, når du taler med din kommune.
+plan-gone-title = Forløbet i din plan er ikke her mere
+plan-gone-what = Den, der står for Vejviser her, har taget forløbet væk. Det, du har skrevet, er her stadig. Spørg din kommune, hvad der gælder for dig nu.
+plan-left-title = Du følger ikke noget forløb nu
+plan-left-what = Det, du har skrevet, er her stadig. Vælg et forløb, når du vil videre.
+plan-kept = Det har du skrevet
+plan-kept-photos = Billeder: { $photos }
+plan-kept-choose = Vælg et forløb

@@ -85,13 +85,6 @@ missing-programmes = Read about the programmes
 no-plan-title = You have no plan yet
 no-plan-what = Choose a programme and write one date. Vejviser works out the rest.
 no-plan-begin = Make my plan
-plan-gone-title = The programme in your plan is no longer here
-plan-gone-what = Those who run Vejviser here have taken the programme away. What you have written is still here. Ask your municipality what applies to you now.
-plan-left-title = You follow no programme now
-plan-left-what = What you have written is still here. Choose a programme when you want to go on.
-plan-kept = This is what you have written
-plan-kept-photos = Pictures: { $photos }
-plan-kept-choose = Choose a programme
 
 ## The first steps
 
@@ -109,6 +102,7 @@ role-professional = I work with integration
 role-professional-what = Read the programme, the roles and the sources.
 just-looking = I only want to look around
 programme-ended = The project ended in { $year }.
+programme-ended-what = You cannot join it any more. A plan made here is a model. Use it when you talk with your municipality.
 told-followed = The programme is part of your plan.
 told-left = The programme is no longer in your plan. Your dates, ticks and notes are still here.
 support-now = now
@@ -285,4 +279,10 @@ search-help-words = 112, emergency, alarm, ambulance, doctor, urgent, help, fire
 item-received = received
 item-read = read
 item-missing = missing: ask
-way-title = Which way?
+changed-today = How it is today
+blank-who = Your municipality writes it here.
+blank-ask = Until then you can ask:
+support-title = Who supports you?
+support-from = From: { $event }
+support-until = Until: { $event }
+support-always = All the way

@@ -40,7 +40,7 @@ paper-folder = Cover of the welcome folder
 paper-one-step = One step
 paper-phrases = Sentences to say
 paper-print = Print
-paper-print-how = Choose A4. You can also save the sheet as a PDF file.
+paper-print-how = Choose { $size }. You can also save the sheet as a { $file } file.
 paper-note-too = Put my note on the sheet
 
 ## On the sheet

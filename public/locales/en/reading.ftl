@@ -44,10 +44,6 @@ week-days =
         [one] { $days } day a week
        *[other] { $days } days a week
     }
-support-title = Who supports you?
-support-from = From: { $event }
-support-until = Until: { $event }
-support-always = All the way
 compare-lead = The figures are those that the sources give themselves.
 compare-programme = Programme
 compare-length = How long
@@ -69,6 +65,7 @@ unit-steps = Steps that they are in charge of
 
 folder-title = The welcome folder
 folder-what = The municipality gives you a folder. Check that everything is in it.
+folder-without-way = There is no programme to show the folder by now. You can see what you have written under Plan.
 folder-counts = { $received } of { $of } are in the folder. { $missing } missing.
 item-number = Number { $number } of { $of }
 item-state = Have you got it?
@@ -77,7 +74,6 @@ say-received = I have got it
 say-read = I have read it
 say-missing = It is missing
 item-ask = Ask for it. You can say:
-item-ask-meaning = Something is missing in my welcome folder. Can I get it?
 item-what = What is it?
 item-why = Why does it matter?
 item-do = What do I do with it?
@@ -146,3 +142,4 @@ search-part =
         [phrases] Sentences
        *[letters] Letters
     }
+item-ask-meaning = Something is missing in my welcome folder. Can I get it?

@@ -124,9 +124,6 @@ provenance-in-progress = You wrote on { $day } that you have started.
 provenance-not-for-me = You wrote on { $day } that this is not for you.
 units-taking-part = See who takes part
 units-who-helps = Who helps with what?
-changed-today = How it is today
-blank-who = Your municipality writes it here.
-blank-ask = Until then you can ask:
 
 ## What happened
 
@@ -136,4 +133,10 @@ contradiction-title = Dates that do not fit together
 contradiction = “{ $early }” ({ $day }) is before “{ $late }” ({ $other }).
 contradiction-what = In the programme they come the other way round. If a date is wrong, correct it. If both are right, leave them and ask the municipality.
 plan-gone-part = A programme in your plan is no longer here. What you have written in it is not lost.
-programme-ended-what = You cannot join it any more. A plan made here is a model. Use it when you talk with your municipality.
+plan-gone-title = The programme in your plan is no longer here
+plan-gone-what = Those who run Vejviser here have taken the programme away. What you have written is still here. Ask your municipality what applies to you now.
+plan-left-title = You follow no programme now
+plan-left-what = What you have written is still here. Choose a programme when you want to go on.
+plan-kept = This is what you have written
+plan-kept-photos = Pictures: { $photos }
+plan-kept-choose = Choose a programme

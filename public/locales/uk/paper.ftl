@@ -44,7 +44,7 @@ paper-folder = Обкладинка папки для новоприбулих
 paper-one-step = Один крок
 paper-phrases = Речення, які можна сказати
 paper-print = Надрукувати
-paper-print-how = Виберіть формат A4. Аркуш також можна зберегти як файл PDF.
+paper-print-how = Виберіть формат { $size }. Аркуш також можна зберегти як файл { $file }.
 paper-note-too = Додати мою нотатку на аркуш
 
 ## On the sheet

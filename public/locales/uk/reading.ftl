@@ -48,10 +48,6 @@ week-days =
         [many] { $days } днів на тиждень
        *[other] { $days } дня на тиждень
     }
-support-title = Хто вас підтримує?
-support-from = Від цього дня: { $event }
-support-until = До цього дня: { $event }
-support-always = Увесь шлях
 compare-lead = Числа такі, як їх дають самі джерела.
 compare-programme = Програма
 compare-length = Як довго
@@ -73,6 +69,7 @@ unit-steps = Кроки, за які вони відповідають
 
 folder-title = Папка для новоприбулих
 folder-what = Муніципалітет дасть вам папку. Перевірте, чи все в ній є.
+folder-without-way = Зараз немає програми, за якою можна показати папку. Те, що ви написали, можна побачити на сторінці «План».
 folder-counts = У папці: { $received } з { $of }. Бракує: { $missing }.
 item-number = Номер { $number } з { $of }
 item-state = Чи це вже у вас?
@@ -81,7 +78,6 @@ say-received = Уже є
 say-read = Прочитано
 say-missing = Цього бракує
 item-ask = Попросіть це. Можна сказати:
-item-ask-meaning = У моїй папці для новоприбулих чогось бракує. Чи можу я це отримати?
 item-what = Що це?
 item-why = Чому це важливо?
 item-do = Що з цим робити?
@@ -152,3 +148,4 @@ search-part =
         [phrases] Фрази
        *[letters] Листи
     }
+item-ask-meaning = У моїй папці для новоприбулих чогось бракує. Чи можу я це отримати?

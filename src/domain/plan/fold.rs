@@ -150,6 +150,19 @@ impl Plan {
         self.entries.contains(entry)
     }
 
+    /// Whether there is anything of the person's own in it, apart from what they follow.
+    pub fn holds_something(&self) -> bool {
+        let mut dates = self.dates.values();
+        let mut steps = self.steps.values();
+        let mut items = self.items.values();
+        dates.any(|said| said.value.is_some())
+            || steps.any(|said| said.value != StepState::NotStarted)
+            || items.any(|said| said.value != ItemState::Unknown)
+            || self.rung.is_some()
+            || !self.notes.is_empty()
+            || !self.photos.is_empty()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

@@ -1,10 +1,11 @@
 //! Parts that two pages or more use.
 
+pub mod answers;
 pub mod chart;
 pub mod cpr;
 pub mod dates;
+pub mod ended;
 pub mod install;
-pub mod no_plan;
 pub mod note;
 pub mod outcome;
 pub mod page_state;
@@ -17,6 +18,7 @@ pub mod sheet;
 pub mod shell;
 pub mod size;
 pub mod step_state;
+pub mod supported;
 pub mod tap;
 pub mod term;
 pub mod tongues;

@@ -121,3 +121,18 @@ pub fn Missing() -> AnyView {
         </div>
     }
 }
+
+/// A page of one's own plan, while there is none.
+#[component]
+pub fn NoPlan() -> AnyView {
+    let state = vejviser();
+    view! {
+        <div class="page-state no-plan">
+            <Icon name=Glyph::Road/>
+            <h1 id="title" tabindex="-1">{state.say("no-plan-title")}</h1>
+            <p>{state.say("no-plan-what")}</p>
+            <a class="button primary" href=state.href(Page::Start(Start::Programme))><Icon name=Glyph::Forward/><span>{state.say("no-plan-begin")}</span></a>
+            <a class="button" href=state.href(Page::Programmes)><Icon name=Glyph::Book/><span>{state.say("missing-programmes")}</span></a>
+        </div>
+    }
+}

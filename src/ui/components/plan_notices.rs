@@ -1,15 +1,14 @@
-//! What a reader should know of their plan as a whole: dates that contradict each other, a project that has ended,
-//! a programme that is not offered any longer.
+//! What a reader should know of their plan as a whole: dates that contradict each other, or a
+//! programme that is not offered any longer.
 
 use crate::state::signals::Memo;
 use leptos::prelude::*;
 
-use crate::domain::programme::ProgrammeId;
 use crate::i18n::args;
 use crate::state::route::Page;
 use crate::state::vejviser;
 use crate::ui::components::dates::moment_words;
-use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
+use crate::ui::components::words::{WordingOf, plain_of};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -49,32 +48,6 @@ pub fn Contradictions(
                 </details>
             }
         })
-    })
-    .into_child()
-}
-
-/// That a project has ended, where it has: nobody can join it, and a plan of it is a model.
-#[component]
-pub fn Ended(
-    programme: ProgrammeId,
-    /// Whether it says which, where the page is about several.
-    #[prop(optional)]
-    named: bool,
-) -> AnyView {
-    let state = vejviser();
-    let catalogue = state.catalogue();
-    let year = catalogue.listed(&programme).and_then(|listed| listed.ended);
-    let names = crate::state::signals::Signal::derive(move || state.catalogue_wording());
-    year.map(|year| {
-        let name = named.then(|| {
-            let key = format!("programme.{programme}.title");
-            view! { <strong><Words wording=names key form=Form::Line/></strong>" " }
-        });
-        view! {
-            <p class="notice ended"><Icon name=Glyph::Clock/><span>
-                {name}{state.say_with("programme-ended", args().s("year", year.to_string()))}" "{state.say("programme-ended-what")}
-            </span></p>
-        }
     })
     .into_child()
 }

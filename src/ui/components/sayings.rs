@@ -61,6 +61,15 @@ pub fn value_words(state: Vejviser, saying: &Saying) -> String {
     state.say(message)
 }
 
+/// The language and the direction of what is said, where it is not the page's: of somebody's own words neither
+/// is known.
+pub fn tongue_of(saying: &Saying) -> (Option<&'static str>, Option<&'static str>) {
+    match saying {
+        Saying::Note(_, text) if !text.is_empty() => (Some(""), Some("auto")),
+        _ => (None, None),
+    }
+}
+
 /// A text of whichever pack has it, in the reader's language.
 fn words_of(state: Vejviser, key: &str) -> Option<String> {
     let wordings = state
@@ -139,8 +148,9 @@ pub fn Sayings(all: Vec<Saying>) -> AnyView {
         let rows = of_kind.into_iter().map(|saying| {
             let (what, value) = (what_words(state, saying), value_words(state, saying));
             // Which programme it is needs no more words.
+            let (lang, dir) = tongue_of(saying);
             let value = (kind != Kind::Programmes)
-                .then(|| view! { <span class="said-value" dir="auto">{value}</span> });
+                .then(|| view! { <span class="said-value" lang=lang dir=dir>{value}</span> });
             view! { <li><span class="said-what">{what}</span>{value}</li> }
         });
         let rows = rows.collect::<Vec<_>>();

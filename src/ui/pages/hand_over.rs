@@ -213,7 +213,7 @@ fn Ways(packet: Memo<Option<Packet>>) -> AnyView {
         });
     };
     let share = share::can_share().then(|| view! {
-        <li><button type="button" class="button full" id="share-link" on:click=share><Icon name=Glyph::Share/><span>{state.say("way-share")}</span></button></li>
+        <li><button type="button" class="button full" id="share-link" on:click=share><Icon name=Glyph::Share/><span>{state.say("give-share")}</span></button></li>
     });
     let shown = move || match below.get() {
         Below::Nothing => ().into_child(),
@@ -229,13 +229,13 @@ fn Ways(packet: Memo<Option<Packet>>) -> AnyView {
     };
     view! {
         <section>
-            <h2><Icon name=Glyph::Export/><span>{state.say("way-title")}</span></h2>
-            <p class="notice warning"><Icon name=Glyph::Warning/><span>{state.say("way-anyone")}</span></p>
+            <h2><Icon name=Glyph::Export/><span>{state.say("give-title")}</span></h2>
+            <p class="notice warning"><Icon name=Glyph::Warning/><span>{state.say("give-anyone")}</span></p>
             <ul class="ways">
-                <li><button type="button" class="button primary full" id="show-codes" on:click=codes><Icon name=Glyph::Photo/><span>{state.say("way-codes")}</span></button></li>
+                <li><button type="button" class="button primary full" id="show-codes" on:click=codes><Icon name=Glyph::Photo/><span>{state.say("give-codes")}</span></button></li>
                 {share}
-                <li><button type="button" class="button full" id="copy-link" on:click=copy><Icon name=Glyph::Words/><span>{state.say("way-copy")}</span></button></li>
-                <li><button type="button" class="button full" id="save-file" on:click=file><Icon name=Glyph::Save/><span>{state.say("way-file")}</span></button></li>
+                <li><button type="button" class="button full" id="copy-link" on:click=copy><Icon name=Glyph::Words/><span>{state.say("give-copy")}</span></button></li>
+                <li><button type="button" class="button full" id="save-file" on:click=file><Icon name=Glyph::Save/><span>{state.say("give-file")}</span></button></li>
             </ul>
             <div role="status" aria-live="polite">{shown}</div>
         </section>

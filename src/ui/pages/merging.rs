@@ -9,7 +9,7 @@ use crate::domain::plan::PlanId;
 use crate::i18n::args;
 use crate::platform::document;
 use crate::state::vejviser;
-use crate::ui::components::sayings::{value_words, what_words};
+use crate::ui::components::sayings::{tongue_of, value_words, what_words};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
@@ -67,7 +67,7 @@ fn Ready(merge: Merge, picks: RwSignal<Vec<Pick>>, on_done: Callback<Vec<Saying>
     let rows = move || {
         state.content.track();
         let rows = changes.iter().map(|(before, after)| {
-            let (before, what, value) = (
+            let (old, what, value) = (
                 value_words(state, before),
                 what_words(state, after),
                 value_words(state, after),
@@ -75,7 +75,7 @@ fn Ready(merge: Merge, picks: RwSignal<Vec<Pick>>, on_done: Callback<Vec<Saying>
             view! {
                 <li>
                     <span class="said-what">{what}</span>
-                    <span class="said-change"><s dir="auto">{before}</s>" "<Icon name=Glyph::Forward/>" "<strong dir="auto">{value}</strong></span>
+                    <span class="said-change"><s lang=tongue_of(before).0 dir=tongue_of(before).1>{old}</s>" "<Icon name=Glyph::Forward/>" "<strong lang=tongue_of(after).0 dir=tongue_of(after).1>{value}</strong></span>
                 </li>
             }
         });
@@ -132,7 +132,7 @@ fn Choice(conflict: Conflict, at: usize, most: usize, picks: RwSignal<Vec<Pick>>
     let what = what_words(state, &conflict.here);
     let side = |message: &'static str, saying: &Saying| {
         let value = value_words(state, saying);
-        view! { <div class="side"><dt>{state.say(message)}</dt><dd dir="auto">{value}</dd></div> }
+        view! { <div class="side"><dt>{state.say(message)}</dt><dd lang=tongue_of(saying).0 dir=tongue_of(saying).1>{value}</dd></div> }
     };
     let sides = vec![
         side("merge-here", &conflict.here),

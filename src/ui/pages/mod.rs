@@ -27,4 +27,5 @@ pub mod settings;
 pub mod start;
 pub mod step;
 pub mod today;
+pub mod without_way;
 pub mod words;

@@ -14,13 +14,14 @@ use crate::i18n::args;
 use crate::state::route::{Page, Paper};
 use crate::state::{Vejviser, vejviser};
 use crate::ui::components::dates::{CertaintyTag, Notices, moment_words, step_date_words};
-use crate::ui::components::no_plan::NoPlan;
-use crate::ui::components::plan_notices::{Contradictions, Ended, NotOffered};
+use crate::ui::components::ended::Ended;
+use crate::ui::components::plan_notices::{Contradictions, NotOffered};
 use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{glyph_of, message_of, style_of};
+use crate::ui::components::supported::Supported;
+use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
-use crate::ui::pages::about_programme::Supported;
-use crate::ui::pages::step::BesideSwitch;
+use crate::ui::pages::without_way::WithoutWay;
 use crate::ui::pictures::{Figure, Glyph, Icon, PhaseSign, SignSize, SignState};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -34,7 +35,7 @@ pub fn PlanPage() -> AnyView {
             programme.get(),
             state.log.with_untracked(|log| log.plan.is_some()),
         ) else {
-            return view! { <NoPlan/> };
+            return view! { <WithoutWay/> };
         };
         let wording: WordingOf = Signal::derive(move || state.way_wording());
         view! { <PlanOf programme wording/> }

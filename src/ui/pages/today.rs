@@ -15,11 +15,11 @@ use crate::ui::components::dates::{
     CertaintyTag, Notices, StepDateLine, moment_in_words, step_date_words,
 };
 use crate::ui::components::install::Invitation;
-use crate::ui::components::no_plan::NoPlan;
 use crate::ui::components::plan_notices::Contradictions;
 use crate::ui::components::record_date::DateFields;
 use crate::ui::components::step_state::{StateTag, glyph_of};
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
+use crate::ui::pages::without_way::WithoutWay;
 use crate::ui::pictures::{
     Glyph, HoursRing, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState,
     Stretch,
@@ -33,7 +33,7 @@ pub fn Today() -> AnyView {
     (move || {
         let (Some(programme), true) = (state.followed(), state.log.with(|log| log.plan.is_some()))
         else {
-            return view! { <NoPlan/> };
+            return view! { <WithoutWay/> };
         };
         let wording: WordingOf = Signal::derive(move || state.way_wording());
         view! { <TodayOf programme wording/> }

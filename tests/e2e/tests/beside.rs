@@ -141,13 +141,13 @@ async fn walked(language: &str, theirs: &str) -> Outcome<()> {
 
     // Somebody else beside.
     window.click(".add-person > summary").await?;
-    window.click("[data-colour=blue]").await?;
-    window.click("[data-symbol=star]").await?;
+    window.click("button[data-colour=blue]").await?;
+    window.click("button[data-symbol=star]").await?;
     window.type_into("#called", "Sami").await?;
     window.click("[data-programme=hedensted]").await?;
     window.click("#person-form button[type=submit]").await?;
     window.wait_for("#person-fault span").await?;
-    window.click("[data-symbol=moon]").await?;
+    window.click("button[data-symbol=moon]").await?;
     let second = begun(&window, "uk").await?;
     open(&window, &site, language, "beside").await?;
     window.wait_for(".person-card:nth-child(2)").await?;
@@ -187,6 +187,14 @@ async fn walked(language: &str, theirs: &str) -> Outcome<()> {
     window.wait_for(".half.turn[data-side=mine]").await?;
     window.click("#together-turn").await?;
     window.wait_for(".together.facing").await?;
+    // The page stands still: both halves are in sight, and only the sentences roll.
+    let stands = "return document.scrollingElement.scrollHeight <= innerHeight + 1
+        && [...document.querySelectorAll('.half')].every(half => half.scrollHeight <= half.clientHeight + 1)";
+    assert_eq!(
+        window.run(stands, &[]).await?,
+        true,
+        "the page stands still"
+    );
     window
         .screenshot(&format!("{language}-together-seen"))
         .await?;

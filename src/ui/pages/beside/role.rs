@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use crate::state::content::VOLUNTEER;
 use crate::state::route::{Page, With};
 use crate::state::vejviser;
+use crate::ui::components::answers::source_words;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words};
-use crate::ui::pages::step::source_words;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 

@@ -37,7 +37,7 @@ pub fn Sheet(
             <div class="paper-tools screen-only">
                 <a class="crumb" href=state.href(Page::Paper(Paper::Choose))><Icon name=Glyph::Back/><span>{state.say("paper-title")}</span></a>
                 <button type="button" class="button primary" id="print" on:click=|_| document::print()><Icon name=Glyph::Print/><span>{state.say("paper-print")}</span></button>
-                <p class="soft">{state.say("paper-print-how")}</p>
+                <p class="soft">{state.say_with("paper-print-how", args().s("size", "A4").s("file", "PDF"))}</p>
                 {tools}
             </div>
             <div class="paper-sheet">

@@ -13,7 +13,7 @@ use crate::domain::timing::Timed;
 use crate::state::route::Page;
 use crate::state::signals::{Memo, Signal};
 use crate::state::vejviser;
-use crate::ui::components::no_plan::NoPlan;
+use crate::ui::components::page_state::NoPlan;
 use crate::ui::components::words::{Form, WordingOf};
 use crate::ui::pictures::{PhaseSign, SignSize};
 use crate::ui::view;

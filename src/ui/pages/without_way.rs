@@ -7,65 +7,45 @@ use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
 use crate::content::pack::Wording;
-use crate::domain::plan::{ItemState, Plan, StepState, Subject};
+use crate::domain::plan::{ItemState, StepState, Subject};
 use crate::i18n::args;
 use crate::state::route::{Page, Start};
 use crate::state::{Part, vejviser};
 use crate::ui::components::dates::moment_in_words;
+use crate::ui::components::page_state::NoPlan;
 use crate::ui::components::step_state::{glyph_of, message_of};
 use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
 
-/// A page of one's own plan, while there is no programme to show it by.
+/// Today and the plan, while there is no programme to show them by.
 #[component]
-pub fn NoPlan() -> AnyView {
+pub fn WithoutWay() -> AnyView {
     let state = vejviser();
     // Nothing that was written may look as if it were lost, whatever the host offers.
-    let standing = Memo::new(move |_| {
+    let kept = Memo::new(move |_| {
         state.plan.with(|plan| match plan.programmes.is_empty() {
-            false => ("plan-gone-title", "plan-gone-what", true),
-            true if has_written(plan) => ("plan-left-title", "plan-left-what", true),
-            true => ("no-plan-title", "no-plan-what", false),
+            false => Some(("plan-gone-title", "plan-gone-what")),
+            true => plan
+                .holds_something()
+                .then_some(("plan-left-title", "plan-left-what")),
         })
     });
-    (move || {
-        let (title, what, kept) = standing.get();
-        let (begin, kept) = match kept {
-            true => ("plan-kept-choose", Some(view! { <Kept/> })),
-            false => ("no-plan-begin", None),
-        };
-        view! {
+    (move || match kept.get() {
+        None => view! { <NoPlan/> },
+        Some((title, what)) => view! {
             <div class="page-state no-plan">
                 <Icon name=Glyph::Road/>
                 <h1 id="title" tabindex="-1">{state.say(title)}</h1>
                 <p>{state.say(what)}</p>
-                <a class="button primary" href=state.href(Page::Start(Start::Programme))><Icon name=Glyph::Forward/><span>{state.say(begin)}</span></a>
-                {kept}
+                <a class="button primary" href=state.href(Page::Start(Start::Programme))><Icon name=Glyph::Forward/><span>{state.say("plan-kept-choose")}</span></a>
+                <Kept/>
                 <a class="button" href=state.href(Page::Programmes)><Icon name=Glyph::Book/><span>{state.say("missing-programmes")}</span></a>
             </div>
-        }
+        },
     })
     .into_child()
-}
-
-fn has_written(plan: &Plan) -> bool {
-    let dates = plan.dates.values().any(|said| said.value.is_some());
-    let steps = plan.steps.values();
-    let steps = steps
-        .map(|said| said.value)
-        .any(|state| state != StepState::NotStarted);
-    let items = plan.items.values();
-    let items = items
-        .map(|said| said.value)
-        .any(|state| state != ItemState::Unknown);
-    dates
-        || steps
-        || items
-        || plan.rung.is_some()
-        || !plan.notes.is_empty()
-        || !plan.photos.is_empty()
 }
 
 /// Everything that the plan holds, named as far as any programme that is offered knows its name.
