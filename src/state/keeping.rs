@@ -13,9 +13,7 @@ use crate::platform::{chance, clock, measure, quota};
 use crate::storage::indexeddb::{IndexedDb, SCHEMA, StorageEvent};
 use crate::storage::tabs::{CHANNEL, Heard, Message, News, hear};
 use crate::storage::writer::{Browser, Listeners, Writer};
-use crate::storage::{
-    Archive, Memory, PlanInfo, Settings, Storage, StorageError, Write,
-};
+use crate::storage::{Archive, Memory, PlanInfo, Settings, Storage, StorageError, Write};
 
 /// Whether what the reader does can last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
