@@ -106,6 +106,7 @@ pub fn every_page(content: &Content) -> Vec<Page> {
         Page::More,
         Page::Settings,
         Page::MyData,
+        Page::Protect,
         Page::HandOver,
         Page::Received,
         Page::Offline,

@@ -7,6 +7,7 @@ pub mod beside;
 pub mod calendar;
 pub mod catalogue;
 pub mod collections;
+pub mod cpr;
 pub mod handover;
 pub mod ics;
 pub mod ids;

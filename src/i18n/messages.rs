@@ -11,12 +11,13 @@ use crate::domain::json::{read_text, told};
 
 /// The files of messages in each folder of `public/locales/`, in the order that [`Messages::read`] takes them.
 /// The first ones are needed from the start; every other comes with the part of the app whose words it has.
-pub const MESSAGE_FILES: [&str; 8] = [
+pub const MESSAGE_FILES: [&str; 9] = [
     "app.ftl",
     "time.ftl",
     "way.ftl",
     "reading.ftl",
     "own.ftl",
+    "lock.ftl",
     "beside.ftl",
     "handing.ftl",
     "paper.ftl",

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::content::{self, Part, Way};
-use super::keeping::{logs, open, remove_plan, tell_tabs};
+use super::keeping::{open, tell_tabs};
+use super::place::{logs, remove_plan};
 use super::route::{Page, With};
 use super::{Told, Vejviser};
 use crate::domain::agenda::{Agenda, agenda};

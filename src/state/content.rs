@@ -262,6 +262,7 @@ pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
         | Page::Beside(With::Everybody | With::Person(_) | With::End(_))
         | Page::Settings
         | Page::MyData
+        | Page::Protect
         | Page::Offline
         | Page::About
         | Page::Unknown(_) => Vec::new(),

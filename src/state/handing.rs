@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::keeping::{archive, tell_tabs};
+use super::keeping::{archive, is_sealed, tell_tabs};
 use super::route::{Page, Route};
 use super::{Part, Vejviser};
 use crate::domain::handover::{
@@ -287,9 +287,10 @@ fn compare(here: &[Entry], packet: &Packet) -> Merge {
 }
 
 fn leave(text: &str) {
-    // Natively there is no tab that could be loaded anew.
+    // Natively there is no tab that could be loaded anew; and what is locked is not left open here.
     if cfg!(target_arch = "wasm32") {
         match text {
+            text if !text.is_empty() && is_sealed() => {}
             "" => drop(session::take(CAME)),
             _ => session::leave(CAME, text),
         }

@@ -5,16 +5,15 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
+use super::place::Place;
 use super::{Log, SaveStatus, Vejviser};
-use crate::domain::plan::{DeviceId, Entry, PhotoId, PlanId};
+use crate::domain::plan::{DeviceId, Entry, PlanId};
 use crate::platform::broadcast::Channel;
 use crate::platform::{chance, clock, measure, quota};
 use crate::storage::indexeddb::{IndexedDb, SCHEMA, StorageEvent};
 use crate::storage::tabs::{CHANNEL, Heard, Message, News, hear};
 use crate::storage::writer::{Browser, Listeners, Writer};
-use crate::storage::{
-    Archive, Memory, Photo, PlanInfo, Read, Removed, Settings, Storage, StorageError, Write,
-};
+use crate::storage::{Archive, Memory, PlanInfo, Settings, Storage, StorageError, Write};
 
 /// Whether what the reader does can last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +26,8 @@ pub enum Keeping {
     OnlyInMemory,
     /// The data is of a newer version of the app: it is left alone.
     Newer,
+    /// What is stored is sealed, and nothing of it is shown before it is unlocked.
+    Locked,
     /// A newer tab has the data now.
     SteppedAside,
     /// Another tab has deleted everything.
@@ -40,29 +41,6 @@ struct Open {
     place: Place,
     writer: Writer,
     channel: Option<Channel>,
-}
-
-/// Where everything is kept.
-#[derive(Clone)]
-enum Place {
-    Device(Rc<IndexedDb>),
-    Memory(Rc<Memory>),
-}
-
-impl Place {
-    fn storage(&self) -> Rc<dyn Storage> {
-        match self {
-            Place::Device(database) => Rc::<IndexedDb>::clone(database),
-            Place::Memory(memory) => Rc::<Memory>::clone(memory),
-        }
-    }
-
-    fn archive(&self) -> Rc<dyn Archive> {
-        match self {
-            Place::Device(database) => Rc::<IndexedDb>::clone(database),
-            Place::Memory(memory) => Rc::<Memory>::clone(memory),
-        }
-    }
 }
 
 /// A change of the settings, to be made again on what has been read.
@@ -94,34 +72,26 @@ pub(super) fn archive() -> Option<(Rc<dyn Archive>, Writer)> {
     })
 }
 
-/// A photo, from where everything is kept: by its kind, since a `dyn Archive` would bring the code of all of it.
-pub(super) async fn photo(plan: &PlanId, photo: &PhotoId) -> Option<Photo> {
-    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))?;
-    let found = match &place {
-        Place::Device(database) => database.photo(plan, photo).await,
-        Place::Memory(memory) => memory.photo(plan, photo).await,
-    };
-    found.ok().flatten()
+/// Where everything is kept, as it is.
+pub(super) fn place() -> Option<Place> {
+    OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))
 }
 
-/// The logs of many plans, likewise by kind.
-pub(super) async fn logs(plans: &[PlanId]) -> Result<Vec<Read>, StorageError> {
-    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()));
-    match &place {
-        Some(Place::Device(database)) => database.logs(plans).await,
-        Some(Place::Memory(memory)) => memory.logs(plans).await,
-        None => Err(StorageError::Closed),
-    }
+/// Where everything is kept from now on. Only the lock may call this.
+pub(super) fn move_to(place: Place) {
+    OPEN.with_borrow_mut(|open| {
+        if let Some(open) = open {
+            open.place = place;
+        }
+    });
 }
 
-/// Takes a plan away for good, likewise by kind.
-pub(super) async fn remove_plan(plan: &PlanId) -> Result<Removed, StorageError> {
-    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()));
-    match &place {
-        Some(Place::Device(database)) => database.remove_plan(plan).await,
-        Some(Place::Memory(memory)) => memory.remove_plan(plan).await,
-        None => Err(StorageError::Closed),
-    }
+/// Whether what is stored is sealed. Then nothing of one's own may be left anywhere else.
+pub(super) fn is_sealed() -> bool {
+    OPEN.with_borrow(|open| {
+        open.as_ref()
+            .is_some_and(|open| matches!(open.place, Place::Unlocked(..)))
+    })
 }
 
 pub(super) fn tell_tabs(news: News) {
@@ -139,11 +109,17 @@ impl Vejviser {
         let in_memory = || Place::Memory(Rc::new(Memory::default()));
         let (place, keeping) = match opened {
             Ok(database) => (Place::Device(Rc::new(database)), Keeping::Lasting),
+            Err(StorageError::Locked) => return self.keeping.set(Keeping::Locked),
             Err(StorageError::Newer { .. }) => (in_memory(), Keeping::Newer),
             Err(StorageError::OtherTab) => (in_memory(), Keeping::SteppedAside),
             Err(StorageError::Damaged(_)) => (in_memory(), Keeping::Lost),
             Err(_) => (in_memory(), Keeping::OnlyInMemory),
         };
+        self.begin_at(place, keeping).await;
+    }
+
+    /// Reads everything once, from a place that is open.
+    pub(super) async fn begin_at(self, place: Place, keeping: Keeping) {
         let listeners = Listeners {
             status: Box::new(move |status| self.saving.set(status)),
             confirmed: Box::new(tell_what_was_written),
@@ -386,7 +362,7 @@ impl Vejviser {
         });
     }
 
-    fn on_storage_event(self, event: StorageEvent) {
+    pub(super) fn on_storage_event(self, event: StorageEvent) {
         match event {
             StorageEvent::NewerTab(leave) => {
                 self.keeping.set(Keeping::SteppedAside);

@@ -5,14 +5,17 @@
 
 mod actions;
 mod aloud;
+mod backup;
 mod beside;
 pub mod content;
 mod data;
 pub mod handing;
 mod keeping;
+mod lock;
 mod notes;
 mod offline;
 mod parts;
+mod place;
 mod reading;
 pub mod route;
 pub mod search;
@@ -29,10 +32,12 @@ use leptos::prelude::*;
 use route::{Page, Route};
 
 pub use aloud::{Aloud, LARGE, Readable, SHEET, Sentence, Sheet};
+pub use backup::{Chosen, LEAST_WORDS, Unread};
 pub use beside::{Outlook, Receipt, Walk, Walks};
 pub use content::{Content, Part, Structure, Way};
-pub use data::{PhotoState, Stored, Unread};
+pub use data::{PhotoState, Stored};
 pub use keeping::Keeping;
+pub use lock::{AFTER, Asked, LEAST_CODE};
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};
 pub use parts::{Arrival, CodePart, Parts};

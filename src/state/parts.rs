@@ -15,16 +15,19 @@ pub enum CodePart {
     Handing,
     /// The calendar file, and what can be printed.
     Paper,
+    /// The lock, and what else protects the reader.
+    Lock,
 }
 
 impl CodePart {
-    pub const ALL: [CodePart; 6] = [
+    pub const ALL: [CodePart; 7] = [
         CodePart::Way,
         CodePart::Reading,
         CodePart::Own,
         CodePart::Beside,
         CodePart::Handing,
         CodePart::Paper,
+        CodePart::Lock,
     ];
 
     /// The file of its words in the folder of a language.
@@ -36,6 +39,7 @@ impl CodePart {
             CodePart::Beside => "beside.ftl",
             CodePart::Handing => "handing.ftl",
             CodePart::Paper => "paper.ftl",
+            CodePart::Lock => "lock.ftl",
         }
     }
 }
@@ -59,6 +63,7 @@ pub struct Parts {
     beside: Arrival,
     handing: Arrival,
     paper: Arrival,
+    lock: Arrival,
 }
 
 impl Parts {
@@ -70,6 +75,7 @@ impl Parts {
             CodePart::Beside => self.beside,
             CodePart::Handing => self.handing,
             CodePart::Paper => self.paper,
+            CodePart::Lock => self.lock,
         }
     }
 
@@ -81,6 +87,7 @@ impl Parts {
             CodePart::Beside => self.beside = arrival,
             CodePart::Handing => self.handing = arrival,
             CodePart::Paper => self.paper = arrival,
+            CodePart::Lock => self.lock = arrival,
         }
     }
 }
@@ -99,6 +106,7 @@ impl Default for Parts {
             beside: arrival,
             handing: arrival,
             paper: arrival,
+            lock: arrival,
         }
     }
 }

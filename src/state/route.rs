@@ -56,6 +56,8 @@ pub enum Page {
     More,
     Settings,
     MyData,
+    /// Lock, quick way out, neutral name.
+    Protect,
     /// Giving the plan to another phone.
     HandOver,
     /// What another phone has given.
@@ -191,6 +193,7 @@ impl Page {
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
             ["my-data"] => Page::MyData,
+            ["protect"] => Page::Protect,
             ["hand-over"] => Page::HandOver,
             ["received"] => Page::Received,
             ["offline"] => Page::Offline,
@@ -272,6 +275,7 @@ impl fmt::Display for Route {
             Page::More => f.write_str("/more"),
             Page::Settings => f.write_str("/settings"),
             Page::MyData => f.write_str("/my-data"),
+            Page::Protect => f.write_str("/protect"),
             Page::HandOver => f.write_str("/hand-over"),
             Page::Received => f.write_str("/received"),
             Page::Offline => f.write_str("/offline"),

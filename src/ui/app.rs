@@ -31,17 +31,22 @@ pub fn App(
     preferred: Vec<Locale>,
 ) -> AnyView {
     provide_context(state);
-    // A page is made anew when the address, the language or the day has changed, and not when an entry, a
+    // A page is made anew when it is locked or unlocked, and when the address, the language or the day has changed, and not when an entry, a
     // setting or the clock has: those change what stands on it in place.
     let shown = Memo::new(move |_| {
         (
             state.route.get(),
             state.messages.with(|messages| messages.locale()),
             state.day().get(),
+            state.keeping.get() == Keeping::Locked,
         )
     });
     (move || {
-        let (route, ..) = shown.get();
+        let (mut route, .., locked) = shown.get();
+        // Whom to call stays in reach; there is nothing of one's own on that page.
+        if locked && route.page != Page::Contacts {
+            route.page = Page::Protect;
+        }
         let preferred = preferred.clone();
         match route.locale {
             None if route.page == Page::Languages => {
@@ -133,6 +138,7 @@ pub fn is_own(page: &Page) -> bool {
             | Page::Step(..)
             | Page::Item(..)
             | Page::Ladder(_)
+            | Page::Protect
             | Page::Start(Start::Date(_))
             | Page::Beside(With::Everybody | With::Person(_) | With::Together(_) | With::End(_))
             | Page::HandOver
@@ -217,6 +223,7 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),
         Page::MyData => state.say("data-title"),
+        Page::Protect => state.say("protect-title"),
         Page::HandOver => state.say("handover-title"),
         Page::Received => state.say("received-title"),
         Page::Offline => state.say("offline-title"),

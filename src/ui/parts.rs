@@ -25,6 +25,7 @@ use crate::ui::pages::paper::PaperPage;
 use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
+use crate::ui::pages::protect::Protect;
 use crate::ui::pages::received::Received;
 use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
@@ -60,6 +61,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         Page::Beside(_) => Some(CodePart::Beside),
         Page::HandOver | Page::Received => Some(CodePart::Handing),
         Page::Paper(_) => Some(CodePart::Paper),
+        Page::Protect => Some(CodePart::Lock),
         _ => None,
     }
 }
@@ -137,6 +139,10 @@ fn paper(page: Page) -> AnyView {
     }
 }
 
+fn lock(_: Page) -> AnyView {
+    view! { <Protect/> }
+}
+
 /// Asks for the code and the words of a part, unless they are there or on their way.
 pub fn bring(state: Vejviser, part: CodePart) {
     let arrival = state.parts.with_untracked(|parts| parts.of(part));
@@ -204,6 +210,11 @@ mod there {
         pub fn paper(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::paper(page))
         }
+
+        #[wasm_split(lock, fallible, preload(bring_lock))]
+        pub fn lock(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::lock(page))
+        }
     }
 
     pub async fn bring(part: CodePart) -> bool {
@@ -214,6 +225,7 @@ mod there {
             CodePart::Beside => cut::bring_beside().await,
             CodePart::Handing => cut::bring_handing().await,
             CodePart::Paper => cut::bring_paper().await,
+            CodePart::Lock => cut::bring_lock().await,
         };
         came.is_ok()
     }
@@ -227,6 +239,7 @@ mod there {
             CodePart::Beside => cut::beside(page).now_or_never(),
             CodePart::Handing => cut::handing(page).now_or_never(),
             CodePart::Paper => cut::paper(page).now_or_never(),
+            CodePart::Lock => cut::lock(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
         view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
@@ -252,6 +265,7 @@ mod there {
             CodePart::Beside => super::beside(page),
             CodePart::Handing => super::handing(page),
             CodePart::Paper => super::paper(page),
+            CodePart::Lock => super::lock(page),
         }
     }
 }

@@ -44,10 +44,20 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
         "own.ftl",
         &[
             "ui/pages/my_data.rs",
+            "ui/pages/backup.rs",
+            "state/backup.rs",
             "ui/pages/settings.rs",
             "ui/pages/offline.rs",
             "ui/pages/more.rs",
             "state/data.rs",
+        ],
+    ),
+    (
+        "lock.ftl",
+        &[
+            "ui/pages/protect.rs",
+            "ui/pages/lock_screen.rs",
+            "state/lock.rs",
         ],
     ),
     (

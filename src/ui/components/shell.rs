@@ -84,6 +84,7 @@ fn belongs(page: &Page, place: &Page) -> bool {
                 | Page::Search
                 | Page::Settings
                 | Page::MyData
+                | Page::Protect
                 | Page::HandOver
                 | Page::Received
                 | Page::Offline

@@ -1,6 +1,7 @@
 //! A file a page.
 
 pub mod about_programme;
+pub mod backup;
 pub mod beside;
 pub mod choose;
 pub mod compare;
@@ -10,6 +11,7 @@ pub mod folder;
 pub mod hand_over;
 pub mod item;
 pub mod letters;
+pub mod lock_screen;
 pub mod merging;
 pub mod more;
 pub mod my_data;
@@ -18,6 +20,7 @@ pub mod paper;
 pub mod phrases;
 pub mod plan;
 pub mod programme;
+pub mod protect;
 pub mod received;
 pub mod search;
 pub mod settings;

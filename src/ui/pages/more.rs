@@ -42,6 +42,7 @@ pub fn More() -> AnyView {
         (Page::Settings, "settings-title", Glyph::Settings),
         (Page::HandOver, "handover-title", Glyph::Share),
         (Page::MyData, "data-title", Glyph::Save),
+        (Page::Protect, "protect-title", Glyph::Locked),
         (Page::Offline, "offline-title", Glyph::Import),
         (Page::Start(Start::Who), "start-who", Glyph::Person),
         (Page::About, "about-title", Glyph::What),

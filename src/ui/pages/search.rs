@@ -3,12 +3,14 @@
 use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
+use crate::domain::cpr::has_cpr_shape;
 use crate::domain::search::{Form as PieceForm, Found, Hit, Piece, Query, Target, excerpt};
 use crate::i18n::{Locale, args};
 use crate::platform::document;
 use crate::state::route::{Page, Route};
 use crate::state::search::{NotSearched, Shelf};
 use crate::state::{Part, Vejviser, vejviser};
+use crate::ui::components::cpr::CprWarning;
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
@@ -26,6 +28,7 @@ pub fn SearchPage() -> AnyView {
     let found = Memo::new(move |_| query.with(|query| state.found(query).1));
     let count = Memo::new(move |_| found.with(|found| found.hits.len()));
     let is_empty = Memo::new(move |_| query.with(Query::is_empty));
+    let shaped = Memo::new(move |_| typed.with(|typed| has_cpr_shape(typed)));
     let said = move || {
         if is_empty.get() {
             return String::new();
@@ -84,6 +87,7 @@ pub fn SearchPage() -> AnyView {
                     />
                 </div>
                 <p class="source" id="search-languages">{state.say("search-languages")}</p>
+                <div role="alert"><CprWarning shaped/></div>
             </div>
             <p role="status" class="search-count">{said}</p>
             <Failed/>

@@ -5,7 +5,7 @@ mod common;
 use common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
-const PAGES: [&str; 41] = [
+const PAGES: [&str; 42] = [
     "compare",
     "start",
     "start/programme",
@@ -43,6 +43,7 @@ const PAGES: [&str; 41] = [
     "more",
     "settings",
     "my-data",
+    "protect",
     "hand-over",
     "received",
     "about",

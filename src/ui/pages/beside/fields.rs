@@ -3,12 +3,12 @@
 use crate::state::signals::{Memo, RwSignal};
 use leptos::prelude::*;
 
+use crate::domain::cpr::has_cpr_shape;
 use crate::domain::moment::Moment;
 use crate::domain::plan::PlanId;
 use crate::domain::typed::{typed_date, typed_time};
 use crate::platform::document;
 use crate::state::{Vejviser, vejviser};
-use crate::ui::components::note::has_cpr_shape;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
