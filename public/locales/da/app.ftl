@@ -1,3 +1,4 @@
+# Brugerfladens ord. Tid og datoer står i time.ftl.
 
 ## Rammen om alle sider
 

@@ -1,3 +1,4 @@
+# The words of the user interface. Time and dates are in time.ftl.
 
 ## Around every page
 
