@@ -62,7 +62,7 @@ locked-delete-keep = Nej, behold det
 ## Hurtigt væk
 
 exit-title = Hurtigt væk
-exit-what = En knap på hver side fører straks til en tom side. På et tastatur kan du trykke tre gange på Skift (Shift).
+exit-what = En knap på hver side fører straks til en tom side. På et tastatur kan du trykke tre gange på Skift ({ $key }).
 exit-history = Knappen Tilbage viser så ikke, hvor du var. Den går heller ikke én side tilbage i Vejviser. Browserens liste over besøgte sider kan stadig vise adressen. Slet den selv, eller brug et privat vindue.
 exit-on = Vis knappen
 exit-off = Ingen knap

@@ -62,7 +62,7 @@ locked-delete-keep = No, keep it
 ## Quick exit
 
 exit-title = Leave quickly
-exit-what = A button on every page leads to an empty page at once. On a keyboard you can press Shift three times.
+exit-what = A button on every page leads to an empty page at once. On a keyboard you can press { $key } three times.
 exit-history = The Back button then does not show where you were. It does not go one page back in Vejviser either. The browser's list of visited pages can still show the address. Delete it yourself, or use a private window.
 exit-on = Show the button
 exit-off = No button

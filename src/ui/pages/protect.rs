@@ -242,7 +242,7 @@ fn Discreet() -> AnyView {
     view! {
         <section>
             <h2><Icon name=Glyph::Open/><span>{state.say("exit-title")}</span></h2>
-            <p>{state.say("exit-what")}</p>
+            <p>{state.say_with("exit-what", args().s("key", "Shift"))}</p>
             <p>{state.say("exit-history")}</p>
             <ul class="choice-buttons">
                 <li><button type="button" class="choice-button" id="exit-on" aria-pressed=is(exit, true) on:click=move |_| tell(state.choose_exit(true))>{state.say("exit-on")}</button></li>
