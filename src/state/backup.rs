@@ -19,12 +19,12 @@ pub struct Unread {
     /// Every fault with its place.
     pub places: Vec<String>,
     /// What is whole in it, if anything.
-    pub rest: Option<Backup>,
+    pub rest: Option<Box<Backup>>,
 }
 
 /// A file that the reader chose.
 pub enum Chosen {
-    Open(Backup),
+    Open(Box<Backup>),
     /// Whole, and it asks for its passphrase.
     Sealed(Vec<u8>),
 }
@@ -135,7 +135,9 @@ impl Vejviser {
             return Ok(Chosen::Sealed(bytes));
         }
         match String::from_utf8(bytes) {
-            Ok(text) => self.read_text(&text).map(Chosen::Open),
+            Ok(text) => self
+                .read_text(&text)
+                .map(|backup| Chosen::Open(Box::new(backup))),
             Err(_) => Err(self.unread("import-not-readable")),
         }
     }
@@ -185,7 +187,7 @@ impl Vejviser {
                 };
                 Unread {
                     places: faults.iter().map(ToString::to_string).collect(),
-                    rest,
+                    rest: rest.map(Box::new),
                     ..unread(message)
                 }
             }

@@ -279,7 +279,10 @@ impl Vejviser {
 
     fn chose(self, kept: bool) -> Result<(), String> {
         match kept {
-            true => Ok(self.update()),
+            true => {
+                self.update();
+                Ok(())
+            }
             false => Err(self.say("protect-not-kept")),
         }
     }

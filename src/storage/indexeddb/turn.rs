@@ -130,7 +130,7 @@ impl Locked {
         events: impl Fn(StorageEvent) + 'static,
     ) -> Result<Locked> {
         let era = version(name).await? / ERA;
-        if era % 2 == 0 {
+        if era.is_multiple_of(2) {
             return Err(StorageError::OtherTab);
         }
         let options = Options {

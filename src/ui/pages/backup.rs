@@ -139,7 +139,7 @@ pub fn FetchFile() -> AnyView {
         said.set(Some((false, unread.reason)));
         faults.set(unread.places);
         if let Some(rest) = unread.rest {
-            offer(rest);
+            offer(*rest);
         }
     };
     // A sealed file waits here for its passphrase.
@@ -168,7 +168,7 @@ pub fn FetchFile() -> AnyView {
                 return; // The page is gone; nothing has been imported.
             }
             match read {
-                Ok(Chosen::Open(backup)) => offer(backup),
+                Ok(Chosen::Open(backup)) => offer(*backup),
                 Ok(Chosen::Sealed(bytes)) => {
                     sealed.set_value(Some(bytes));
                     asks.set(true);
