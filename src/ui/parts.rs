@@ -201,17 +201,17 @@ mod there {
             Ok(crate::ui::parts::beside(page))
         }
 
-        #[wasm_split(handing, fallible, preload(bring_handing))]
+        #[wasm_split(beside, fallible, preload(bring_handing))]
         pub fn handing(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::handing(page))
         }
 
-        #[wasm_split(paper, fallible, preload(bring_paper))]
+        #[wasm_split(beside, fallible, preload(bring_paper))]
         pub fn paper(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::paper(page))
         }
 
-        #[wasm_split(lock, fallible, preload(bring_lock))]
+        #[wasm_split(own, fallible, preload(bring_lock))]
         pub fn lock(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::lock(page))
         }
