@@ -51,7 +51,7 @@ pub fn ShowTyped(id: &'static str, label: &'static str, shown: RwSignal<bool>) -
     let state = vejviser();
     view! {
         <label class="show-typed" for=id>
-            <input id=id type="checkbox" prop:checked=move || shown.get() on:change=move |_| shown.update(|shown| *shown = !*shown)/>
+            <input id=id type="checkbox" prop:checked=move || shown.get() on:change=move |event| shown.set(event_target_checked(&event))/>
             <span>{state.say(label)}</span>
         </label>
     }

@@ -31,6 +31,12 @@ async fn sealed_file(window: &Window, site: &Site, folder: &Profile) -> Outcome<
     saved(window).await?;
     open(window, site, "da", "my-data").await?;
     window.run(CATCH, &[]).await?;
+    // What is typed is hidden until somebody asks to see it.
+    let kind = "return document.querySelector('#backup-words').type";
+    assert_eq!(window.run(kind, &[]).await?, "password");
+    window.click("#backup-shown").await?;
+    assert_eq!(window.run(kind, &[]).await?, "text");
+    window.click("#backup-shown").await?;
     // Words that do not fit each other make no file.
     window.type_into("#backup-words", WORDS).await?;
     window.type_into("#backup-again", "tre blå cykle").await?;
