@@ -1,14 +1,19 @@
 //! What the core costs, natively. Each cost is told as a time and as a ratio to a floor measured in
 //! the same run, since only ratios mean the same on another machine.
 
+use std::collections::BTreeSet;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate};
 use vejviser::content::lint;
 use vejviser::content::pack::{PackFault, Wording, read_programme, read_texts};
+use vejviser::domain::handover::{Going, Packet};
+use vejviser::domain::merge::{Copy, Merge};
 use vejviser::domain::moment::Moment;
-use vejviser::domain::plan::{DeviceId, Entry, EntryId, Fact, ItemState, Plan, StepState, Subject};
+use vejviser::domain::plan::{
+    DeviceId, Entry, EntryId, Fact, ItemState, Plan, PlanId, StepState, Subject,
+};
 use vejviser::domain::programme::{Programme, SpanRule, StepId};
 use vejviser::domain::search::{Query, Target, Weight, Writer, find};
 use vejviser::domain::timing::{Facts, schedule};
@@ -22,6 +27,7 @@ fn main() {
     folding();
     reading_the_pack();
     searching();
+    handing_over();
 }
 
 /// The schedule of Hedensted's whole programme from one recorded date, as on every change of a fact.
@@ -242,6 +248,101 @@ fn searching() {
         let cost = time_of(|| find(&[black_box(&index)], black_box(&query)));
         println!("  typing {typed:?}: {cost:?}, {hits} found");
     }
+}
+
+/// A plan as it goes to another phone: how long a link is, what packing and unpacking take, and merging.
+fn handing_over() {
+    let packet = |log: &[Entry]| {
+        let plan = PlanId(id_of(7).0);
+        let now = DateTime::UNIX_EPOCH;
+        Packet::of(plan, now, log, Going::EVERYTHING, now)
+    };
+    let path = format!(
+        "{}/public/packs/hedensted/programme.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let programme = std::fs::read_to_string(path);
+    let Ok(Ok(programme)) = programme.map(|text| read_programme("programme.json", &text)) else {
+        return println!("the pack is not there");
+    };
+    // Every step and every item of the published programme, and five dates.
+    let steps = programme.steps().map(|(_, step)| Fact::Step {
+        step: step.id.clone(),
+        state: StepState::Done,
+    });
+    let items = programme.folder.iter().map(|item| Fact::Item {
+        item: item.id.clone(),
+        state: ItemState::Received,
+    });
+    let dates = programme.anchors.iter().take(5).map(|anchor| Fact::Dated {
+        anchor: anchor.id.clone(),
+        moment: day_of(3),
+    });
+    let steps = steps
+        .filter(|fact| !matches!(fact, Fact::Step { step, .. } if step.as_str().contains('.')));
+    let facts = dates.chain(steps).chain(items).enumerate();
+    let typical: Vec<Entry> = facts
+        .map(|(number, fact)| Entry {
+            // As the app makes them: eight bytes.
+            id: EntryId(id_of(number).0[16..].to_owned()),
+            clock: number as u64 + 1,
+            device: DeviceId(id_of(1).0),
+            at: DateTime::UNIX_EPOCH + chrono::TimeDelta::minutes(number as i64 * 1_111),
+            fact,
+        })
+        .collect();
+    match packet(&typical).to_text() {
+        Ok(text) => println!(
+            "a plan with {} things said is a link of {} characters",
+            typical.len(),
+            text.len()
+        ),
+        Err(fault) => println!("{fault}"),
+    }
+
+    // A thousand fields of their own, so that none is left behind.
+    let mut log = log_of(1_000);
+    for (number, entry) in log.iter_mut().enumerate() {
+        entry.fact = Fact::Step {
+            step: format!("step-{number}").as_str().into(),
+            state: StepState::Done,
+        };
+    }
+    let thousand = packet(&log);
+    let Ok(bytes) = thousand.to_bytes() else {
+        return println!("a thousand entries are too many");
+    };
+    let (packing, unpacking) = (
+        time_of(|| black_box(&thousand).to_bytes()),
+        time_of(|| Packet::from_bytes(black_box(&bytes))),
+    );
+    println!(
+        "{} entries packed into {} bytes: {packing:?}; unpacked: {unpacking:?}",
+        thousand.entries.len(),
+        bytes.len()
+    );
+    let plain = time_of(|| {
+        let entries = black_box(&log).iter();
+        entries
+            .map(|entry| entry.to_json().to_string().len())
+            .sum::<usize>()
+    });
+    tell("writing them as JSON", packing, plain);
+
+    let all = log_of(15_000);
+    let none = BTreeSet::new();
+    let copy = |entries| Copy {
+        entries,
+        known: &none,
+    };
+    let merge = || Merge::of(copy(&all[..10_000]), copy(&all[5_000..]));
+    let cost = time_of(merge);
+    let folding = time_of(|| Plan::from_entries(black_box(&all)));
+    println!(
+        "merging 10000 entries with 10000, half of them the same: {cost:?}, {} new",
+        merge().new.len()
+    );
+    tell("folding the 15000 that it becomes", cost, folding);
 }
 
 fn tell(floor: &str, cost: Duration, of: Duration) {

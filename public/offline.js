@@ -66,13 +66,31 @@
   if (!container) return say({ kept: false });
   const channel = new BroadcastChannel('vejviser-worker');
   channel.onmessage = event => {
-    const heard = JSON.parse(event.data);
+    const heard = read(event.data);
     if (heard.said === 'languages') say({ core: heard.core, languages: heard.languages });
     if (heard.said === 'kept') settle();
     if (heard.said === 'not-kept' && !news.kept) say({ kept: false });
   };
   container.addEventListener('controllerchange', () => { if (asked) location.reload(); });
   addEventListener('vejviser-panic', () => { if (registration) setTimeout(look); });
+
+  // What the worker has said, whole and in the form that is known here. Everybody of this origin can speak on the
+  // channel, a worker of another age or another page as well: all else is as if nothing had been said.
+  function read(data) {
+    const isSize = n => Number.isFinite(n) && n >= 0;
+    const isLanguage = one => one && typeof one.tag === 'string' && isSize(one.size) && isSize(one.percent)
+      && ['coming', 'failed', 'kept', 'not-kept'].includes(one.state);
+    let heard;
+    try {
+      heard = JSON.parse(data);
+    } catch (error) {
+      return {};
+    }
+    if (!heard || heard.form !== 1) return {};
+    const isWhole = heard.said !== 'languages'
+      || isSize(heard.core) && Array.isArray(heard.languages) && heard.languages.every(isLanguage);
+    return isWhole ? heard : {};
+  }
 
   function settle() {
     say({ kept: true });

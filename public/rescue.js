@@ -2,11 +2,21 @@
 // It depends on nothing, for it must work when everything else does not. ES2019, no library.
 (() => {
   const texts = {
-    da: ['Vejviser er gået i stå', 'Vejviser kunne ikke åbne, eller noget gik i stykker. Det, du har gemt, ligger stadig på denne enhed.', 'Genindlæs', 'Gem mine data', 'Er der fare for liv, så ring', 'Dine data er gemt i en fil.', 'Der er ikke gemt noget her.', 'Det lykkedes ikke: '],
-    en: ['Vejviser has stopped', 'Vejviser could not open, or something broke. What you have saved is still on this device.', 'Reload', 'Save my data', 'If a life is in danger, call', 'Your data is saved in a file.', 'Nothing is saved here.', 'It did not work: '],
-    ar: ['توقّف Vejviser', 'تعذّر فتح Vejviser أو حدث عطل. ما حفظته ما زال موجودًا على هذا الجهاز.', 'إعادة التحميل', 'حفظ بياناتي', 'إذا كانت حياة شخص في خطر، فاتصل على', 'حُفظت بياناتك في ملف.', 'لا يوجد شيء محفوظ هنا.', 'لم ينجح ذلك: '],
+    da: ['Vejviser er gået i stå', 'Vejviser kunne ikke åbne, eller noget gik i stykker. Det, du har gemt, ligger stadig på denne enhed.', 'Genindlæs', 'Gem mine data', 'Er der fare for liv, så ring', 'Dine data er gemt i en fil.', 'Der er ikke gemt noget her.', 'Det lykkedes ikke: ', 'Dine data er gemt i en fil. De er låst: kun din kode kan åbne dem.'],
+    en: ['Vejviser has stopped', 'Vejviser could not open, or something broke. What you have saved is still on this device.', 'Reload', 'Save my data', 'If a life is in danger, call', 'Your data is saved in a file.', 'Nothing is saved here.', 'It did not work: ', 'Your data is saved in a file. It is locked: only your code can open it.'],
+    uk: ['Vejviser зупинився', 'Vejviser не відкрився, або щось зламалося. Те, що ви зберегли, усе ще є на цьому пристрої.', 'Завантажити знову', 'Зберегти мої дані', 'Якщо життя в небезпеці, телефонуйте', 'Ваші дані збережено у файлі.', 'Тут нічого не збережено.', 'Не вдалося: ', 'Ваші дані збережено у файлі. Їх замкнено: відкрити їх може лише ваш код.'],
+    ar: ['توقّف Vejviser', 'تعذّر فتح Vejviser أو حدث عطل. ما حفظته ما زال موجودًا على هذا الجهاز.', 'إعادة التحميل', 'حفظ بياناتي', 'إذا كانت حياة شخص في خطر، فاتصل على', 'حُفظت بياناتك في ملف.', 'لا يوجد شيء محفوظ هنا.', 'لم ينجح ذلك: ', 'حُفظت بياناتك في ملف. وهي مقفلة: لا يفتحها إلا رمزك.'],
   };
+  const rtl = ['ar'];
   let painted = false;
+  // What a reader has chosen who must not be seen here.
+  let discreet;
+  try {
+    if (localStorage.getItem('vejviser-exit') || localStorage.getItem('vejviser-title')) {
+      discreet = make(document.head, 'script');
+      discreet.src = 'discreet.js';
+    }
+  } catch (e) { /* A browser that keeps nothing has kept no choice. */ }
   const started = () => document.documentElement.hasAttribute('data-app');
   // A button of the page that the host sent can do nothing before the app is there. It does it then.
   addEventListener('click', e => {
@@ -18,6 +28,7 @@
   // After the start only the wasm itself counts: what else goes wrong the app can tell better.
   const isWasm = e => e && e.name === 'RuntimeError';
   addEventListener('error', e => {
+    if (discreet && e.target === discreet) return;
     const lost = e.target && e.target.tagName === 'SCRIPT' && e.target.src;
     if (lost || isWasm(e.error) || !started()) paint(lost || e.message);
   }, true);
@@ -40,7 +51,7 @@
     const wanted = location.pathname.slice(new URL(document.baseURI).pathname.length).split('/')[0];
     const list = texts[wanted] ? [wanted] : ['en', 'da'];
     root.lang = list[0];
-    root.dir = wanted === 'ar' ? 'rtl' : 'ltr';
+    root.dir = rtl.includes(wanted) ? 'rtl' : 'ltr';
     document.title = texts[list[0]][0];
     // A page that the host sent can still be read; these words stand before it then.
     const page = !started() && document.getElementById('page');
@@ -65,7 +76,7 @@
         b.onclick = act;
       };
       button(t[2], () => location.reload());
-      button(t[3], () => save().then(any => { said.textContent = any ? t[5] : t[6]; }, e => { said.textContent = t[7] + e; }));
+      button(t[3], () => save().then(what => { said.textContent = t[what]; }, e => { said.textContent = t[7] + e; }));
       const call = make(part, 'p', t[4] + ' ');
       const link = make(call, 'a', '112');
       link.href = 'tel:112';
@@ -89,7 +100,7 @@
     // There was no database: an empty one must not stay behind, since the app would take it for its own.
     opening.onupgradeneeded = () => { fresh = true; opening.transaction.abort(); };
     const db = await answer(opening).catch(e => { if (!fresh) throw e; });
-    if (!db) return false;
+    if (!db) return 6;
     const stores = {};
     for (const name of db.objectStoreNames) {
       const store = db.transaction(name).objectStore(name);
@@ -105,7 +116,9 @@
     link.download = 'vejviser-' + time.slice(0, 10) + '.json';
     link.click();
     link.remove();
-    return Object.keys(stores).some(name => stores[name].length);
+    // What is locked is in the file as it lies there, with all that is needed to open it but the code.
+    if (stores.lock && stores.lock.length) return 8;
+    return Object.keys(stores).some(name => stores[name].length) ? 5 : 6;
   }
 
   // What JSON has no word for gets a name with a dollar. One bad record must not cost the others.

@@ -25,6 +25,8 @@ const isLanguage = group => group && group !== 'core';
 const isLanguageFile = path => /^(locales\/|packs\/[^/]+\/texts\/)/.test(path);
 // Code that comes when a page needs it; the list of another version has other names for it.
 const isPart = path => /^part-[^/]+\.wasm$/.test(path);
+// Pages without the app: where somebody goes who leaves quickly, or has deleted everything.
+const isApart = path => path === 'exit.html' || path === 'deleted.html';
 const pathsOf = groups => Object.keys(hashOf).filter(path => groups.includes(groupOf[path]));
 
 // ---- What is remembered. One change at a time: two at once would each undo the other.
@@ -34,9 +36,13 @@ async function recall(name, otherwise) {
   return found ? found.json() : otherwise;
 }
 
+// Everything was deleted: what is still under way must not write anew.
+let gone = false;
+
 let turn = Promise.resolve();
 function change(name, otherwise, how) {
   turn = turn.then(async () => {
+    if (gone) return;
     const value = how(await recall(name, otherwise));
     await (await caches.open(memory)).put(base + name, new Response(JSON.stringify(value)));
   }).catch(() => {});
@@ -55,6 +61,7 @@ const isPacked = path => canPack && !/\.png$/.test(path);
 const mark = 'x-vejviser-packed';
 
 async function put(cache, path, bytes, headers) {
+  if (gone) return;
   if (!isPacked(path)) return cache.put(base + path, new Response(bytes, { headers }));
   const packed = new Response(bytes).body.pipeThrough(new CompressionStream('gzip'));
   headers.set(mark, 'gzip');
@@ -188,8 +195,9 @@ self.addEventListener('fetch', event => {
   if (request.method !== 'GET' || !request.url.startsWith(base)) return;
   const path = pathOf(request.url);
   if (request.mode === 'navigate') {
-    // A name with a dot is a file that somebody opens by itself.
-    if (!path.split('/').pop().includes('.')) event.respondWith(page(event));
+    // Pages that stand by themselves; any other name with a dot is a file that somebody opens.
+    if (isApart(path)) event.respondWith(file(event, path));
+    else if (!path.split('/').pop().includes('.')) event.respondWith(page(event));
   } else if (hashOf[path] || isLanguageFile(path) || isPart(path)) {
     event.respondWith(file(event, path));
   }
@@ -250,9 +258,10 @@ async function dropLanguage(tag) {
 // ---- What is said to all tabs, and what they may ask
 
 let channel;
+// `form` is the version of what is said here; public/offline.js takes no other.
 function tell(news) {
   channel = channel || new BroadcastChannel('vejviser-worker');
-  channel.postMessage(JSON.stringify(news));
+  channel.postMessage(JSON.stringify(Object.assign({ form: 1 }, news)));
 }
 
 // How much of which language has come, in the share of its bytes; or that it did not come.
@@ -299,6 +308,7 @@ const requests = {
   'take-over': () => self.skipWaiting(),
   languages: tellLanguages,
   keep: fetchLanguage,
+  forget: () => { gone = true; },
   drop: tag => dropLanguage(tag).then(tellLanguages),
   // A tab from the host says what it was made from: if from the files of this version, it can use them.
   started: (files, event) => files === list.files && change('tabs', {}, tabs => {

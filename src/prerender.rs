@@ -14,7 +14,7 @@ use crate::domain::json::object;
 use crate::domain::programme::Audience;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
-use crate::state::route::{Page, Route, Start};
+use crate::state::route::{Page, Paper, Route, Start, With};
 use crate::state::{Content, Keeping, Load, Part, Vejviser, read_structure};
 use crate::ui::app::{App, title_of};
 use crate::ui::components::words::plain_of;
@@ -80,64 +80,73 @@ impl Published {
     pub fn content(&self) -> Arc<Content> {
         Arc::clone(&self.content)
     }
+}
 
-    /// Every page that there is, apart from its language.
-    fn routes(&self) -> Vec<Page> {
-        let mut pages = vec![
-            Page::Languages,
-            Page::Start(Start::Who),
-            Page::Start(Start::Programme),
-            Page::Today,
-            Page::Plan,
-            Page::Folder,
-            Page::Programmes,
-            Page::Compare,
-            Page::Contacts,
-            Page::Words,
-            Page::Letters,
-            Page::Search,
-            Page::More,
-            Page::Settings,
-            Page::MyData,
-            Page::Offline,
-            Page::About,
-        ];
-        for programme in self.content.programmes() {
-            let id = || programme.id.clone();
-            pages.extend([Page::Programme(id()), Page::People(id())]);
-            // The others are only to be read.
-            if programme.audience != Audience::Professionals {
-                pages.push(Page::Start(Start::Date(id())));
-            }
-            if !programme.folder.is_empty() {
-                pages.push(Page::Items(id()));
-            }
-            if !programme.ladder.is_empty() {
-                pages.push(Page::Ladder(id()));
-            }
-            let phases = programme.phases.iter();
-            pages.extend(phases.map(|phase| Page::Phase(id(), phase.id.clone())));
-            let steps = programme.steps();
-            pages.extend(steps.map(|(_, step)| Page::Step(id(), step.id.clone())));
-            let items = programme.folder.iter();
-            pages.extend(items.map(|item| Page::Item(id(), item.id.clone())));
+/// Every page that there is, apart from its language.
+pub fn every_page(content: &Content) -> Vec<Page> {
+    let mut pages = vec![
+        Page::Languages,
+        Page::Start(Start::Who),
+        Page::Start(Start::Programme),
+        Page::Today,
+        Page::Plan,
+        Page::Folder,
+        Page::Programmes,
+        Page::Compare,
+        Page::Contacts,
+        Page::Words,
+        Page::Letters,
+        Page::Beside(With::Everybody),
+        Page::Beside(With::Role),
+        Page::Paper(Paper::Choose),
+        Page::Paper(Paper::Plan),
+        Page::Paper(Paper::Checklist),
+        Page::Paper(Paper::Folder),
+        Page::Search,
+        Page::More,
+        Page::Settings,
+        Page::MyData,
+        Page::Protect,
+        Page::HandOver,
+        Page::Received,
+        Page::Offline,
+        Page::About,
+    ];
+    for programme in content.programmes() {
+        let id = || programme.id.clone();
+        pages.extend([Page::Programme(id()), Page::People(id())]);
+        // The others are only to be read.
+        if programme.audience != Audience::Professionals {
+            pages.push(Page::Start(Start::Date(id())));
         }
-        if let Some(glossary) = self.content.glossary() {
-            let groups = glossary.groups.iter();
-            pages.extend(groups.map(|group| Page::Group(group.id.clone())));
-            let words = glossary.words.iter();
-            pages.extend(words.map(|term| Page::Term(term.id.clone())));
+        if !programme.folder.is_empty() {
+            pages.push(Page::Items(id()));
         }
-        if let Some(phrasebook) = self.content.phrasebook() {
-            let situations = phrasebook.situations.iter();
-            pages.extend(situations.map(|situation| Page::Phrases(situation.id.clone())));
+        if !programme.ladder.is_empty() {
+            pages.push(Page::Ladder(id()));
         }
-        if let Some(letters) = self.content.letters() {
-            let letters = letters.letters.iter();
-            pages.extend(letters.map(|letter| Page::Letter(letter.id.clone())));
-        }
-        pages
+        let phases = programme.phases.iter();
+        pages.extend(phases.map(|phase| Page::Phase(id(), phase.id.clone())));
+        let steps = programme.steps();
+        pages.extend(steps.map(|(_, step)| Page::Step(id(), step.id.clone())));
+        let items = programme.folder.iter();
+        pages.extend(items.map(|item| Page::Item(id(), item.id.clone())));
     }
+    if let Some(glossary) = content.glossary() {
+        let groups = glossary.groups.iter();
+        pages.extend(groups.map(|group| Page::Group(group.id.clone())));
+        let words = glossary.words.iter();
+        pages.extend(words.map(|term| Page::Term(term.id.clone())));
+    }
+    if let Some(phrasebook) = content.phrasebook() {
+        let situations = phrasebook.situations.iter();
+        pages.extend(situations.map(|situation| Page::Phrases(situation.id.clone())));
+    }
+    if let Some(letters) = content.letters() {
+        let letters = letters.letters.iter();
+        pages.extend(letters.map(|letter| Page::Letter(letter.id.clone())));
+    }
+    pages
 }
 
 /// A page as HTML.
@@ -178,7 +187,7 @@ pub fn pages(published: &Published) -> Vec<PageHtml> {
     };
     let mut pages = vec![page(published, Messages::danish(), bare)];
     for messages in &published.languages {
-        for place in published.routes() {
+        for place in every_page(&published.content) {
             let route = Route::new(messages.locale(), place);
             pages.push(page(published, messages, route));
         }
@@ -199,7 +208,14 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
         // plan is nothing but one's own, and "you have none yet" would be wrong for most who return.
         if !matches!(
             route.page,
-            Page::Today | Page::Plan | Page::Folder | Page::Start(Start::Date(_))
+            Page::Today
+                | Page::Plan
+                | Page::Folder
+                | Page::Start(Start::Date(_))
+                | Page::Beside(With::Everybody)
+                | Page::HandOver
+                | Page::Received
+                | Page::Paper(_)
         ) {
             state.keeping.set(Keeping::Lasting);
         }

@@ -20,7 +20,14 @@ pub fn start() {
     measure::begin(measure::START);
     let preferred = Locale::preferred(&document::preferred_languages());
     let asked = Route::parse(&navigation::current());
-    let route = with_a_language(asked, &preferred);
+    // Before anything else looks at the address: it holds somebody's plan.
+    let handed = handed_over(&asked);
+    let is_handed = handed.is_some();
+    let route = match preferred.first().filter(|_| is_handed) {
+        // The address has the language of whoever gave it.
+        Some(own) => instead_of(&asked, *own),
+        None => with_a_language(asked, &preferred),
+    };
     let shown_first = route.locale.unwrap_or(Locale::DANISH);
     let Some(stage) = takeover::stage() else {
         return;
@@ -28,6 +35,7 @@ pub fn start() {
     let place = stage.clone();
     let mounted = leptos::mount::mount_to(stage, move || {
         let state = Vejviser::new(route.clone(), clock::now());
+        state.handed.set(handed);
         listen(state);
         // Until then the document is the page that the host sent, in its own language.
         let shown = RwSignal::new(false);
@@ -38,6 +46,9 @@ pub fn start() {
         leptos::task::spawn_local(async move {
             state.begin_keeping().await;
             state.take_typed();
+            if is_handed {
+                in_own_language(state);
+            }
         });
         state.follow_offline();
         state.follow_sheet();
@@ -108,6 +119,33 @@ fn take_over(state: Vejviser, stage: HtmlElement, drawn: RwSignal<bool>, shown: 
     });
 }
 
+/// What stands in the address of the page for what another phone gives.
+fn handed_over(route: &Route) -> Option<String> {
+    match route.page {
+        Page::Received => navigation::take_fragment(),
+        _ => None,
+    }
+}
+
+/// Shows the page in the language that was chosen on this phone.
+fn in_own_language(state: Vejviser) {
+    let language = state.settings.with_untracked(|settings| {
+        let language = settings.language.as_deref();
+        language.and_then(Locale::from_tag)
+    });
+    let route = state.route.get_untracked();
+    if let Some(language) = language.filter(|language| route.locale != Some(*language)) {
+        state.arrive(instead_of(&route, language));
+    }
+}
+
+/// The page in another language, in place of the present one.
+fn instead_of(route: &Route, language: Locale) -> Route {
+    let route = route.in_language(language);
+    navigation::replace(&route.to_string());
+    route
+}
+
 /// An address without a language: the bare one chooses first, any other gets the browser's own.
 fn with_a_language(route: Route, preferred: &[Locale]) -> Route {
     match (&route.locale, &route.page) {
@@ -129,7 +167,15 @@ fn listen(state: Vejviser) {
         navigation::push(&path);
         state.arrive(route);
     });
-    navigation::on_back_and_forward(move |path| state.arrive(Route::parse(&path)));
+    navigation::on_back_and_forward(move |path| {
+        let mut route = Route::parse(&path);
+        // A second link that is opened in this tab comes this way.
+        if let Some(handed) = handed_over(&route) {
+            route = instead_of(&route, state.locale());
+            state.handed.set(Some(handed));
+        }
+        state.arrive(route);
+    });
     gloo::timers::callback::Interval::new(TICK, move || state.now.set(clock::now())).forget();
     document::on_hidden(move || {
         state.keep_notes();

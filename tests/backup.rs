@@ -12,9 +12,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use vejviser::domain::plan::{Entry, EntryId, PhotoId, PlanId};
 use vejviser::storage::backup::{MOST_BYTES, MOST_ENTRIES, MOST_FAULTS};
-use vejviser::storage::{
-    Archive, Backup, BackupFault, How, Memory, Photo, Settings, Storage, Write,
-};
+use vejviser::storage::{Archive, Backup, BackupFault, How, Memory, Photo, Settings, Write};
 
 fn wait<T>(future: impl Future<Output = Result<T, vejviser::storage::StorageError>>) -> T {
     block_on(future).unwrap()

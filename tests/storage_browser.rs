@@ -12,6 +12,10 @@ mod damage;
 mod faults;
 #[path = "storage_browser/keeping.rs"]
 mod keeping;
+#[path = "storage_browser/lock.rs"]
+mod lock;
+#[path = "storage_browser/sealed.rs"]
+mod sealed;
 #[path = "storage_browser/tabs.rs"]
 mod tabs;
 #[path = "storage_browser/upgrade.rs"]

@@ -7,12 +7,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use vejviser::content::pack::{read_catalogue, read_programme};
-use vejviser::domain::agenda::agenda;
-use vejviser::domain::catalogue::{Answers, Catalogue, Question};
+use vejviser::domain::agenda::{agenda, step_date};
+use vejviser::domain::catalogue::{Answers, Catalogue, Question, WhichMunicipality};
 use vejviser::domain::joined::{Joined, supporters};
-use vejviser::domain::plan::Plan;
+use vejviser::domain::moment::Moment;
+use vejviser::domain::plan::{Command, DeviceId, Entry, EntryId, Fact, Plan, Stamp};
 use vejviser::domain::programme::{Audience, Programme, UnitId};
-use vejviser::domain::timing::{Certainty, Facts, schedule};
+use vejviser::domain::timing::{Certainty, Facts, contradictions, schedule};
 
 fn file(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -168,10 +169,16 @@ fn one_programme_alone_is_the_way_as_it_is() {
 
 #[test]
 fn support_moves_from_the_red_cross_to_the_municipality_with_the_permit() {
-    let support = programme("fast-track").support;
     let check = |dates: &[(&str, &str)], now: &str, expected: &str| {
-        let found = supporters(&support, &facts(dates), at(now));
-        assert_eq!(found, [UnitId::from(expected)], "{dates:?} at {now}");
+        for others in [&["fast-track"][..], &["fast-track", "hedensted"], &JOURNEY] {
+            let way = joined(others, dates).programme;
+            let found = supporters(&way, &facts(dates), at(now));
+            assert_eq!(
+                found,
+                [UnitId::from(expected)],
+                "{dates:?} at {now} with {others:?}"
+            );
+        }
     };
     let (before, after) = ("ft-red-cross", "ft-municipality");
     check(&[], "2026-02-01T10:00:00Z", before);
@@ -184,6 +191,229 @@ fn support_moves_from_the_red_cross_to_the_municipality_with_the_permit() {
     check(&permit, "2026-03-01T10:00:00Z", before);
     check(&permit, "2026-03-02T10:00:00Z", after);
     check(&permit, "2027-01-01T10:00:00Z", after);
+    // Nobody has a home in a municipality without a permit, written down or not; and what is planned has not come.
+    check(&[("housed", "2026-03-16")], "2026-03-20T10:00:00Z", after);
+    check(&[("housed", "2026-03-16")], "2026-03-15T10:00:00Z", before);
+    let both = [("housed", "2026-03-16"), ("permit", "2026-03-02")];
+    check(&both, "2026-03-03T10:00:00Z", after);
+    check(&both, "2026-03-01T10:00:00Z", before);
+    // Another phone may have written dates that do not fit: the home counts all the same.
+    let odd = [("housed", "2026-03-16"), ("permit", "2026-05-02")];
+    check(&odd, "2026-03-20T10:00:00Z", after);
+}
+
+/// Published programmes as one way.
+fn joined(programmes: &[&str], dates: &[(&str, &str)]) -> Joined {
+    let followed: Vec<Arc<Programme>> = programmes
+        .iter()
+        .map(|id| Arc::new(programme(id)))
+        .collect();
+    Joined::of(&followed, &facts(dates)).expect("a way")
+}
+
+#[test]
+fn of_several_estimates_the_latest_that_keeps_the_order_counts() {
+    let check = |programmes: &[&str], dates: &[(&str, &str)], expected: Option<&str>| {
+        let mut turned = programmes.to_vec();
+        turned.reverse();
+        for programmes in [programmes, &turned] {
+            let way = joined(programmes, dates).programme;
+            let times = schedule(&way, &facts(dates));
+            let known = times.anchors.get(&"internship-start".into());
+            let found = known.map(|known| known.moment.to_string());
+            assert_eq!(found.as_deref(), expected, "{programmes:?} {dates:?}");
+            // The step that records it stands on the same day, or waits for it.
+            let step = way.step(&"internship-start".into()).expect("the step");
+            let on = step_date(step, &times, at("2026-03-03T10:00:00Z"));
+            let on = on.filter(|date| date.until.is_some());
+            let on = on.map(|date| date.from.date().to_string());
+            assert_eq!(
+                on.as_deref(),
+                expected,
+                "the step in {programmes:?} {dates:?}"
+            );
+        }
+    };
+    let both = ["sonderborg", "hedensted"];
+    // A date of long ago gives no internship before the home.
+    let home = ("housed", "2026-03-02T10:00");
+    check(
+        &both,
+        &[("sb-begin", "2018-01-01"), home],
+        Some("2026-04-03"),
+    );
+    check(&both, &[home], Some("2026-04-03"));
+    // The later of two that both keep the order.
+    check(
+        &both,
+        &[("sb-begin", "2026-06-01"), home],
+        Some("2026-06-29"),
+    );
+    check(&both, &[("sb-begin", "2018-01-01")], Some("2018-01-29"));
+    // Not before the course of Fast Track; and then nobody knows when it is.
+    let fast = ["sonderborg", "fast-track"];
+    let old = [("sb-begin", "2018-01-01"), ("ft-start", "2026-01-05")];
+    check(&fast, &old, None);
+    // What is recorded stands, and is not called too late by the rule of long ago.
+    let recorded = [
+        ("sb-begin", "2018-01-01"),
+        home,
+        ("internship-start", "2026-04-01"),
+    ];
+    check(&both, &recorded, Some("2026-04-01"));
+    let way = joined(&both, &recorded).programme;
+    let times = schedule(&way, &facts(&recorded));
+    let step = times.steps[&"internship-start".into()]
+        .dated()
+        .expect("dated");
+    assert_eq!(step.notices, []);
+}
+
+/// What a plan with these dates answers to a new one.
+fn asked(
+    programmes: &[&str],
+    dates: &[(&str, &str)],
+    command: impl Fn(vejviser::domain::programme::AnchorId, Moment) -> Command,
+    (anchor, moment): (&str, &str),
+) -> Result<(), String> {
+    let entry = |(number, (anchor, moment)): (usize, &(&str, &str))| Entry {
+        id: EntryId(format!("e{number}")),
+        clock: number as u64 + 1,
+        device: DeviceId("phone".into()),
+        at: at("2026-06-01T08:00:00Z"),
+        fact: Fact::Dated {
+            anchor: (*anchor).into(),
+            moment: moment.parse().expect("a date"),
+        },
+    };
+    let entries: Vec<Entry> = dates.iter().enumerate().map(entry).collect();
+    let stamp = Stamp {
+        id: EntryId("new".into()),
+        device: DeviceId("phone".into()),
+        at: at("2026-06-01T08:00:00Z"),
+    };
+    let command = command(anchor.into(), moment.parse().expect("a date"));
+    Plan::from_entries(&entries)
+        .apply(
+            command,
+            &joined(programmes, dates).programme,
+            stamp,
+            at("2026-06-01T08:00:00Z"),
+        )
+        .map(|_| ())
+        .map_err(|rejection| rejection.to_string())
+}
+
+#[test]
+fn dates_are_checked_by_the_order_of_every_programme() {
+    let record = |anchor, moment| Command::RecordDate { anchor, moment };
+    let check = |programmes: &[&str], dates: &[(&str, &str)], new: (&str, &str), taken: bool| {
+        let mut turned = programmes.to_vec();
+        turned.reverse();
+        for programmes in [programmes, &turned] {
+            let found = asked(programmes, dates, record, new);
+            assert_eq!(found.is_ok(), taken, "{new:?} beside {dates:?}: {found:?}");
+        }
+    };
+    let both = ["fast-track", "hedensted"];
+    let start = ("ft-start", "2026-01-05");
+    check(&both, &[start], ("internship-start", "2026-01-04"), false);
+    check(&both, &[start], ("internship-start", "2026-01-05"), true);
+    check(&both, &[("internship-start", "2026-01-04")], start, false);
+    check(
+        &both,
+        &[("housed", "2026-03-02")],
+        ("permit", "2026-03-03"),
+        false,
+    );
+    check(
+        &both,
+        &[("permit", "2026-03-03")],
+        ("housed", "2026-03-02"),
+        false,
+    );
+    check(
+        &["igu", "hedensted"],
+        &[("permit", "2026-03-03")],
+        ("job-start", "2026-03-02"),
+        false,
+    );
+    check(
+        &["igu", "hedensted"],
+        &[("housed", "2026-03-03")],
+        ("job-start", "2026-03-02"),
+        false,
+    );
+    // Within one programme as ever.
+    check(
+        &both,
+        &[("housed", "2026-03-03")],
+        ("course-start", "2026-03-02"),
+        false,
+    );
+    check(
+        &["hedensted"],
+        &[("housed", "2026-03-03")],
+        ("internship-start", "2026-03-02"),
+        false,
+    );
+    // In Fast Track the internship comes before the permit and the home as often as not: what is so is taken.
+    let internship = ("internship-start", "2026-02-16");
+    check(&both, &[start, internship], ("permit", "2026-04-01"), true);
+    check(&both, &[start, internship], ("housed", "2026-04-15"), true);
+    check(&both, &[("housed", "2026-04-15")], internship, true);
+    // Both dates can still be corrected then, and the plan goes on.
+    let home = ("housed", "2026-04-15");
+    check(
+        &both,
+        &[start, internship, home],
+        ("housed", "2026-04-20"),
+        true,
+    );
+    check(
+        &both,
+        &[start, internship, home],
+        ("internship-start", "2026-02-23"),
+        true,
+    );
+    check(
+        &both,
+        &[start, internship, home],
+        ("course-start", "2026-04-20"),
+        true,
+    );
+    check(
+        &both,
+        &[start, internship, home],
+        ("course-start", "2026-04-14"),
+        false,
+    );
+}
+
+#[test]
+fn a_programme_that_is_added_refuses_no_date_that_the_plan_has() {
+    let begin = |anchor, moment| Command::BeginWith { anchor, moment };
+    let told = |dates: &[(&str, &str)]| -> Vec<String> {
+        let way = joined(&["hedensted", "igu"], dates).programme;
+        let found = contradictions(&way, &facts(dates));
+        let found = found
+            .iter()
+            .map(|found| format!("{} {}", found.early.0, found.late.0));
+        found.collect()
+    };
+    let dates = [("internship-start", "2026-02-16")];
+    let first = ("housed", "2026-04-15");
+    assert_eq!(asked(&["hedensted"], &dates, begin, first), Ok(()));
+    assert_eq!(told(&[dates[0], first]), ["internship-start housed"]);
+    assert_eq!(told(&dates), [""; 0]);
+    assert_eq!(
+        told(&[("housed", "2026-02-16"), ("internship-start", "2026-04-15")]),
+        [""; 0]
+    );
+    // What cannot be right by itself is refused all the same.
+    assert!(asked(&["hedensted"], &dates, begin, ("housed", "2036-04-15")).is_err());
+    assert!(asked(&["hedensted"], &dates, begin, ("housed", "2001-04-15")).is_err());
+    assert!(asked(&["hedensted"], &dates, begin, ("ft-start", "2026-04-15")).is_err());
 }
 
 #[test]
@@ -242,6 +472,26 @@ fn the_chooser_suggests_what_suits_the_answers() {
         &["venner-viser-vej"],
         &["hedensted"],
     );
+    // Which municipality is asked for what it is to the reader, and not where no answer would tell anything.
+    let about = |permit: &str, home: &str, work: &str| {
+        let mut answers = Answers::default();
+        for (question, answer) in [(Permit, permit), (Home, home), (Work, work)] {
+            answers.set(question, Some(answer.to_owned()));
+        }
+        let asked = catalogue.depends_on(Municipality, &answers);
+        asked.then_some(answers.which_municipality())
+    };
+    assert_eq!(about("yes", "yes", "no"), Some(WhichMunicipality::OfHome));
+    assert_eq!(about("yes", "no", "no"), Some(WhichMunicipality::ToCome));
+    assert_eq!(about("no", "no", "no"), Some(WhichMunicipality::Wished));
+    assert_eq!(about("yes", "no", "job"), None);
+    assert_eq!(about("no", "no", "internship"), None);
+    for question in Question::ALL {
+        assert!(
+            catalogue.depends_on(question, &Answers::default()),
+            "{question:?}"
+        );
+    }
     // Nobody is suggested what is for volunteers or professionals.
     for listed in &catalogue.programmes {
         let newcomer = listed.audience == Audience::Newcomer;

@@ -26,6 +26,9 @@ pub struct Agenda {
     pub any_time: Vec<StepId>,
     /// Steps whose time is over and that nobody has called done, oldest first.
     pub late: Vec<StepId>,
+    /// Steps whose own date is written down and has passed, and of which nobody has said what became of them,
+    /// oldest first. They are not late and not done: they are asked about.
+    pub past: Vec<StepId>,
     /// Steps that wait for the municipality.
     pub waiting: Vec<StepId>,
     /// How many of the newcomer's own steps are settled, and how many there are.
@@ -40,6 +43,8 @@ pub struct StepDate {
     /// The end of the step's time; `None` where it has none.
     pub until: Option<Moment>,
     pub certainty: Certainty,
+    /// Whether the date of the step itself is written down, as that of an appointment is.
+    pub own: bool,
     pub notices: Vec<Notice>,
 }
 
@@ -77,6 +82,11 @@ pub fn is_past(moment: Moment, now: DateTime<Utc>) -> bool {
 /// `None` where no date can be told yet, or where all its meetings lie behind.
 pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option<StepDate> {
     let dated = schedule.steps.get(&step.id)?.dated()?;
+    let own = step
+        .records
+        .as_ref()
+        .and_then(|id| schedule.anchors.get(id));
+    let own = own.is_some_and(|known| known.certainty == Certainty::Recorded);
     if let Some(recorded) = dated.recorded {
         // A course whose beginning is written down runs on until its end, which may be an estimate.
         let end = step.runs_until.as_ref();
@@ -85,6 +95,7 @@ pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option
             from: recorded,
             until: Some(end.map_or(recorded, |end| end.moment)),
             certainty: end.map_or(Certainty::Recorded, |end| end.certainty),
+            own,
             notices: dated.notices.clone(),
         });
     }
@@ -93,6 +104,7 @@ pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option
             from: dated.span.from,
             until: dated.span.until,
             certainty: dated.certainty,
+            own,
             notices: dated.notices.clone(),
         });
     }
@@ -105,6 +117,7 @@ pub fn step_date(step: &Step, schedule: &Schedule, now: DateTime<Utc>) -> Option
         from: Moment::Day(meeting),
         until: Some(Moment::Day(meeting)),
         certainty: dated.certainty,
+        own,
         notices: dated.notices.iter().filter(on_that_day).cloned().collect(),
     })
 }
@@ -151,6 +164,7 @@ pub fn agenda(
         };
         list.push(Open {
             due: date.due(),
+            own: date.own,
             step: step.id.clone(),
         });
     }
@@ -170,9 +184,11 @@ pub fn agenda(
             .map(|list| list.remove(0)),
     };
     let steps = |list: Vec<Open>| list.into_iter().map(|open| open.step).collect();
+    let (past, late) = late.into_iter().partition(|open| open.own);
     agenda.next = next.map(|open| open.step);
     agenda.this_week = steps(soon);
     agenda.late = steps(late);
+    agenda.past = steps(past);
     agenda.any_time = steps(any_time);
     agenda
 }
@@ -180,6 +196,7 @@ pub fn agenda(
 /// A step that is still to be done, and what orders it.
 struct Open {
     due: Due,
+    own: bool,
     step: StepId,
 }
 

@@ -1,5 +1,7 @@
 //! What is read aloud: text cut into sentences, and each sentence into pieces of one language.
 
+use std::ops::Range;
+
 /// Words in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spoken {
@@ -15,14 +17,22 @@ impl Spoken {
     }
 }
 
-/// The sentences of a block of text. Where one sentence is in two languages, it comes in pieces, so that each
-/// can have its own voice.
-pub fn sentences(block: &[Spoken]) -> Vec<Vec<Spoken>> {
+/// A sentence of a block of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Where it stands in the text of the block, in units of UTF-16, as browsers count; without the spaces around it.
+    pub place: Range<usize>,
+    /// In pieces where it is in two languages, so that each can have its own voice.
+    pub pieces: Vec<Spoken>,
+}
+
+/// The sentences of a block of text.
+pub fn sentences(block: &[Spoken]) -> Vec<Sentence> {
     let whole: String = block.iter().map(|piece| piece.text.as_str()).collect();
     let mut sentences = Vec::new();
     let mut start = 0;
     for end in ends(&whole) {
-        let mut sentence: Vec<Spoken> = Vec::new();
+        let mut pieces: Vec<Spoken> = Vec::new();
         let mut at = 0;
         for piece in block {
             let (from, to) = (start.max(at), end.min(at + piece.text.len()));
@@ -31,16 +41,22 @@ pub fn sentences(block: &[Spoken]) -> Vec<Vec<Spoken>> {
                 continue;
             }
             let text = &whole[from..to];
-            match sentence.last_mut() {
+            match pieces.last_mut() {
                 Some(last) if last.language == piece.language => last.text.push_str(text),
-                _ => sentence.push(Spoken {
+                _ => pieces.push(Spoken {
                     language: piece.language.clone(),
                     text: text.to_owned(),
                 }),
             }
         }
-        if sentence.iter().any(Spoken::says_something) {
-            sentences.push(sentence);
+        if pieces.iter().any(Spoken::says_something) {
+            let rest = whole[start..end].trim_start();
+            let units = |text: &str| text.encode_utf16().count();
+            let from = units(&whole[..end - rest.len()]);
+            sentences.push(Sentence {
+                place: from..from + units(rest.trim_end()),
+                pieces,
+            });
         }
         start = end;
     }
@@ -123,7 +139,7 @@ mod tests {
             }];
             let found: Vec<String> = sentences(&block)
                 .into_iter()
-                .flatten()
+                .flat_map(|sentence| sentence.pieces)
                 .map(|piece| piece.text.trim().to_owned())
                 .collect();
             assert_eq!(found, expected, "{text}");
@@ -193,7 +209,10 @@ mod tests {
             piece("da", "rådgiver"),
             piece("ar", "."),
         ];
-        let found = sentences(&block);
+        let found: Vec<Vec<Spoken>> = sentences(&block)
+            .into_iter()
+            .map(|sentence| sentence.pieces)
+            .collect();
         assert_eq!(
             found,
             [
@@ -206,5 +225,24 @@ mod tests {
             ]
         );
         assert!(!found[1][2].says_something());
+    }
+
+    #[test]
+    fn a_sentence_says_where_it_stands() {
+        let piece = |text: &str| Spoken {
+            language: "da".into(),
+            text: text.into(),
+        };
+        // What lies beyond the first plane counts twice in a browser.
+        let block = ["  Hej 👋🏽. ", "Er ", "Æblet", " rødt?\n", " Ja. "].map(piece);
+        let units: Vec<u16> = block
+            .iter()
+            .flat_map(|piece| piece.text.encode_utf16())
+            .collect();
+        let found: Vec<String> = sentences(&block)
+            .into_iter()
+            .map(|sentence| String::from_utf16_lossy(&units[sentence.place]))
+            .collect();
+        assert_eq!(found, ["Hej 👋🏽.", "Er Æblet rødt?", "Ja."]);
     }
 }

@@ -53,6 +53,9 @@ pub struct Listed {
     /// Programmes that can come after it.
     #[serde(default)]
     pub then: Vec<ProgrammeId>,
+    /// The year in which it ended: nobody can join it any more, and a plan of it is a model.
+    #[serde(default)]
+    pub ended: Option<u16>,
 }
 
 /// The answers with which a programme is suggested. A question without answers here does not matter.
@@ -97,6 +100,18 @@ impl Question {
     }
 }
 
+/// Which municipality is asked about: it depends on whether there is a home in one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhichMunicipality {
+    /// The one that they live in.
+    OfHome,
+    /// There is a permit and no home yet: the one that they are to live in.
+    ToCome,
+    /// There is neither: the one that they would like to live in. Some programmes begin before the permit, for
+    /// people who want a home in a certain municipality.
+    Wished,
+}
+
 /// What somebody has answered; a question may stay open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
@@ -122,6 +137,14 @@ impl Answers {
             Question::Home => self.home = answer,
             Question::Work => self.work = answer,
             Question::Municipality => self.municipality = answer,
+        }
+    }
+
+    pub fn which_municipality(&self) -> WhichMunicipality {
+        match (self.home.as_deref(), self.permit.as_deref()) {
+            (Some("no"), Some("no")) => WhichMunicipality::Wished,
+            (Some("no"), _) => WhichMunicipality::ToCome,
+            _ => WhichMunicipality::OfHome,
         }
     }
 }
@@ -158,6 +181,17 @@ impl Suits {
 impl Catalogue {
     pub fn listed(&self, id: &ProgrammeId) -> Option<&Listed> {
         self.programmes.iter().find(|listed| &listed.id == id)
+    }
+
+    /// Whether an answer to a question would tell anything: some programme that still suits depends on it.
+    pub fn depends_on(&self, question: Question, answers: &Answers) -> bool {
+        let suits = self
+            .programmes
+            .iter()
+            .filter_map(|listed| listed.suits.as_ref());
+        suits
+            .filter(|suits| suits.fits(answers))
+            .any(|suits| !suits.of(question).is_empty())
     }
 
     /// The programmes that suit the answers, in the order of the catalogue.

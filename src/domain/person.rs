@@ -163,16 +163,20 @@ impl Mark {
         format!("{}-{}", self.colour.word(), self.symbol.word())
     }
 
-    /// The first mark that none of these has: colours change before symbols do, so that neighbours in a list
-    /// differ in both.
+    /// The mark that is least like these: none of them, and of the colour and the symbol that fewest have.
     pub fn unlike(taken: &[Mark]) -> Mark {
-        let (colours, symbols) = (Colour::ALL.len(), Symbol::ALL.len());
-        let marks = (0..colours * symbols).map(|place| Mark {
-            colour: Colour::ALL[place % colours],
-            symbol: Symbol::ALL[(place + place / colours) % symbols],
+        let marks = Colour::ALL.iter().flat_map(|colour| {
+            let symbols = Symbol::ALL.iter();
+            symbols.map(|symbol| Mark {
+                colour: *colour,
+                symbol: *symbol,
+            })
         });
-        let mut marks = marks;
-        marks.find(|mark| !taken.contains(mark)).unwrap_or_default()
+        let likeness = |mark: &Mark| {
+            let alike = |other: &&Mark| other.colour == mark.colour || other.symbol == mark.symbol;
+            (taken.contains(mark), taken.iter().filter(alike).count())
+        };
+        marks.min_by_key(likeness).unwrap_or_default()
     }
 }
 
@@ -207,7 +211,11 @@ mod tests {
         for place in 0..Colour::ALL.len() * Symbol::ALL.len() {
             let mark = Mark::unlike(&taken);
             assert_eq!(Mark::of(&mark.word()), mark);
-            assert!(place == 0 || !taken.contains(&mark), "{mark:?}");
+            assert!(!taken.contains(&mark), "{mark:?}");
+            if place == 1 {
+                let first: &Mark = &taken[0];
+                assert!(mark.colour != first.colour && mark.symbol != first.symbol);
+            }
             taken.push(mark);
         }
         assert_eq!(Mark::unlike(&taken), Mark::default());

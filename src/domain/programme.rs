@@ -167,6 +167,24 @@ pub struct Anchor {
     /// The anchor that it cannot lie before.
     #[serde(default)]
     pub not_before: Option<AnchorId>,
+    /// Whether it is asked for as something that has happened ("When did you get your home?"): whoever answers
+    /// with a day that lies behind says that it has. An appointment is not held because its day has passed.
+    #[serde(default)]
+    pub happened: bool,
+    /// More of what it cannot lie before, where several programmes are joined; never in a pack.
+    #[serde(skip)]
+    pub also_not_before: Vec<AnchorId>,
+    /// Of what it lies after, that which it may lie before all the same: a programme of the way knows both dates
+    /// and leaves their order open, as Fast Track does with the internship and the home. Never in a pack.
+    #[serde(skip)]
+    pub may_precede: Vec<AnchorId>,
+}
+
+impl Anchor {
+    /// What it cannot lie before.
+    pub fn all_not_before(&self) -> impl Iterator<Item = &AnchorId> {
+        self.not_before.iter().chain(&self.also_not_before)
+    }
 }
 
 /// A named rule of time, with where it comes from.

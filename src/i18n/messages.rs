@@ -11,7 +11,17 @@ use crate::domain::json::{read_text, told};
 
 /// The files of messages in each folder of `public/locales/`, in the order that [`Messages::read`] takes them.
 /// The first ones are needed from the start; every other comes with the part of the app whose words it has.
-pub const MESSAGE_FILES: [&str; 5] = ["app.ftl", "time.ftl", "way.ftl", "reading.ftl", "own.ftl"];
+pub const MESSAGE_FILES: [&str; 9] = [
+    "app.ftl",
+    "time.ftl",
+    "way.ftl",
+    "reading.ftl",
+    "own.ftl",
+    "lock.ftl",
+    "beside.ftl",
+    "handing.ftl",
+    "paper.ftl",
+];
 
 /// So many of [`MESSAGE_FILES`] are needed from the start.
 pub const FIRST_FILES: usize = 2;
@@ -184,6 +194,15 @@ impl Messages {
             text,
             fallback: Some(Locale::DANISH),
         }
+    }
+
+    /// A message in Danish, for what stands in both languages: of a part of the app, the Danish words that came
+    /// with it.
+    pub fn in_danish(&self, id: &str, args: &Args) -> String {
+        let behind = DANISH.written(&self.behind, id, args);
+        behind
+            .or_else(|| DANISH.whole(id, args))
+            .unwrap_or_else(|| self.text(id, args).text)
     }
 
     /// Dates in words. Where the names of the calendar could not be read, all of it is Danish, words and

@@ -2,7 +2,6 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
 /// Says the language and direction of the whole page, and how it is to look.
@@ -115,6 +114,11 @@ pub fn unfold_for_print() {
     at("afterprint", "details[data-unfolded]", false);
 }
 
+/// Opens the browser's own window for printing. One that has none does nothing.
+pub fn print() {
+    drop(gloo::utils::window().print());
+}
+
 const UNFOLDED: &str = "data-unfolded";
 
 /// Scrolls to the top of the page.
@@ -143,34 +147,16 @@ pub fn reload() {
     drop(gloo::utils::window().location().reload());
 }
 
-/// Deletes what this page keeps on the phone apart from the database: cached files, the service
-/// worker, and the small stores of the browser.
-pub async fn forget_browser_stores() {
-    let window = gloo::utils::window();
-    if let Ok(caches) = window.caches()
-        && let Ok(names) = JsFuture::from(caches.keys()).await
-    {
-        for name in js_sys::Array::from(&names)
-            .iter()
-            .filter_map(|name| name.as_string())
-        {
-            drop(JsFuture::from(caches.delete(&name)).await);
-        }
+/// Loads the page anew, with nothing to be seen until it is another one.
+pub fn cover_and_reload() {
+    if let Some(body) = gloo::utils::document().body() {
+        body.set_hidden(true);
     }
-    for store in [window.local_storage(), window.session_storage()]
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
-        drop(store.clear());
-    }
+    reload();
 }
 
-/// Goes to the first page of the app, as at a first visit.
-pub fn leave_to_start() {
-    drop(
-        gloo::utils::window()
-            .location()
-            .replace(&super::navigation::base()),
-    );
+/// Goes to a page of this host by its path without the base, in place of this one.
+pub fn leave_to(path: &str) {
+    let url = format!("{}{path}", super::navigation::base());
+    drop(gloo::utils::window().location().replace(&url));
 }

@@ -32,9 +32,32 @@ pub fn current() -> String {
     without_base(&path, &base())
 }
 
+/// Takes what stands behind the `#` out of the address bar and out of the history of this tab, where somebody
+/// could read it later.
+pub fn take_fragment() -> Option<String> {
+    let hash = gloo::utils::window().location().hash().ok()?;
+    let fragment = hash.strip_prefix('#')?.to_owned();
+    replace(&current());
+    Some(fragment)
+}
+
+/// A path as a whole address, for a link that leaves this phone.
+pub fn whole_address(path: &str) -> String {
+    let origin = gloo::utils::window().location().origin();
+    origin.unwrap_or_default() + &with_base(path, &base())
+}
+
 /// A path as it stands in the address bar.
 pub fn with_base(path: &str, base: &str) -> String {
     format!("{}{}", base.trim_end_matches('/'), path)
+}
+
+/// The whole address of a link of this app, as another phone or a calendar needs it; `None` where the page has
+/// no address of its own.
+pub fn address(href: &str) -> Option<String> {
+    let base = gloo::utils::document().base_uri().ok().flatten()?;
+    let url = web_sys::Url::new_with_base(href, &base).ok()?;
+    Some(url.href())
 }
 
 fn without_base(path: &str, base: &str) -> String {
@@ -56,12 +79,24 @@ pub fn replace(path: &str) {
     });
 }
 
-/// Goes back to the entry before, as the button of the browser does.
-pub fn back() {
-    if let Ok(history) = gloo::utils::window().history() {
-        // Where there is nothing before, the page stays.
-        drop(history.back());
+/// Gives what lies over the page an entry of its own in the history, so that the button for going back takes it
+/// away and not the page. The entry says what it is: it is known again after the page has been loaded anew.
+pub fn push_over() {
+    if let Ok(history) = gloo::utils::window().history()
+        && !is_over(&history)
+    {
+        drop(history.push_state(&JsValue::TRUE, ""));
     }
+}
+
+/// Leaves such an entry, if this is one. Whether it was.
+pub fn leave_over() -> bool {
+    let history = gloo::utils::window().history();
+    history.is_ok_and(|history| is_over(&history) && history.back().is_ok())
+}
+
+fn is_over(history: &web_sys::History) -> bool {
+    history.state().is_ok_and(|state| state.is_truthy())
 }
 
 fn go(path: &str, change: impl Fn(&web_sys::History, &str) -> Result<(), JsValue>) {
@@ -75,12 +110,16 @@ fn go(path: &str, change: impl Fn(&web_sys::History, &str) -> Result<(), JsValue
 }
 
 /// Calls back with the path whenever the reader goes back or forward. Listens as long as the page lives.
+///
+/// On an entry whose sheet is long gone (the reader went forward, or has loaded the page anew) going back would
+/// seem to do nothing. It is left at once.
 pub fn on_back_and_forward(mut heard: impl FnMut(String) + 'static) {
-    EventListener::new(
-        &gloo::utils::window(),
-        "popstate",
-        move |_| heard(current()),
-    )
+    leave_over();
+    EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+        if !leave_over() {
+            heard(current());
+        }
+    })
     .forget();
 }
 

@@ -1,20 +1,44 @@
-//! The text that stands on the page, block by block, for reading it aloud. The page itself stays as it is: only
-//! a class marks the block that is read.
+//! The text that stands on the page, block by block, for reading it aloud. The page itself stays as it is: a
+//! class marks the block that is read, and a highlight of the browser, which is no part of the page, the sentence
+//! in it. Where a browser has no highlights, the style shows the block.
 
 use std::cell::RefCell;
+use std::ops;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, Node, Range, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-/// The class of the block that is read.
+/// The class of the block that is read, and the name of the highlight.
 const NOW: &str = "read-now";
+
+// The CSS Custom Highlight API, as far as it is needed.
+#[wasm_bindgen]
+extern "C" {
+    type Highlight;
+    #[wasm_bindgen(constructor, catch)]
+    fn new() -> Result<Highlight, JsValue>;
+    #[wasm_bindgen(method)]
+    fn add(this: &Highlight, range: &Range);
+
+    type Highlights;
+    #[wasm_bindgen(method)]
+    fn set(this: &Highlights, name: &str, highlight: &Highlight);
+    #[wasm_bindgen(thread_local_v2, js_namespace = CSS, js_name = highlights)]
+    static HIGHLIGHTS: Option<Highlights>;
+}
 
 /// A stretch of a block in one language: its tag and its text.
 pub type Stretch = (String, String);
 
 thread_local! {
     /// The blocks that were read last.
-    static BLOCKS: RefCell<Vec<HtmlElement>> = const { RefCell::new(Vec::new()) };
+    static BLOCKS: RefCell<Vec<Block>> = const { RefCell::new(Vec::new()) };
+}
+
+struct Block {
+    element: HtmlElement,
+    /// The texts in it that are read, with their lengths in units of UTF-16.
+    nodes: Vec<(Node, usize)>,
 }
 
 /// Reads the blocks (a selector) within the element of this id, without what another selector names and
@@ -28,20 +52,20 @@ pub fn read(id: &str, blocks: &str, without: &str) -> Vec<Vec<Stretch>> {
     let mut walk = Walk {
         blocks,
         without,
-        elements: Vec::new(),
+        read: Vec::new(),
         texts: Vec::new(),
     };
     if let Some(root) = document.get_element_by_id(id) {
         walk.element(&root, &language, None);
     }
-    BLOCKS.with_borrow_mut(|known| *known = walk.elements);
+    BLOCKS.with_borrow_mut(|known| *known = walk.read);
     walk.texts
 }
 
 struct Walk<'a> {
     blocks: &'a str,
     without: &'a str,
-    elements: Vec<HtmlElement>,
+    read: Vec<Block>,
     texts: Vec<Vec<Stretch>>,
 }
 
@@ -66,7 +90,7 @@ impl Walk<'_> {
                 Node::ELEMENT_NODE => self.element(node.unchecked_ref(), language, block),
                 Node::TEXT_NODE => {
                     if let (Some(block), Some(text)) = (block, node.node_value()) {
-                        self.text(block, language, text);
+                        self.text(block, language, node, text);
                     }
                 }
                 _ => {}
@@ -74,22 +98,28 @@ impl Walk<'_> {
         }
     }
 
-    fn text(&mut self, block: &HtmlElement, language: &str, text: String) {
-        if self.elements.last() != Some(block) {
-            self.elements.push(block.clone());
+    fn text(&mut self, block: &HtmlElement, language: &str, node: Node, text: String) {
+        if self.read.last().map(|last| &last.element) != Some(block) {
+            self.read.push(Block {
+                element: block.clone(),
+                nodes: Vec::new(),
+            });
             self.texts.push(Vec::new());
         }
-        if let Some(stretches) = self.texts.last_mut() {
+        if let (Some(last), Some(stretches)) = (self.read.last_mut(), self.texts.last_mut()) {
+            last.nodes.push((node, text.encode_utf16().count()));
             stretches.push((language.to_owned(), text));
         }
     }
 }
 
-/// Marks the block of this number, as they were read, and none else; it comes into view.
-pub fn mark(number: Option<usize>) {
+/// Marks a place in the block of this number, as they were read, and nothing else; the block comes into view.
+pub fn mark(now: Option<(usize, ops::Range<usize>)>) {
     BLOCKS.with_borrow(|blocks| {
-        for (place, block) in blocks.iter().enumerate() {
-            let is_now = Some(place) == number;
+        drop(highlight(blocks, now.as_ref()));
+        for (number, block) in blocks.iter().enumerate() {
+            let is_now = now.as_ref().is_some_and(|(now, _)| *now == number);
+            let block = &block.element;
             let classes = block.class_list();
             if !is_now {
                 drop(classes.remove_1(NOW));
@@ -101,4 +131,33 @@ pub fn mark(number: Option<usize>) {
             }
         }
     });
+}
+
+/// Puts the highlight on a place, or on none. A text that is another one by now has no such place, and stays as
+/// it is.
+fn highlight(blocks: &[Block], now: Option<&(usize, ops::Range<usize>)>) -> Result<(), JsValue> {
+    HIGHLIGHTS.with(|highlights| {
+        let Some(highlights) = highlights else {
+            return Ok(());
+        };
+        let highlight = Highlight::new()?;
+        if let Some((number, place)) = now
+            && let Some(block) = blocks.get(*number)
+        {
+            let mut at = 0;
+            for (node, length) in &block.nodes {
+                let from = place.start.max(at);
+                let to = place.end.min(at + length);
+                if from < to {
+                    let range = Range::new()?;
+                    range.set_start(node, (from - at) as u32)?;
+                    range.set_end(node, (to - at) as u32)?;
+                    highlight.add(&range);
+                }
+                at += length;
+            }
+        }
+        highlights.set(NOW, &highlight);
+        Ok(())
+    })
 }

@@ -98,13 +98,19 @@ fn carry_over(old: &Element, new: &Element) {
         if let (Some(from), Some(to)) = (
             element.dyn_ref::<HtmlInputElement>(),
             twin.dyn_ref::<HtmlInputElement>(),
-        ) && (from.value() != from.default_value() || from.checked() != from.default_checked())
+        ) && is_changed(from)
         {
             to.set_checked(from.checked());
             to.set_value(&from.value());
             tell(to);
         }
     }
+}
+
+/// Whether somebody has typed or ticked. A box to tick always has a value, whatever it began with.
+fn is_changed(input: &HtmlInputElement) -> bool {
+    input.checked() != input.default_checked()
+        || input.type_() != "checkbox" && input.value() != input.default_value()
 }
 
 /// As if the reader had typed it here.

@@ -1,16 +1,18 @@
 //! What a reader can do. Every action is checked by the core, shown at once, written, and told.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::route::{Page, Route};
 use super::{Told, Vejviser};
-use crate::domain::agenda::is_past;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{
-    Command, Entry, EntryId, Fact, ItemState, PlanId, Rejection, Stamp, StepState,
+    Command, Entry, EntryId, Fact, ItemState, Plan, PlanId, Rejection, Stamp, StepState,
+    followings, forget_date, record_date,
 };
 use crate::domain::programme::{AnchorId, ItemId, Programme, ProgrammeId, RungId, StepId};
-use crate::domain::timing::{FactFault, check_fact, difference, schedule};
+use crate::domain::timing::{FactFault, difference};
 use crate::i18n::{Locale, args};
 use crate::platform::{chance, clock, document, navigation};
 use crate::storage::Write;
@@ -56,31 +58,7 @@ impl Vejviser {
 
     /// Begins a plan that follows a programme; where there is a plan already, it follows this one too.
     pub fn follow(self, programme: &ProgrammeId) -> Result<(), Rejection> {
-        let Some(programme) = self.programme(programme) else {
-            return Err(Rejection::NotInProgramme(programme.to_string()));
-        };
-        if self
-            .plan
-            .with_untracked(|plan| plan.programmes.contains_key(&programme.id))
-        {
-            return Ok(());
-        }
-        let plan = self.log.with_untracked(|log| log.plan.clone());
-        let plan = plan.unwrap_or_else(|| self.create_plan());
-        let entries = self.entries_of(&programme, vec![Command::Follow(programme.id.clone())])?;
-        self.add(plan, entries);
-        Ok(())
-    }
-
-    /// Takes a programme out of the plan. What was recorded stays: it counts again when the programme is
-    /// followed again, and the dates and steps that others share are theirs too.
-    pub fn unfollow(self, programme: &ProgrammeId) -> Result<(), Rejection> {
-        let entry = self.plan.with_untracked(|plan| {
-            let said = plan.programmes.get(programme);
-            said.map(|said| said.entry.clone())
-        });
-        let entry = entry.ok_or(Rejection::NothingToUndo)?;
-        self.carry_out(vec![Command::Undo(entry)], "told-left")
+        self.begin(programme, None)
     }
 
     /// Begins a plan with its first date. Where the date cannot be, no plan is begun.
@@ -90,14 +68,58 @@ impl Vejviser {
         anchor: &AnchorId,
         moment: Moment,
     ) -> Result<(), Rejection> {
-        let Some(found) = self.programme(programme) else {
-            return Err(Rejection::NotInProgramme(programme.to_string()));
-        };
-        let facts = self.plan.with_untracked(|plan| plan.facts());
-        check_fact(&found, &facts, anchor, moment, clock::now()).map_err(Rejection::Date)?;
-        self.follow(programme)?;
-        self.record_date(anchor, moment)?;
+        self.begin(programme, Some((anchor, moment)))?;
         self.ask_to_persist();
+        Ok(())
+    }
+
+    /// Following and date are one thing that the reader does, and one undo takes back both.
+    fn begin(self, id: &ProgrammeId, first: Option<(&AnchorId, Moment)>) -> Result<(), Rejection> {
+        let Some(found) = self.programme(id) else {
+            return Err(Rejection::NotInProgramme(id.to_string()));
+        };
+        let plan = self.plan.get_untracked();
+        let mut followed = super::content::followed(&plan);
+        let mut entries = Vec::new();
+        if !followed.contains(id) {
+            followed.push(id.clone());
+            entries = self.entries_of(&found, vec![Command::Follow(id.clone())], 0)?;
+        }
+        if let Some((anchor, moment)) = first {
+            // What the plan follows already has a say in its dates.
+            let joined = untrack(|| self.joined(&followed, &plan.facts()));
+            let way = joined.map_or(found, |joined| joined.programme);
+            let mut commands = record_date(&plan, &way, anchor, moment, clock::now());
+            if let Some(date) = commands.first_mut() {
+                *date = Command::BeginWith {
+                    anchor: anchor.clone(),
+                    moment,
+                };
+            }
+            entries.extend(self.entries_of(&way, commands, entries.len())?);
+        }
+        if entries.is_empty() {
+            return Ok(());
+        }
+        let open = self.log.with_untracked(|log| log.plan.clone());
+        let open = open.unwrap_or_else(|| self.create_plan());
+        self.add_and_tell(open, entries, "told-followed");
+        Ok(())
+    }
+
+    /// Takes a programme out of the plan. What was recorded stays: it counts again when the programme is
+    /// followed again, and the dates and steps that others share are theirs too.
+    pub fn unfollow(self, programme: &ProgrammeId) -> Result<(), Rejection> {
+        let entries = self
+            .log
+            .with_untracked(|log| followings(&log.entries, programme));
+        // An undo can be taken back as well: then the plan follows the programme again.
+        let undo = self.take_back(&entries, "told-left")?;
+        self.told.update(|told| {
+            if let Some(told) = told {
+                told.undo = undo;
+            }
+        });
         Ok(())
     }
 
@@ -108,41 +130,22 @@ impl Vejviser {
         self.told.set(told);
     }
 
-    /// Records a date, as the reader knows it. A step that happens on that date and lies behind is
-    /// done with it: "I got my home on 3 March" says so.
+    /// Records a date, as the reader knows it.
     pub fn record_date(self, anchor: &AnchorId, moment: Moment) -> Result<(), Rejection> {
-        let mut commands = vec![Command::RecordDate {
-            anchor: anchor.clone(),
-            moment,
-        }];
-        match is_past(moment, clock::now()) {
-            true => commands.extend(self.steps_of(anchor, StepState::NotStarted).map(done)),
-            // It has not happened yet, so it cannot be done.
-            false => commands.extend(self.steps_of(anchor, StepState::Done).map(not_started)),
-        }
+        let commands = self
+            .commands(|plan, programme| record_date(plan, programme, anchor, moment, clock::now()));
         self.carry_out(commands, "told-date")
     }
 
-    /// The steps that happen on the date of an anchor and are in this state.
-    fn steps_of(self, anchor: &AnchorId, state: StepState) -> impl Iterator<Item = StepId> {
-        let programme = untrack(|| self.followed());
-        let steps: Vec<StepId> = programme
-            .iter()
-            .flat_map(|programme| programme.steps())
-            .map(|(_, step)| step)
-            .filter(|step| step.records.as_ref() == Some(anchor))
-            .filter(|step| self.plan.with_untracked(|plan| plan.step(&step.id)) == state)
-            .map(|step| step.id.clone())
-            .collect();
-        steps.into_iter()
+    pub fn forget_date(self, anchor: &AnchorId) -> Result<(), Rejection> {
+        let commands = self.commands(|plan, programme| forget_date(plan, programme, anchor));
+        self.carry_out(commands, "told-date-forgotten")
     }
 
-    pub fn forget_date(self, anchor: &AnchorId) -> Result<(), Rejection> {
-        let mut commands = vec![Command::ForgetDate {
-            anchor: anchor.clone(),
-        }];
-        commands.extend(self.steps_of(anchor, StepState::Done).map(not_started));
-        self.carry_out(commands, "told-date-forgotten")
+    fn commands(self, of: impl FnOnce(&Plan, &Programme) -> Vec<Command>) -> Vec<Command> {
+        let programme = untrack(|| self.followed());
+        let of = |programme: Arc<Programme>| self.plan.with_untracked(|plan| of(plan, &programme));
+        programme.map_or_else(Vec::new, of)
     }
 
     pub fn set_step(self, step: &StepId, state: StepState) -> Result<(), Rejection> {
@@ -180,8 +183,25 @@ impl Vejviser {
 
     /// Takes entries back. The entries stay in the log; they no longer count.
     pub fn undo(self, entries: &[EntryId]) -> Result<(), Rejection> {
-        let commands = entries.iter().cloned().map(Command::Undo).collect();
-        self.carry_out(commands, "told-undone")
+        self.take_back(entries, "told-undone").map(|_| ())
+    }
+
+    /// Asks nothing of a programme: what was done can be undone after the last one has been left, too.
+    fn take_back(self, entries: &[EntryId], told: &str) -> Result<Vec<EntryId>, Rejection> {
+        let open = self.log.with_untracked(|log| log.plan.clone());
+        let (Some(open), false) = (open, entries.is_empty()) else {
+            return Err(Rejection::NothingToUndo);
+        };
+        let undone = self.plan.with_untracked(|plan| {
+            let undone = entries.iter().enumerate().map(|(place, entry)| {
+                let undone = plan.take_back(entry.clone(), self.stamp());
+                undone.map(|entry| after(entry, place))
+            });
+            undone.collect::<Result<Vec<_>, _>>()
+        })?;
+        let ids = undone.iter().map(|entry| entry.id.clone()).collect();
+        self.add_and_tell(open, undone, told);
+        Ok(ids)
     }
 
     /// The reader has seen what moved.
@@ -204,21 +224,29 @@ impl Vejviser {
         ) else {
             return Err(Rejection::NotInProgramme(String::new()));
         };
-        let entries = self.entries_of(&programme, commands)?;
+        let entries = self.entries_of(&programme, commands, 0)?;
+        self.add_and_tell(plan, entries, told);
+        Ok(())
+    }
+
+    /// Adds entries to the plan and tells the reader, with what moved and the way back.
+    fn add_and_tell(self, plan: PlanId, entries: Vec<Entry>, told: &str) {
         let undo: Vec<EntryId> = entries
             .iter()
             .filter(|entry| !matches!(entry.fact, Fact::Undone { .. } | Fact::PhotoGone { .. }))
             .map(|entry| entry.id.clone())
             .collect();
-        let before = schedule(&programme, &self.plan.with_untracked(|plan| plan.facts()));
+        let before = self.schedule.get_untracked();
         self.add(plan, entries);
-        let moved = self
-            .schedule
-            .with_untracked(|after| difference(&programme, &before, after));
-        let moved = moved
-            .iter()
-            .filter(|moved| moved.from.is_some() && moved.changes_day())
-            .count();
+        let moved = untrack(|| self.followed()).map_or(0, |programme| {
+            let moved = self
+                .schedule
+                .with_untracked(|after| difference(&programme, &before, after));
+            let moved = moved.iter();
+            moved
+                .filter(|moved| moved.from.is_some() && moved.changes_day())
+                .count()
+        });
         // Where nothing is left to show, what counts as seen moves on with the plan: the first date moves
         // nothing, and the second one is compared with it.
         if untrack(|| self.moved())
@@ -232,31 +260,31 @@ impl Vejviser {
             moved,
             ..Told::done(self.say(told))
         }));
-        Ok(())
     }
 
+    /// The entries of commands, which follow `place` other ones of the same action.
     fn entries_of(
         self,
         programme: &Programme,
         commands: Vec<Command>,
+        place: usize,
     ) -> Result<Vec<Entry>, Rejection> {
         let now = clock::now();
         self.plan.with_untracked(|plan| {
-            let entry = |(place, command)| {
-                let stamp = Stamp {
-                    id: EntryId(chance::fresh_id()),
-                    device: self.device(),
-                    at: now,
-                };
-                plan.apply(command, programme, stamp, now)
-                    // Entries of one action follow one another.
-                    .map(|entry| Entry {
-                        clock: entry.clock.saturating_add(place as u64),
-                        ..entry
-                    })
+            let entry = |(index, command)| {
+                plan.apply(command, programme, self.stamp(), now)
+                    .map(|entry| after(entry, place + index))
             };
             commands.into_iter().enumerate().map(entry).collect()
         })
+    }
+
+    pub(super) fn stamp(self) -> Stamp {
+        Stamp {
+            id: EntryId(chance::fresh_entry_id()),
+            device: self.device(),
+            at: clock::this_second(),
+        }
     }
 
     /// Shown at once, and handed to storage, which confirms or keeps trying.
@@ -356,16 +384,10 @@ impl Vejviser {
     }
 }
 
-fn done(step: StepId) -> Command {
-    Command::SetStep {
-        step,
-        state: StepState::Done,
-    }
-}
-
-fn not_started(step: StepId) -> Command {
-    Command::SetStep {
-        step,
-        state: StepState::NotStarted,
+/// Entries of one action follow one another.
+fn after(entry: Entry, place: usize) -> Entry {
+    Entry {
+        clock: entry.clock.saturating_add(place as u64),
+        ..entry
     }
 }

@@ -1,6 +1,7 @@
 //! Reading aloud, and the sheet over the page: what a Danish word means, a sentence as large as the screen, how
 //! to get a voice.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -53,8 +54,8 @@ pub enum Aloud {
 /// A sentence with the voices that it is read with.
 #[derive(Clone, Debug)]
 pub struct Sentence {
-    /// The number of the block that it stands in.
-    block: usize,
+    /// Where it stands: the number of the block, and the place within.
+    place: (usize, Range<usize>),
     /// Its pieces as they are written.
     pub pieces: Vec<Spoken>,
     /// Those that there is a voice for.
@@ -86,9 +87,10 @@ const LOOKS: u32 = 8;
 impl Vejviser {
     /// Shows a sheet over the page.
     pub fn show_sheet(self, sheet: Sheet) {
+        self.forget_asked();
         // The button for going back closes what fills the screen, as it closes a page.
         if let Sheet::Large(_) = sheet {
-            navigation::push(&navigation::current());
+            navigation::push_over();
         }
         if let Sheet::Word(_) = sheet {
             self.need([Part::Glossary]);
@@ -105,11 +107,14 @@ impl Vejviser {
         });
         Effect::new(move |_| match self.sheet.get() {
             None => dialog::close(SHEET),
-            Some(sheet) => {
-                // After what the sheet says has been drawn.
+            Some(_) => {
+                // After what the sheet says has been drawn, unless the reader has left meanwhile.
                 gloo::timers::callback::Timeout::new(0, move || {
-                    dialog::open(SHEET);
-                    if let Sheet::Large(_) = sheet {
+                    let sheet = self.sheet.get_untracked();
+                    if sheet.is_some() {
+                        dialog::open(SHEET);
+                    }
+                    if let Some(Sheet::Large(_)) = sheet {
                         dialog::fit(LARGE);
                     }
                 })
@@ -125,10 +130,19 @@ impl Vejviser {
 
     /// The dialog has closed: by a tap, by Escape, or since the page is another one.
     pub fn sheet_closed(self) {
-        let before = self.sheet.get_untracked();
-        self.sheet.set(None);
-        if let Some(Sheet::Large(_)) = before {
-            navigation::back();
+        if self.sheet.get_untracked().is_some() {
+            self.forget_asked();
+            self.sheet.set(None);
+        }
+        // Whatever it showed last, the entry that it was given goes with it.
+        navigation::leave_over();
+    }
+
+    /// The reader has turned to something else: an answer to what was asked of a voice comes too late from now on.
+    fn forget_asked(self) {
+        self.voice_asked.update(|asked| *asked += 1);
+        if let Aloud::Looking = self.aloud.get_untracked() {
+            self.aloud.set(Aloud::Silent);
         }
     }
 
@@ -148,13 +162,14 @@ impl Vejviser {
     /// Says a Danish sentence. What is read of the page waits.
     pub fn hear(self, danish: String) {
         self.pause_aloud();
+        let asked = self.voice_asked.get_untracked();
         leptos::task::spawn_local(async move {
-            let Some(voices) = self.voices(Locale::DANISH).await else {
+            let Some(voices) = self.voices(Locale::DANISH, asked).await else {
                 return;
             };
             if let Some(voice) = best(&voices, SOURCE_LANGUAGE) {
                 speech::say(&danish, &voice, self.rate(), move |end| {
-                    if end == End::Failed {
+                    if end == End::Failed && self.voice_asked.get_untracked() == asked {
                         self.show_sheet(Sheet::NoVoice(Locale::DANISH));
                     }
                 });
@@ -165,40 +180,37 @@ impl Vejviser {
     /// Reads the page aloud from its beginning.
     pub fn read_aloud(self, readable: Readable) {
         self.be_silent();
+        let asked = self.voice_asked.get_untracked();
         self.aloud.set(Aloud::Looking);
         let locale = self.locale();
         leptos::task::spawn_local(async move {
-            let voices = self.voices(locale).await;
-            let is_wanted = self
-                .aloud
-                .with_untracked(|aloud| matches!(aloud, Aloud::Looking));
-            match voices {
-                // Meanwhile the reader has gone elsewhere.
-                _ if !is_wanted => {}
-                None => self.aloud.set(Aloud::Silent),
-                Some(voices) => {
-                    let text = Arc::new(read(readable, &voices, locale));
-                    self.read_sentence(text, 0);
-                }
+            if let Some(voices) = self.voices(locale, asked).await {
+                let text = Arc::new(read(readable, &voices, locale));
+                self.read_sentence(text, 0);
             }
         });
     }
 
-    /// The voices of the device, if one of them is of the language. If not, that is told.
-    async fn voices(self, locale: Locale) -> Option<Vec<Voice>> {
+    /// The voices of the device, if one of them is of the language. If not, that is told. Nothing where they come
+    /// too late.
+    async fn voices(self, locale: Locale, asked: u32) -> Option<Vec<Voice>> {
+        let mut sheet = Sheet::NoVoice(locale);
         for look in 0..=LOOKS {
             if look > 0 {
                 gloo::timers::future::TimeoutFuture::new(LOOK).await;
             }
-            let Some(voices) = speech::voices() else {
-                self.show_sheet(Sheet::NoSpeech);
+            if self.voice_asked.get_untracked() != asked {
                 return None;
+            }
+            let Some(voices) = speech::voices() else {
+                sheet = Sheet::NoSpeech;
+                break;
             };
             if best(&voices, locale.tag()).is_some() {
                 return Some(voices);
             }
         }
-        self.show_sheet(Sheet::NoVoice(locale));
+        self.show_sheet(sheet);
         None
     }
 
@@ -207,7 +219,7 @@ impl Vejviser {
             self.be_silent();
             return;
         };
-        page_text::mark(Some(sentence.block));
+        page_text::mark(Some(sentence.place.clone()));
         self.aloud.set(Aloud::Reading {
             text: Arc::clone(&text),
             at,
@@ -228,7 +240,10 @@ impl Vejviser {
             End::Stopped => self.pause_aloud(),
             End::Failed => {
                 self.be_silent();
-                self.show_sheet(Sheet::NoVoice(language));
+                // What the reader has opened meanwhile stays.
+                if self.sheet.get_untracked().is_none() {
+                    self.show_sheet(Sheet::NoVoice(language));
+                }
             }
         });
     }
@@ -236,6 +251,7 @@ impl Vejviser {
     /// Stops within the sentence; it is read again from its beginning later. Browsers have a pause of their own,
     /// which on Android is an end.
     pub fn pause_aloud(self) {
+        self.forget_asked();
         speech::silence();
         if let Aloud::Reading { text, at, .. } = self.aloud.get_untracked() {
             self.aloud.set(Aloud::Reading {
@@ -255,6 +271,7 @@ impl Vejviser {
 
     /// Reads nothing more.
     pub fn be_silent(self) {
+        self.forget_asked();
         speech::silence();
         page_text::mark(None);
         self.aloud.set(Aloud::Silent);
@@ -300,8 +317,9 @@ fn read(readable: Readable, voices: &[Voice], locale: Locale) -> Vec<Sentence> {
             .into_iter()
             .map(|(language, text)| Spoken { language, text })
             .collect();
-        for pieces in sentences(&stretches) {
-            let said: Vec<(String, Voice)> = pieces
+        for sentence in sentences(&stretches) {
+            let said: Vec<(String, Voice)> = sentence
+                .pieces
                 .iter()
                 .filter(|piece| piece.says_something())
                 .filter_map(|piece| {
@@ -316,8 +334,8 @@ fn read(readable: Readable, voices: &[Voice], locale: Locale) -> Vec<Sentence> {
                 .collect();
             if !said.is_empty() {
                 read.push(Sentence {
-                    block,
-                    pieces,
+                    place: (block, sentence.place),
+                    pieces: sentence.pieces,
                     said,
                 });
             }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::reading::ReadFault;
-use super::route::{Page, Start};
+use super::route::{Page, Paper, Start, With};
 use crate::content::pack::Wording;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::collections::{Glossary, Letters, Phrasebook};
@@ -188,13 +188,15 @@ impl Content {
         parts.chain([Arc::clone(&self.catalogue_wording)]).collect()
     }
 
+    /// Programmes as one way; those that have not come, or are not in the catalogue, are left out.
+    pub(super) fn joined(&self, followed: &[ProgrammeId], facts: &Facts) -> Option<Joined> {
+        let followed = followed.iter().filter_map(|id| self.programme(id));
+        Joined::of(&followed.collect::<Vec<_>>(), facts)
+    }
+
     /// Programmes as one way, with their words.
     pub(super) fn way(&self, followed: &[ProgrammeId], facts: &Facts) -> Option<Way> {
-        let followed: Vec<Arc<Programme>> = followed
-            .iter()
-            .filter_map(|id| self.programme(id))
-            .collect();
-        let joined = Joined::of(&followed, facts)?;
+        let joined = self.joined(followed, facts)?;
         let wordings: Vec<Arc<Wording>> = joined
             .order
             .iter()
@@ -241,6 +243,9 @@ pub fn followed(plan: &Plan) -> Vec<ProgrammeId> {
     followed.into_iter().map(|(id, _)| id.clone()).collect()
 }
 
+/// The programme that tells a volunteer what they do and do not do.
+pub const VOLUNTEER: &str = "venner-viser-vej-frivillig";
+
 /// The packs that a page cannot be shown without.
 pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
     let followed = || followed(plan).into_iter().map(Part::Programme);
@@ -253,23 +258,36 @@ pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
         | Page::More
         // It searches what has come, and asks for the rest.
         | Page::Search
+        // They ask for the packs of those whom they show.
+        | Page::Beside(With::Everybody | With::Person(_) | With::End(_))
         | Page::Settings
         | Page::MyData
+        | Page::Protect
         | Page::Offline
         | Page::About
         | Page::Unknown(_) => Vec::new(),
-        Page::Today | Page::Plan | Page::Folder => followed().collect(),
+        Page::Beside(With::Role) => of(&VOLUNTEER.into()),
+        Page::Beside(With::Together(_)) => followed().chain([Part::Phrases]).collect(),
+        Page::Today | Page::Plan | Page::Folder | Page::HandOver | Page::Received => {
+            followed().collect()
+        }
+        Page::Paper(Paper::Choose | Paper::Plan | Paper::Checklist | Paper::Folder) => {
+            followed().collect()
+        }
         Page::Contacts => followed().chain([Part::Country]).collect(),
         Page::Words => [Part::Glossary, Part::Phrases, Part::Letters].into(),
         Page::Group(_) | Page::Term(_) => [Part::Glossary].into(),
-        Page::Phrases(_) => [Part::Phrases].into(),
+        Page::Phrases(_) | Page::Paper(Paper::Phrases(_)) => [Part::Phrases].into(),
         Page::Letters | Page::Letter(_) => [Part::Letters].into(),
         Page::Start(Start::Date(id))
         | Page::Programme(id)
         | Page::Phase(id, _)
         | Page::Items(id)
         | Page::People(id) => of(id),
-        Page::Step(id, _) | Page::Item(id, _) | Page::Ladder(id) => {
+        Page::Step(id, _)
+        | Page::Item(id, _)
+        | Page::Ladder(id)
+        | Page::Paper(Paper::Step(id, _)) => {
             let mut parts = of(id);
             parts.extend(followed().filter(|part| *part != Part::Programme(id.clone())));
             parts

@@ -1,21 +1,18 @@
-//! What is stored, in the reader's hands: how much, out as a file, in from a file, away for good. And photos.
+//! What is stored, in the reader's hands: how much, away for good. And photos.
 
 use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
-use super::keeping::{self, archive, open, tell_tabs};
-use super::{Told, Vejviser};
-use crate::domain::moment::Moment;
-use crate::domain::plan::{Command, Entry, EntryId, PhotoId, Rejection, Stamp};
+use super::keeping::{archive, open, tell_tabs};
+use super::{Told, Vejviser, place};
+use crate::domain::plan::{Command, Entry, PhotoId, Rejection};
 use crate::domain::programme::ItemId;
 use crate::i18n::args;
 use crate::platform::photo::{PhotoFault, small_picture};
 use crate::platform::quota::{Persistence, Room};
 use crate::platform::{chance, clock, document, file, quota};
 use crate::storage::tabs::News;
-use crate::storage::{
-    Backup, BackupFault, How, Imported, Photo, PlanBackup, StorageError, Usage, Write,
-};
+use crate::storage::{Photo, StorageError, Usage, Write};
 
 /// What is stored, as the page of one's data shows it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,16 +32,6 @@ pub enum PhotoState {
     Gone,
 }
 
-/// A file that could not be read as a whole.
-pub struct Unread {
-    /// In the reader's language.
-    pub reason: String,
-    /// Every fault with its place.
-    pub places: Vec<String>,
-    /// What is whole in it, if anything.
-    pub rest: Option<Backup>,
-}
-
 impl Vejviser {
     /// How much is stored.
     ///
@@ -60,125 +47,6 @@ impl Vejviser {
             room: quota::room().await,
             persistence: quota::persistence().await,
         })
-    }
-
-    /// Everything as a readable file, what is not saved yet included: it may be all that is left of it.
-    ///
-    /// # Errors
-    /// In the reader's language.
-    pub async fn export(self) -> Result<(), String> {
-        let failed = || self.say("export-failed");
-        let Some((storage, writer)) = archive() else {
-            return Err(failed());
-        };
-        let now = clock::now();
-        let mut backup = match storage.export(now).await {
-            Ok(backup) => backup,
-            // Storage is out of reach: what this page knows still goes into the file.
-            Err(_) => Backup::new(now, &self.settings.get_untracked(), self.shown_plan()),
-        };
-        backup.add_unsaved(&writer.unsaved());
-        let text = backup.to_text();
-        let day = crate::domain::timing::danish_day(now);
-        file::offer(
-            &format!("vejviser-{}.json", Moment::Day(day)),
-            "application/json",
-            text.as_bytes(),
-        )
-        .map_err(|_| failed())
-    }
-
-    /// The plan that is shown, as it goes into a file.
-    fn shown_plan(self) -> Vec<PlanBackup> {
-        let log = self.log.get_untracked();
-        let info = self.plans.with_untracked(|plans| {
-            plans
-                .iter()
-                .find(|info| Some(&info.id) == log.plan.as_ref())
-                .cloned()
-        });
-        info.map(|info| PlanBackup {
-            info,
-            entries: log.entries,
-            photos: Vec::new(),
-            damaged: Vec::new(),
-        })
-        .into_iter()
-        .collect()
-    }
-
-    /// Reads a file that the reader chose; changes nothing yet.
-    ///
-    /// # Errors
-    /// In the reader's language, with every fault and its place, and with what is whole in the file.
-    pub async fn read_backup(self, chosen: web_sys::File) -> Result<Backup, Unread> {
-        let unread = |message: &str| Unread {
-            reason: self.say(message),
-            places: Vec::new(),
-            rest: None,
-        };
-        if chosen.size() > crate::storage::backup::MOST_BYTES as f64 {
-            return Err(unread("import-too-large"));
-        }
-        let text = match file::bytes(&chosen).await.map(String::from_utf8) {
-            Ok(Ok(text)) => text,
-            _ => return Err(unread("import-not-readable")),
-        };
-        Backup::parse(&text).map_err(|fault| match fault {
-            BackupFault::NotReadable { .. } => Unread {
-                places: vec![fault.to_string()],
-                ..unread("import-not-readable")
-            },
-            BackupFault::OtherApp => unread("import-other-app"),
-            BackupFault::Newer { .. } => unread("import-newer"),
-            BackupFault::TooLarge { .. } => unread("import-too-large"),
-            BackupFault::Damaged(faults) => {
-                let rest = Backup::sound_part(&text);
-                let message = match rest {
-                    Some(_) => "import-damaged-in-part",
-                    None => "import-damaged",
-                };
-                Unread {
-                    places: faults.iter().map(ToString::to_string).collect(),
-                    rest,
-                    ..unread(message)
-                }
-            }
-        })
-    }
-
-    /// Adds what a file holds. Nothing that is here is changed or lost.
-    ///
-    /// # Errors
-    /// In the reader's language; then nothing has been added.
-    pub async fn import(self, backup: Backup) -> Result<Imported, String> {
-        let Some((storage, writer)) = archive() else {
-            return Err(self.say("import-failed"));
-        };
-        // What is on its way goes first, so that the file cannot overtake it.
-        writer.settled().await;
-        let how = match self.log.with_untracked(|log| log.plan.is_none()) {
-            true => How::PlansAndSettings,
-            false => How::Plans,
-        };
-        let imported = storage
-            .import(&backup, how)
-            .await
-            .map_err(|error| match error {
-                StorageError::Full => self.say("import-full"),
-                _ => self.say("import-failed"),
-            })?;
-        tell_tabs(News::Plans);
-        // A plan that was not here before is what the reader wants to see; the other one stays, a tap away.
-        let new = backup.plans.iter().find(|plan| {
-            self.plans
-                .with_untracked(|known| known.iter().all(|known| known.id != plan.info.id))
-        });
-        match new {
-            Some(plan) => self.open_imported(plan.info.id.clone()).await,
-            None => self.refresh_everything(),
-        }
-        Ok(imported)
     }
 
     /// Deletes the database, the caches and all else that this page keeps on the phone.
@@ -199,8 +67,8 @@ impl Vejviser {
             StorageError::OtherTab => self.say("delete-other-tab"),
             _ => self.say("delete-failed"),
         })?;
-        document::forget_browser_stores().await;
-        document::leave_to_start();
+        // The rest goes from a page without the app: as long as there is one, something may be written anew.
+        document::leave_to(&format!("deleted.html#{}", self.locale().tag()));
         Ok(())
     }
 
@@ -246,13 +114,8 @@ impl Vejviser {
             return Err(Rejection::NotInProgramme(String::new()));
         };
         let now = clock::now();
-        let stamp = Stamp {
-            id: EntryId(chance::fresh_id()),
-            device: self.device(),
-            at: now,
-        };
         self.plan
-            .with_untracked(|plan| plan.apply(command, &programme, stamp, now))
+            .with_untracked(|plan| plan.apply(command, &programme, self.stamp(), now))
     }
 
     /// Takes a photo away for good.
@@ -315,6 +178,6 @@ impl Vejviser {
             return waiting;
         }
         let plan = self.log.with_untracked(|log| log.plan.clone())?;
-        keeping::photo(&plan, id).await
+        place::photo(&plan, id).await
     }
 }

@@ -5,14 +5,15 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
+use super::place::Place;
 use super::{Log, SaveStatus, Vejviser};
-use crate::domain::plan::{DeviceId, Entry, PhotoId, PlanId};
+use crate::domain::plan::{DeviceId, Entry, PlanId};
 use crate::platform::broadcast::Channel;
 use crate::platform::{chance, clock, measure, quota};
 use crate::storage::indexeddb::{IndexedDb, SCHEMA, StorageEvent};
 use crate::storage::tabs::{CHANNEL, Heard, Message, News, hear};
 use crate::storage::writer::{Browser, Listeners, Writer};
-use crate::storage::{Archive, Memory, Photo, PlanInfo, Settings, Storage, StorageError, Write};
+use crate::storage::{Archive, Memory, PlanInfo, Settings, Storage, StorageError, Write};
 
 /// Whether what the reader does can last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum Keeping {
     OnlyInMemory,
     /// The data is of a newer version of the app: it is left alone.
     Newer,
+    /// What is stored is sealed, and nothing of it is shown before it is unlocked.
+    Locked,
     /// A newer tab has the data now.
     SteppedAside,
     /// Another tab has deleted everything.
@@ -38,29 +41,6 @@ struct Open {
     place: Place,
     writer: Writer,
     channel: Option<Channel>,
-}
-
-/// Where everything is kept.
-#[derive(Clone)]
-enum Place {
-    Device(Rc<IndexedDb>),
-    Memory(Rc<Memory>),
-}
-
-impl Place {
-    fn storage(&self) -> Rc<dyn Storage> {
-        match self {
-            Place::Device(database) => Rc::<IndexedDb>::clone(database),
-            Place::Memory(memory) => Rc::<Memory>::clone(memory),
-        }
-    }
-
-    fn archive(&self) -> Rc<dyn Archive> {
-        match self {
-            Place::Device(database) => Rc::<IndexedDb>::clone(database),
-            Place::Memory(memory) => Rc::<Memory>::clone(memory),
-        }
-    }
 }
 
 /// A change of the settings, to be made again on what has been read.
@@ -92,14 +72,26 @@ pub(super) fn archive() -> Option<(Rc<dyn Archive>, Writer)> {
     })
 }
 
-/// A photo, from where everything is kept: by its kind, since a `dyn Archive` would bring the code of all of it.
-pub(super) async fn photo(plan: &PlanId, photo: &PhotoId) -> Option<Photo> {
-    let place = OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))?;
-    let found = match &place {
-        Place::Device(database) => database.photo(plan, photo).await,
-        Place::Memory(memory) => memory.photo(plan, photo).await,
-    };
-    found.ok().flatten()
+/// Where everything is kept, as it is.
+pub(super) fn place() -> Option<Place> {
+    OPEN.with_borrow(|open| open.as_ref().map(|open| open.place.clone()))
+}
+
+/// Where everything is kept from now on. Only the lock may call this.
+pub(super) fn move_to(place: Place) {
+    OPEN.with_borrow_mut(|open| {
+        if let Some(open) = open {
+            open.place = place;
+        }
+    });
+}
+
+/// Whether what is stored is sealed. Then nothing of one's own may be left anywhere else.
+pub(super) fn is_sealed() -> bool {
+    OPEN.with_borrow(|open| {
+        open.as_ref()
+            .is_some_and(|open| matches!(open.place, Place::Unlocked(..)))
+    })
 }
 
 pub(super) fn tell_tabs(news: News) {
@@ -117,11 +109,17 @@ impl Vejviser {
         let in_memory = || Place::Memory(Rc::new(Memory::default()));
         let (place, keeping) = match opened {
             Ok(database) => (Place::Device(Rc::new(database)), Keeping::Lasting),
+            Err(StorageError::Locked) => return self.keeping.set(Keeping::Locked),
             Err(StorageError::Newer { .. }) => (in_memory(), Keeping::Newer),
             Err(StorageError::OtherTab) => (in_memory(), Keeping::SteppedAside),
             Err(StorageError::Damaged(_)) => (in_memory(), Keeping::Lost),
             Err(_) => (in_memory(), Keeping::OnlyInMemory),
         };
+        self.begin_at(place, keeping).await;
+    }
+
+    /// Reads everything once, from a place that is open.
+    pub(super) async fn begin_at(self, place: Place, keeping: Keeping) {
         let listeners = Listeners {
             status: Box::new(move |status| self.saving.set(status)),
             confirmed: Box::new(tell_what_was_written),
@@ -166,7 +164,7 @@ impl Vejviser {
             .current_plan
             .clone()
             .filter(|current| loaded.plans.iter().any(|plan| plan.id == *current))
-            .or_else(|| loaded.plans.last().map(|plan| plan.id.clone()));
+            .or_else(|| own_plan(&loaded.plans));
         let log = match &plan {
             Some(plan) => self.read_log(plan).await?,
             None => Log::default(),
@@ -177,7 +175,7 @@ impl Vejviser {
         Ok(())
     }
 
-    async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
+    pub(super) async fn read_log(self, plan: &PlanId) -> Result<Log, StorageError> {
         let Some((storage, _)) = open() else {
             return Ok(Log::default());
         };
@@ -193,13 +191,31 @@ impl Vejviser {
 
     /// Opens another plan of this phone.
     pub fn open_plan(self, plan: PlanId) {
-        self.keep_notes();
         leptos::task::spawn_local(async move {
-            if let Ok(log) = self.read_log(&plan).await {
-                self.log.set(log);
-                self.change_settings(move |settings| settings.current_plan = Some(plan.clone()));
-            }
+            self.bring_plan(plan).await;
         });
+    }
+
+    /// Opens another plan of this phone; says whether it could be read.
+    pub(super) async fn bring_plan(self, plan: PlanId) -> bool {
+        self.keep_notes();
+        let Ok(log) = self.read_log(&plan).await else {
+            return false;
+        };
+        self.log.set(log);
+        self.change_settings(move |settings| settings.current_plan = Some(plan.clone()));
+        true
+    }
+
+    /// Closes the plan that is open, as far as this page goes.
+    pub(super) fn close_plan(self) {
+        self.log.set(Log::default());
+        self.change_settings(|settings| settings.current_plan = None);
+    }
+
+    /// The latest plan of one's own on this phone.
+    pub(super) fn own_plan(self) -> Option<PlanId> {
+        self.plans.with_untracked(|plans| own_plan(plans))
     }
 
     /// Reads the list of plans anew and opens one that has just arrived.
@@ -210,10 +226,7 @@ impl Vejviser {
             self.plans.set(loaded.plans);
             self.settings.set(loaded.settings);
         }
-        if let Ok(log) = self.read_log(&plan).await {
-            self.log.set(log);
-            self.change_settings(move |settings| settings.current_plan = Some(plan.clone()));
-        }
+        self.bring_plan(plan).await;
     }
 
     /// Reads the log anew and adds what it has: entries that are not written yet stay.
@@ -247,12 +260,24 @@ impl Vejviser {
             let Ok(loaded) = storage.load().await else {
                 return;
             };
-            let plans = loaded.plans.clone();
+            let own = own_plan(&loaded.plans);
+            // What is open may have been taken away in another tab; one that was begun here a moment ago is
+            // not stored yet.
+            let is_gone = self
+                .saving
+                .with_untracked(|saving| *saving == SaveStatus::Saved)
+                && self.log.with_untracked(|log| {
+                    let is_open = |info: &PlanInfo| log.plan.as_ref() == Some(&info.id);
+                    log.plan.is_some() && !loaded.plans.iter().any(is_open)
+                });
             self.plans.set(loaded.plans);
             self.settings.set(loaded.settings);
+            if is_gone {
+                self.log.set(Log::default());
+            }
             if self.log.with_untracked(|log| log.plan.is_none()) {
-                if let Some(plan) = plans.last()
-                    && let Ok(log) = self.read_log(&plan.id).await
+                if let Some(plan) = own
+                    && let Ok(log) = self.read_log(&plan).await
                 {
                     self.log.set(log);
                 }
@@ -337,7 +362,7 @@ impl Vejviser {
         });
     }
 
-    fn on_storage_event(self, event: StorageEvent) {
+    pub(super) fn on_storage_event(self, event: StorageEvent) {
         match event {
             StorageEvent::NewerTab(leave) => {
                 self.keeping.set(Keeping::SteppedAside);
@@ -398,6 +423,12 @@ impl Vejviser {
         self.log
             .update(|log| log.entries.extend(entries.iter().cloned()));
     }
+}
+
+/// The latest plan that is not somebody else's.
+fn own_plan(plans: &[PlanInfo]) -> Option<PlanId> {
+    let own = plans.iter().rfind(|plan| plan.person.is_none());
+    own.map(|plan| plan.id.clone())
 }
 
 /// Other tabs hear only of what storage has confirmed: they read it from there.

@@ -5,12 +5,17 @@
 
 mod actions;
 mod aloud;
+mod backup;
+mod beside;
 pub mod content;
 mod data;
+pub mod handing;
 mod keeping;
+mod lock;
 mod notes;
 mod offline;
 mod parts;
+mod place;
 mod reading;
 pub mod route;
 pub mod search;
@@ -27,9 +32,12 @@ use leptos::prelude::*;
 use route::{Page, Route};
 
 pub use aloud::{Aloud, LARGE, Readable, SHEET, Sentence, Sheet};
+pub use backup::{Chosen, LEAST_WORDS, Unread};
+pub use beside::{Outlook, Receipt, Walk, Walks};
 pub use content::{Content, Part, Structure, Way};
-pub use data::{PhotoState, Stored, Unread};
+pub use data::{PhotoState, Stored};
 pub use keeping::Keeping;
+pub use lock::{AFTER, Asked, LEAST_CODE};
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};
 pub use parts::{Arrival, CodePart, Parts};
@@ -39,11 +47,13 @@ pub use told::{Told, Tone};
 use crate::content::pack::Wording;
 use crate::domain::agenda::{Agenda, agenda};
 use crate::domain::catalogue::Catalogue;
-use crate::domain::joined::supporters;
+use crate::domain::joined::{Joined, supporters};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId, Subject};
 use crate::domain::programme::{AnchorId, Programme, ProgrammeId, StepId, UnitId};
-use crate::domain::timing::{Moved, Schedule, danish_day, difference, schedule};
+use crate::domain::timing::{
+    Contradiction, Facts, Moved, Schedule, contradictions, danish_day, difference, schedule,
+};
 use crate::i18n::{Args, Dates, Locale, Messages};
 pub use crate::storage::writer::Status as SaveStatus;
 use crate::storage::{PlanInfo, Settings};
@@ -72,8 +82,6 @@ pub struct Vejviser {
     pub content: RwSignal<Load<Arc<Content>>>,
     /// The packs that are on their way.
     asked: RwSignal<Vec<Part>>,
-    /// The second language whose texts were asked for last, so that a file that does not come is not asked for again and again.
-    asked_beside: RwSignal<Option<Locale>>,
     pub settings: RwSignal<Settings>,
     /// The plans on this phone, oldest first.
     pub plans: RwSignal<Vec<PlanInfo>>,
@@ -94,6 +102,10 @@ pub struct Vejviser {
     pub parts: RwSignal<Parts>,
     /// What is read aloud.
     pub aloud: RwSignal<Aloud>,
+    /// The number of what was last asked of a voice.
+    voice_asked: RwSignal<u32>,
+    /// What another phone has given, as it came in the address of this page, until something is done with it.
+    pub handed: RwSignal<Option<String>>,
     /// What lies over the page.
     pub sheet: RwSignal<Option<Sheet>>,
     pub search: search::Search,
@@ -134,7 +146,6 @@ impl Vejviser {
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,
             asked: RwSignal::new(Vec::new()),
-            asked_beside: RwSignal::new(None),
             settings: RwSignal::new(Settings::default()),
             plans: RwSignal::new(Vec::new()),
             log,
@@ -149,9 +160,22 @@ impl Vejviser {
             offline: RwSignal::new(Offline::default()),
             parts: RwSignal::new(Parts::default()),
             aloud: RwSignal::new(Aloud::default()),
+            voice_asked: RwSignal::new(0),
+            handed: RwSignal::new(None),
             sheet: RwSignal::new(None),
             search: search::Search::new(),
         }
+    }
+
+    /// Whether the plan that is open is that of somebody whom the reader helps.
+    pub fn is_beside(self) -> bool {
+        self.log.with(|log| {
+            self.plans.with(|plans| {
+                let is_open = |info: &&PlanInfo| log.plan.as_ref() == Some(&info.id);
+                let open = plans.iter().find(is_open);
+                open.is_some_and(|info| info.person.is_some())
+            })
+        })
     }
 
     /// The language that is shown.
@@ -217,6 +241,12 @@ impl Vejviser {
     pub fn followed(self) -> Option<Arc<Programme>> {
         self.way
             .with(|way| way.as_ref().map(|way| Arc::clone(&way.programme)))
+    }
+
+    /// These programmes as one, with these dates, whatever the plan follows.
+    fn joined(self, followed: &[ProgrammeId], facts: &Facts) -> Option<Joined> {
+        self.content
+            .with(|content| content.ready()?.joined(followed, facts))
     }
 
     /// What the plan follows, with whose is what.
@@ -292,13 +322,18 @@ impl Vejviser {
 
     /// Who stands by the reader now, by the dates of the plan; nobody without a plan.
     pub fn supporters(self) -> Vec<UnitId> {
-        let has_plan = self.log.with(|log| log.plan.is_some());
-        let support = self.way.with(|way| match way {
-            Some(way) if has_plan => way.programme.support.clone(),
-            _ => Vec::new(),
-        });
         let facts = self.plan.with(|plan| plan.facts());
-        supporters(&support, &facts, self.now.get())
+        let programme = self.followed();
+        programme.map_or_else(Vec::new, |programme| {
+            supporters(&programme, &facts, self.now.get())
+        })
+    }
+
+    /// Recorded dates of which one lies before what it cannot lie before.
+    pub fn contradictions(self) -> Vec<Contradiction> {
+        let facts = self.plan.with(|plan| plan.facts());
+        let programme = self.followed();
+        programme.map_or_else(Vec::new, |programme| contradictions(&programme, &facts))
     }
 
     /// What has moved since the reader last said that they have seen it.
@@ -312,7 +347,13 @@ impl Vejviser {
             self.log
                 .with(|log| Plan::from_entries(log.entries.iter().filter(has_seen)))
         });
-        let before = schedule(&programme, &seen.facts());
+        // Which programme estimates a date depends on the dates that were recorded then.
+        let followed = self.plan.with(|plan| content::followed(plan));
+        let facts = seen.facts();
+        let before = self.joined(&followed, &facts);
+        let before = before.map_or_else(Schedule::default, |joined| {
+            schedule(&joined.programme, &facts)
+        });
         difference(&programme, &before, &self.schedule.get())
     }
 

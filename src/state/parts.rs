@@ -9,10 +9,26 @@ pub enum CodePart {
     Reading,
     /// What is stored, settings, the app itself.
     Own,
+    /// Those whom a volunteer walks beside.
+    Beside,
+    /// Handing a plan over, and what comes from another phone.
+    Handing,
+    /// The calendar file, and what can be printed.
+    Paper,
+    /// The lock, and what else protects the reader.
+    Lock,
 }
 
 impl CodePart {
-    pub const ALL: [CodePart; 3] = [CodePart::Way, CodePart::Reading, CodePart::Own];
+    pub const ALL: [CodePart; 7] = [
+        CodePart::Way,
+        CodePart::Reading,
+        CodePart::Own,
+        CodePart::Beside,
+        CodePart::Handing,
+        CodePart::Paper,
+        CodePart::Lock,
+    ];
 
     /// The file of its words in the folder of a language.
     pub fn words(self) -> &'static str {
@@ -20,6 +36,10 @@ impl CodePart {
             CodePart::Way => "way.ftl",
             CodePart::Reading => "reading.ftl",
             CodePart::Own => "own.ftl",
+            CodePart::Beside => "beside.ftl",
+            CodePart::Handing => "handing.ftl",
+            CodePart::Paper => "paper.ftl",
+            CodePart::Lock => "lock.ftl",
         }
     }
 }
@@ -40,6 +60,10 @@ pub struct Parts {
     way: Arrival,
     reading: Arrival,
     own: Arrival,
+    beside: Arrival,
+    handing: Arrival,
+    paper: Arrival,
+    lock: Arrival,
 }
 
 impl Parts {
@@ -48,6 +72,10 @@ impl Parts {
             CodePart::Way => self.way,
             CodePart::Reading => self.reading,
             CodePart::Own => self.own,
+            CodePart::Beside => self.beside,
+            CodePart::Handing => self.handing,
+            CodePart::Paper => self.paper,
+            CodePart::Lock => self.lock,
         }
     }
 
@@ -56,6 +84,10 @@ impl Parts {
             CodePart::Way => self.way = arrival,
             CodePart::Reading => self.reading = arrival,
             CodePart::Own => self.own = arrival,
+            CodePart::Beside => self.beside = arrival,
+            CodePart::Handing => self.handing = arrival,
+            CodePart::Paper => self.paper = arrival,
+            CodePart::Lock => self.lock = arrival,
         }
     }
 }
@@ -71,6 +103,10 @@ impl Default for Parts {
             way: arrival,
             reading: arrival,
             own: arrival,
+            beside: arrival,
+            handing: arrival,
+            paper: arrival,
+            lock: arrival,
         }
     }
 }

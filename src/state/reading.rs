@@ -142,6 +142,25 @@ impl Vejviser {
             Ok(content) => Load::Ready(Arc::new(content)),
             Err(fault) => Load::Failed(fault),
         });
+        // The one beside follows by itself.
+        let beside = untrack(|| self.beside());
+        let asked: Vec<Locale> = languages.iter().copied().chain(beside).collect();
+        self.load_chosen_meanwhile(&asked).await;
+    }
+
+    /// The texts of languages that were chosen while packs were on their way that had been asked for without them.
+    async fn load_chosen_meanwhile(self, asked: &[Locale]) {
+        for chosen in self.on_their_way() {
+            if !asked.contains(&chosen) {
+                self.load_texts(chosen).await;
+            }
+        }
+    }
+
+    /// The language that is on its way, and the one beside.
+    fn on_their_way(self) -> impl Iterator<Item = Locale> {
+        let own = self.route.with_untracked(|route| route.locale);
+        [own, untrack(|| self.beside())].into_iter().flatten()
     }
 
     /// Fetches what the page that is shown and the plan that is open need, as soon as they need it.
@@ -191,12 +210,7 @@ impl Vejviser {
 
     async fn load_part(self, part: Part) {
         let mut languages = vec![self.locale()];
-        // The language that is on its way, and the one beside, are wanted as well.
-        let on_its_way = self.route.with_untracked(|route| route.locale);
-        for wanted in [on_its_way, untrack(|| self.beside())]
-            .into_iter()
-            .flatten()
-        {
+        for wanted in self.on_their_way() {
             if !languages.contains(&wanted) {
                 languages.push(wanted);
             }
@@ -219,11 +233,7 @@ impl Vejviser {
         self.asked.update(|asked| {
             asked.retain(|known| *known != part);
         });
-        // A language that was chosen while the pack was on its way.
-        let wanted = self.route.with_untracked(|route| route.locale);
-        if let Some(locale) = wanted.filter(|locale| !languages.contains(locale)) {
-            self.load_texts(locale).await;
-        }
+        self.load_chosen_meanwhile(&languages).await;
     }
 
     pub(super) fn change_content(self, change: impl FnOnce(&mut Content)) {
@@ -237,19 +247,17 @@ impl Vejviser {
         }
     }
 
-    /// Fetches the texts of the second language of an earlier visit, once the settings have been read.
+    /// Fetches the texts of the second language, that of an earlier visit as well, for what has come. Once for
+    /// each choice, so that a file that does not come is not asked for again and again; a pack that comes later
+    /// brings them along.
     pub fn load_second_language(self) {
-        Effect::new(move |_| {
-            let Some(beside) = self.beside() else { return };
-            let missing = self.content.with(|content| {
-                content
-                    .ready()
-                    .is_some_and(|content| !content.catalogue_wording.has(beside.tag()))
-            });
-            if missing && self.asked_beside.get_untracked() != Some(beside) {
-                self.asked_beside.set(Some(beside));
+        Effect::new(move |asked: Option<Option<Locale>>| {
+            let beside = self.beside()?;
+            self.content.with(|content| content.ready().map(drop))?;
+            if asked.flatten() != Some(beside) {
                 leptos::task::spawn_local(self.load_texts(beside));
             }
+            Some(beside)
         });
     }
 

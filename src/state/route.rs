@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::domain::collections::{GroupId, LetterId, SituationId};
+use crate::domain::plan::PlanId;
 use crate::domain::programme::{ItemId, PhaseId, ProgrammeId, StepId, WordId};
 use crate::i18n::Locale;
 
@@ -46,16 +47,38 @@ pub enum Page {
     Phrases(SituationId),
     Letters,
     Letter(LetterId),
+    /// Those whom a volunteer walks beside.
+    Beside(With),
+    /// The calendar file, and what can be printed.
+    Paper(Paper),
     /// One box over everything.
     Search,
     More,
     Settings,
     MyData,
+    /// Lock, quick way out, neutral name.
+    Protect,
+    /// Giving the plan to another phone.
+    HandOver,
+    /// What another phone has given.
+    Received,
     /// What works without a network.
     Offline,
     About,
     /// An address that leads nowhere; kept as it was, for the page that helps.
     Unknown(String),
+}
+
+/// Paper and calendar: what to take along, and each sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paper {
+    Choose,
+    Plan,
+    Checklist,
+    /// The cover of the welcome folder.
+    Folder,
+    Phrases(SituationId),
+    Step(ProgrammeId, StepId),
 }
 
 /// Where somebody stands in the first steps.
@@ -64,6 +87,19 @@ pub enum Start {
     Who,
     Programme,
     Date(ProgrammeId),
+}
+
+/// Whom a volunteer looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum With {
+    Everybody,
+    /// The volunteer themselves.
+    Role,
+    /// Persons are named by their plan: an id made by chance says nothing of them.
+    Person(PlanId),
+    /// One screen for two.
+    Together(PlanId),
+    End(PlanId),
 }
 
 impl Route {
@@ -131,10 +167,35 @@ impl Page {
             ["phrases", id] if is_id(id) => Page::Phrases((*id).into()),
             ["letters"] => Page::Letters,
             ["letters", id] if is_id(id) => Page::Letter((*id).into()),
+            ["beside"] => Page::Beside(With::Everybody),
+            ["beside", "role"] => Page::Beside(With::Role),
+            ["beside", plan, rest @ ..] if is_id(plan) => {
+                let plan = PlanId((*plan).to_owned());
+                match rest {
+                    [] => Page::Beside(With::Person(plan)),
+                    ["together"] => Page::Beside(With::Together(plan)),
+                    ["end"] => Page::Beside(With::End(plan)),
+                    _ => unknown(),
+                }
+            }
+            ["paper", rest @ ..] => match rest {
+                [] => Page::Paper(Paper::Choose),
+                ["plan"] => Page::Paper(Paper::Plan),
+                ["checklist"] => Page::Paper(Paper::Checklist),
+                ["folder"] => Page::Paper(Paper::Folder),
+                ["phrases", id] if is_id(id) => Page::Paper(Paper::Phrases((*id).into())),
+                ["steps", id, step] if is_id(id) && is_id(step) => {
+                    Page::Paper(Paper::Step((*id).into(), (*step).into()))
+                }
+                _ => unknown(),
+            },
             ["search"] => Page::Search,
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
             ["my-data"] => Page::MyData,
+            ["protect"] => Page::Protect,
+            ["hand-over"] => Page::HandOver,
+            ["received"] => Page::Received,
             ["offline"] => Page::Offline,
             ["about"] => Page::About,
             ["languages"] => Page::Languages,
@@ -199,10 +260,24 @@ impl fmt::Display for Route {
             Page::Phrases(id) => write!(f, "/phrases/{id}"),
             Page::Letters => f.write_str("/letters"),
             Page::Letter(id) => write!(f, "/letters/{id}"),
+            Page::Beside(With::Everybody) => f.write_str("/beside"),
+            Page::Beside(With::Role) => f.write_str("/beside/role"),
+            Page::Beside(With::Person(plan)) => write!(f, "/beside/{plan}"),
+            Page::Beside(With::Together(plan)) => write!(f, "/beside/{plan}/together"),
+            Page::Beside(With::End(plan)) => write!(f, "/beside/{plan}/end"),
+            Page::Paper(Paper::Choose) => f.write_str("/paper"),
+            Page::Paper(Paper::Plan) => f.write_str("/paper/plan"),
+            Page::Paper(Paper::Checklist) => f.write_str("/paper/checklist"),
+            Page::Paper(Paper::Folder) => f.write_str("/paper/folder"),
+            Page::Paper(Paper::Phrases(id)) => write!(f, "/paper/phrases/{id}"),
+            Page::Paper(Paper::Step(id, step)) => write!(f, "/paper/steps/{id}/{step}"),
             Page::Search => f.write_str("/search"),
             Page::More => f.write_str("/more"),
             Page::Settings => f.write_str("/settings"),
             Page::MyData => f.write_str("/my-data"),
+            Page::Protect => f.write_str("/protect"),
+            Page::HandOver => f.write_str("/hand-over"),
+            Page::Received => f.write_str("/received"),
             Page::Offline => f.write_str("/offline"),
             Page::About => f.write_str("/about"),
             Page::Unknown(path) => write!(f, "/{path}"),

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::Vejviser;
+use super::keeping::is_sealed;
+use super::{Keeping, Vejviser};
 use crate::domain::json::{Json, object, read_text, written};
 use crate::domain::plan::Subject;
 use crate::platform::session;
@@ -14,6 +15,10 @@ impl Vejviser {
     /// Leaves for the next page what is being typed and is part of no plan: dates, and notes that are
     /// too long to be kept.
     pub fn leave_typed(self) {
+        // After everything was deleted, nothing is left behind any more; and what is locked is not left open here.
+        if self.keeping.get_untracked() == Keeping::Deleted || is_sealed() {
+            return;
+        }
         let dates = self.drafts.with_untracked(|drafts| {
             let dates = drafts.iter().filter(|(_, text)| !text.is_empty());
             let dates = dates.map(|(place, text)| (place.clone(), Value::from(text.as_str())));

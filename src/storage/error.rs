@@ -14,6 +14,9 @@ pub enum StorageError {
     /// wrote into it could destroy what it does not know.
     #[error("the data is of schema {found}, this app knows {known}")]
     Newer { found: u32, known: u32 },
+    /// Everything is sealed, and has to be unlocked first.
+    #[error("the data is locked")]
+    Locked,
     /// Another tab is in the way, or this tab has stepped aside for it. Closing one of them helps.
     #[error("another tab of the app holds the data")]
     OtherTab,
@@ -34,7 +37,10 @@ impl StorageError {
     /// Whether trying again by itself can help. The others need the reader: another tab closed, the
     /// app reloaded.
     pub fn may_pass(&self) -> bool {
-        !matches!(self, StorageError::Newer { .. } | StorageError::OtherTab)
+        !matches!(
+            self,
+            StorageError::Newer { .. } | StorageError::OtherTab | StorageError::Locked
+        )
     }
 
     /// What a `DOMException` of this name means while a connection is open.

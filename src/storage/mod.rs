@@ -4,8 +4,10 @@
 //! not saved is told and tried again.
 
 pub mod backup;
+pub mod cipher;
 pub mod error;
 pub mod indexeddb;
+pub mod lock;
 pub mod memory;
 pub mod port;
 pub mod settings;

@@ -207,6 +207,8 @@ settings! {
     moves_seen: Vec<EntryId>,
     /// The reader has answered whether the app shall stand among the apps of this device.
     install_answered: bool,
+    /// When everything was saved in a file last, and how many entries there were: a time, a blank, a number.
+    last_backup: Option<String>,
     /// This browser profile, as the entries that it writes name it. It never leaves the device:
     /// two phones that call themselves the same could not be told apart.
     device: Option<DeviceId>,
@@ -239,6 +241,7 @@ impl Settings {
             device: None,
             persistence_asked: false,
             install_answered: false,
+            last_backup: None,
             ..self.clone()
         }
     }
@@ -251,6 +254,7 @@ impl Settings {
             device: self.device.clone(),
             persistence_asked: self.persistence_asked,
             install_answered: self.install_answered,
+            last_backup: self.last_backup.clone(),
             more,
             ..theirs.clone()
         }

@@ -10,7 +10,7 @@ use crate::domain::plan::Plan;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::Locale;
 use crate::state::content::needs;
-use crate::state::route::{Page, Route, Start};
+use crate::state::route::{Page, Route, Start, With};
 use crate::state::{Arrival, CodePart, Keeping, Load, Part, Vejviser, vejviser};
 use crate::ui::components::page_state::{Failed, Loading, Missing, NotHere};
 use crate::ui::components::shell::Shell;
@@ -31,17 +31,22 @@ pub fn App(
     preferred: Vec<Locale>,
 ) -> AnyView {
     provide_context(state);
-    // A page is made anew when the address, the language or the day has changed, and not when an entry, a
+    // A page is made anew when it is locked or unlocked, and when the address, the language or the day has changed, and not when an entry, a
     // setting or the clock has: those change what stands on it in place.
     let shown = Memo::new(move |_| {
         (
             state.route.get(),
             state.messages.with(|messages| messages.locale()),
             state.day().get(),
+            state.keeping.get() == Keeping::Locked,
         )
     });
     (move || {
-        let (route, ..) = shown.get();
+        let (mut route, .., locked) = shown.get();
+        // Whom to call stays in reach; there is nothing of one's own on that page.
+        if locked && route.page != Page::Contacts {
+            route.page = Page::Protect;
+        }
         let preferred = preferred.clone();
         match route.locale {
             None if route.page == Page::Languages => {
@@ -133,7 +138,12 @@ pub fn is_own(page: &Page) -> bool {
             | Page::Step(..)
             | Page::Item(..)
             | Page::Ladder(_)
+            | Page::Protect
             | Page::Start(Start::Date(_))
+            | Page::Beside(With::Everybody | With::Person(_) | With::Together(_) | With::End(_))
+            | Page::HandOver
+            | Page::Received
+            | Page::Paper(_)
     )
 }
 
@@ -141,7 +151,7 @@ pub fn is_own(page: &Page) -> bool {
 fn needs_catalogue(page: &Page) -> bool {
     matches!(
         page,
-        Page::Start(Start::Programme) | Page::Programmes | Page::Compare
+        Page::Start(Start::Programme) | Page::Programmes | Page::Compare | Page::Beside(_)
     )
 }
 
@@ -207,10 +217,15 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::Phrases(id) => of_part(Part::Phrases, format!("situation.{id}.title")),
         Page::Letters => of_part(Part::Letters, "letters.title".to_owned()),
         Page::Letter(id) => of_part(Part::Letters, format!("letter.{id}.title")),
+        Page::Beside(_) => state.say("beside-title"),
+        Page::Paper(_) => state.say("paper-title"),
         Page::Search => state.say("search-title"),
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),
         Page::MyData => state.say("data-title"),
+        Page::Protect => state.say("protect-title"),
+        Page::HandOver => state.say("handover-title"),
+        Page::Received => state.say("received-title"),
         Page::Offline => state.say("offline-title"),
         Page::About => state.say("about-title"),
         Page::Unknown(_) => state.say("missing-title"),

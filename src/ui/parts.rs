@@ -10,18 +10,23 @@ use leptos::prelude::*;
 use crate::state::route::{Page, Start};
 use crate::state::{Arrival, CodePart, Vejviser};
 use crate::ui::components::page_state::Missing;
+use crate::ui::pages::beside::{Band, BesidePage};
 use crate::ui::pages::choose::ChooseProgramme;
 use crate::ui::pages::compare::Compare;
 use crate::ui::pages::first_date::FirstDate;
 use crate::ui::pages::folder::{FolderPage, ItemsPage};
+use crate::ui::pages::hand_over::HandOver;
 use crate::ui::pages::item::ItemPage;
 use crate::ui::pages::letters::{LetterPage, LettersPage};
 use crate::ui::pages::more::About;
 use crate::ui::pages::my_data::MyData;
 use crate::ui::pages::offline::OfflinePage;
+use crate::ui::pages::paper::PaperPage;
 use crate::ui::pages::phrases::PhrasesPage;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::programme::{Ladder, People, PhasePage, ProgrammePage, Programmes};
+use crate::ui::pages::protect::Protect;
+use crate::ui::pages::received::Received;
 use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::step::StepPage;
@@ -53,6 +58,10 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Items(_)
         | Page::Item(..) => Some(CodePart::Reading),
         Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
+        Page::Beside(_) => Some(CodePart::Beside),
+        Page::HandOver | Page::Received => Some(CodePart::Handing),
+        Page::Paper(_) => Some(CodePart::Paper),
+        Page::Protect => Some(CodePart::Lock),
         _ => None,
     }
 }
@@ -98,6 +107,40 @@ fn own(page: Page) -> AnyView {
         Page::About => view! { <About/> },
         _ => view! { <Missing/> },
     }
+}
+
+/// Whoever is walked beside; and for every other page what stands above it, where it shows their plan.
+fn beside(page: Page) -> AnyView {
+    match page {
+        Page::Beside(with) => view! { <BesidePage with/> },
+        _ => view! { <Band/> },
+    }
+}
+
+/// What stands above each page of a plan that is somebody else's, as soon as its code is there.
+pub fn band(state: Vejviser) -> Option<AnyView> {
+    bring(state, CodePart::Beside);
+    let arrival = state.parts.with(|parts| parts.of(CodePart::Beside));
+    (arrival == Arrival::Here).then(|| there::page_view(CodePart::Beside, Page::Today))
+}
+
+fn handing(page: Page) -> AnyView {
+    match page {
+        Page::HandOver => view! { <HandOver/> },
+        Page::Received => view! { <Received/> },
+        _ => view! { <Missing/> },
+    }
+}
+
+fn paper(page: Page) -> AnyView {
+    match page {
+        Page::Paper(paper) => view! { <PaperPage paper/> },
+        _ => view! { <Missing/> },
+    }
+}
+
+fn lock(_: Page) -> AnyView {
+    view! { <Protect/> }
 }
 
 /// Asks for the code and the words of a part, unless they are there or on their way.
@@ -152,6 +195,26 @@ mod there {
         pub fn own(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::own(page))
         }
+
+        #[wasm_split(beside, fallible, preload(bring_beside))]
+        pub fn beside(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::beside(page))
+        }
+
+        #[wasm_split(beside, fallible, preload(bring_handing))]
+        pub fn handing(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::handing(page))
+        }
+
+        #[wasm_split(beside, fallible, preload(bring_paper))]
+        pub fn paper(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::paper(page))
+        }
+
+        #[wasm_split(own, fallible, preload(bring_lock))]
+        pub fn lock(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::lock(page))
+        }
     }
 
     pub async fn bring(part: CodePart) -> bool {
@@ -159,6 +222,10 @@ mod there {
             CodePart::Way => cut::bring_way().await,
             CodePart::Reading => cut::bring_reading().await,
             CodePart::Own => cut::bring_own().await,
+            CodePart::Beside => cut::bring_beside().await,
+            CodePart::Handing => cut::bring_handing().await,
+            CodePart::Paper => cut::bring_paper().await,
+            CodePart::Lock => cut::bring_lock().await,
         };
         came.is_ok()
     }
@@ -169,6 +236,10 @@ mod there {
             CodePart::Way => cut::way(page).now_or_never(),
             CodePart::Reading => cut::reading(page).now_or_never(),
             CodePart::Own => cut::own(page).now_or_never(),
+            CodePart::Beside => cut::beside(page).now_or_never(),
+            CodePart::Handing => cut::handing(page).now_or_never(),
+            CodePart::Paper => cut::paper(page).now_or_never(),
+            CodePart::Lock => cut::lock(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
         view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
@@ -191,6 +262,10 @@ mod there {
             CodePart::Way => super::way(page),
             CodePart::Reading => super::reading(page),
             CodePart::Own => super::own(page),
+            CodePart::Beside => super::beside(page),
+            CodePart::Handing => super::handing(page),
+            CodePart::Paper => super::paper(page),
+            CodePart::Lock => super::lock(page),
         }
     }
 }

@@ -53,6 +53,9 @@ fn anchor(id: &str, estimate: Option<&str>, not_before: Option<&str>) -> Anchor 
         with_time: false,
         estimate: estimate.map(Into::into),
         not_before: not_before.map(Into::into),
+        happened: false,
+        also_not_before: Vec::new(),
+        may_precede: Vec::new(),
     }
 }
 

@@ -127,6 +127,9 @@ fn any_programme() -> impl Strategy<Value = Programme> {
                 with_time: true,
                 estimate: estimate.map(|id| id[..].into()),
                 not_before,
+                happened: false,
+                also_not_before: Vec::new(),
+                may_precede: Vec::new(),
             });
         let rules = rules.into_iter().map(|(id, span)| rule(&id, span));
         let steps = steps.into_iter().map(|(id, when, records)| Step {

@@ -4,6 +4,7 @@ mod dates;
 mod files;
 mod manifest;
 mod messages;
+mod opening;
 mod parts;
 
 use std::fs;

@@ -17,9 +17,11 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "ui/pages/plan.rs",
             "ui/pages/step.rs",
             "ui/pages/first_date.rs",
+            "ui/pages/without_way.rs",
             "ui/components/step_state.rs",
             "ui/components/record_date.rs",
             "ui/components/way_beside.rs",
+            "ui/components/plan_notices.rs",
         ],
     ),
     (
@@ -42,10 +44,58 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
         "own.ftl",
         &[
             "ui/pages/my_data.rs",
+            "ui/pages/backup.rs",
+            "state/backup.rs",
             "ui/pages/settings.rs",
             "ui/pages/offline.rs",
             "ui/pages/more.rs",
             "state/data.rs",
+        ],
+    ),
+    (
+        "lock.ftl",
+        &[
+            "ui/pages/protect.rs",
+            "ui/pages/lock_screen.rs",
+            "state/lock.rs",
+        ],
+    ),
+    (
+        "beside.ftl",
+        &[
+            "ui/pages/beside/band.rs",
+            "ui/pages/beside/end.rs",
+            "ui/pages/beside/everybody.rs",
+            "ui/pages/beside/fields.rs",
+            "ui/pages/beside/meetings.rs",
+            "ui/pages/beside/person.rs",
+            "ui/pages/beside/person_form.rs",
+            "ui/pages/beside/role.rs",
+            "ui/pages/beside/together.rs",
+            "state/beside.rs",
+        ],
+    ),
+    (
+        "handing.ftl",
+        &[
+            "ui/pages/hand_over.rs",
+            "ui/pages/received.rs",
+            "ui/pages/merging.rs",
+            "ui/components/sayings.rs",
+            "state/handing.rs",
+        ],
+    ),
+    (
+        "paper.ftl",
+        &[
+            "ui/pages/paper/calendar.rs",
+            "ui/pages/paper/choose.rs",
+            "ui/pages/paper/folder.rs",
+            "ui/pages/paper/phrases.rs",
+            "ui/pages/paper/sheet.rs",
+            "ui/pages/paper/step.rs",
+            "ui/pages/paper/twice.rs",
+            "ui/pages/paper/way.rs",
         ],
     ),
 ];
@@ -81,6 +131,12 @@ fn sources() -> Vec<(String, String)> {
     named.collect()
 }
 
+/// Whether a message is said in Danish in every language: from the binary, which holds the first file only.
+fn is_said_in_danish(id: &str, sources: &[(String, String)]) -> bool {
+    let said = format!("danish().text(\"{id}\"");
+    sources.iter().any(|(_, text)| text.contains(&said))
+}
+
 #[test]
 fn words_come_with_the_part_that_says_them() {
     let sources = sources();
@@ -91,6 +147,10 @@ fn words_come_with_the_part_that_says_them() {
     };
     for (name, own) in PARTS {
         for id in ids(name) {
+            assert!(
+                !is_said_in_danish(&id, &sources),
+                "{id} stands in {name}, and not in the binary"
+            );
             let elsewhere: Vec<&str> = said_in(&id)
                 .into_iter()
                 .filter(|file| !own.contains(file))
@@ -108,6 +168,9 @@ fn nobody_waits_for_words_of_a_page_that_is_not_open() {
     let sources = sources();
     // What the page of another part says as well has to be there from the start.
     for id in ids("app.ftl") {
+        if is_said_in_danish(&id, &sources) {
+            continue;
+        }
         let quoted = format!("\"{id}\"");
         let files: Vec<&str> = sources
             .iter()

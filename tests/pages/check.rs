@@ -128,6 +128,10 @@ impl Place {
 
     fn faults(&self, text: &str, page: Locale) -> Vec<String> {
         let mut faults = Vec::new();
+        // The reader's own words, in whatever language they are.
+        if self.language.is_empty() {
+            return faults;
+        }
         let text = text.trim();
         if text.chars().any(char::is_alphabetic) {
             let runs = Locale::from_tag(&self.language).map(Locale::direction);

@@ -1,7 +1,11 @@
 //! Every page in every language, rendered natively to HTML and read again as a browser reads it.
 
+mod beside;
 mod check;
 mod content;
+mod following;
+mod handing;
+mod paper;
 mod routes;
 mod search;
 mod sheets;
@@ -16,9 +20,10 @@ use vejviser::content::pack::PackFault;
 use vejviser::domain::plan::{
     DeviceId, Entry, EntryId, Fact, ItemState, PlanId, StepState, Subject,
 };
-use vejviser::domain::programme::{Audience, ProgrammeId};
-use vejviser::i18n::{CALENDAR_FILE, Locale, MESSAGE_FILES, Messages};
-use vejviser::state::route::{Page, Route, Start};
+use vejviser::domain::programme::{ProgrammeId, WordId};
+use vejviser::i18n::{CALENDAR_FILE, FIRST_FILES, Locale, MESSAGE_FILES, Messages};
+use vejviser::prerender::every_page;
+use vejviser::state::route::{Page, Paper, Route, Start, With};
 use vejviser::state::{Content, Keeping, Load, Log, Part, ReadFault, Structure, Told, Vejviser};
 use vejviser::ui::app::{App, title_of};
 
@@ -30,7 +35,16 @@ static MESSAGES: LazyLock<BTreeMap<Locale, Arc<Messages>>> = LazyLock::new(|| {
         .map(|locale| {
             let path = |name: &str| format!("public/locales/{}/{name}", locale.tag());
             let sources = MESSAGE_FILES.map(|name| file(&path(name))).into();
-            let (messages, faults) = Messages::read(locale, sources, &file(&path(CALENDAR_FILE)));
+            let (mut messages, faults) =
+                Messages::read(locale, sources, &file(&path(CALENDAR_FILE)));
+            // As in a browser: the words of each part have their Danish ones behind them.
+            for name in MESSAGE_FILES.iter().skip(FIRST_FILES) {
+                let danish = file(&format!("public/locales/da/{name}"));
+                messages.add(
+                    "",
+                    Some(danish.as_str()).filter(|_| locale != Locale::DANISH),
+                );
+            }
             assert!(faults.is_empty(), "{locale}: {faults:?}");
             (locale, Arc::new(messages))
         })
@@ -200,72 +214,37 @@ fn draw(route: &Route, locale: Locale, mode: Mode, prepare: impl FnOnce(Vejviser
     drawn
 }
 
-/// Every page that there is, with every id of the packs.
+/// Every page that is published, and one that is not there. The pages of groups draw every word; of those by
+/// themselves, these stand for all: with a name of today, with one of before, and some others.
 fn all_pages() -> Vec<Page> {
-    let mut pages = vec![
-        Page::Languages,
-        Page::Start(Start::Who),
-        Page::Start(Start::Programme),
-        Page::Today,
-        Page::Plan,
-        Page::Folder,
-        Page::Programmes,
-        Page::Compare,
-        Page::Contacts,
-        Page::Words,
-        Page::Letters,
-        Page::Search,
-        Page::More,
-        Page::Settings,
-        Page::MyData,
-        Page::About,
-        Page::Unknown("nowhere/at/all".into()),
-    ];
-    for programme in CONTENT.programmes() {
-        let id = || programme.id.clone();
-        pages.extend([Page::Programme(id()), Page::People(id())]);
-        if programme.audience != Audience::Professionals {
-            pages.push(Page::Start(Start::Date(id())));
-        }
-        if !programme.folder.is_empty() {
-            pages.push(Page::Items(id()));
-        }
-        if !programme.ladder.is_empty() {
-            pages.push(Page::Ladder(id()));
-        }
-        pages.extend(
-            programme
-                .phases
-                .iter()
-                .map(|phase| Page::Phase(id(), phase.id.clone())),
-        );
-        pages.extend(
-            programme
-                .steps()
-                .map(|(_, step)| Page::Step(id(), step.id.clone())),
-        );
-        pages.extend(
-            programme
-                .folder
-                .iter()
-                .map(|item| Page::Item(id(), item.id.clone())),
-        );
-    }
     let glossary = CONTENT.glossary().expect("the glossary");
-    let groups = glossary.groups.iter();
-    pages.extend(groups.map(|group| Page::Group(group.id.clone())));
-    // The pages of groups draw every word; of those by themselves, these stand for all: with a name of today, with
-    // one of before, and some others.
     let words = glossary.words.iter().enumerate();
-    let words = words
-        .filter(|(place, term)| term.now.is_some() || !term.before.is_empty() || place % 20 == 0);
-    pages.extend(words.map(|(_, term)| Page::Term(term.id.clone())));
+    let standing: BTreeSet<&WordId> = words
+        .filter(|(place, term)| term.now.is_some() || !term.before.is_empty() || place % 20 == 0)
+        .map(|(_, term)| &term.id)
+        .collect();
+    let mut pages = every_page(&CONTENT);
+    pages.retain(|page| match page {
+        Page::Term(id) => standing.contains(id),
+        _ => true,
+    });
+    // Sheets whose own page is published and stands for them.
     let phrasebook = CONTENT.phrasebook().expect("the phrasebook");
     let situations = phrasebook.situations.iter();
-    pages.extend(situations.map(|situation| Page::Phrases(situation.id.clone())));
-    let letters = CONTENT.letters().expect("the letters");
-    let letters = letters.letters.iter();
-    pages.extend(letters.map(|letter| Page::Letter(letter.id.clone())));
+    pages.extend(situations.map(|situation| Page::Paper(Paper::Phrases(situation.id.clone()))));
+    // One programme stands for all: a sheet says what the page of the step says.
+    let hedensted = CONTENT.programmes().remove(0);
+    let steps = hedensted.steps();
+    pages.extend(
+        steps.map(|(_, step)| Page::Paper(Paper::Step(hedensted.id.clone(), step.id.clone()))),
+    );
+    // Pages about somebody, whose address holds what only this device knows.
+    pages.extend([
+        Page::Beside(With::Person(PlanId("0f3a".into()))),
+        Page::Beside(With::Together(PlanId("0f3a".into()))),
+        Page::Beside(With::End(PlanId("0f3a".into()))),
+        Page::Unknown("nowhere/at/all".into()),
+    ]);
     pages
 }
 

@@ -1,12 +1,16 @@
 //! The page of search with results on it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use scraper::Html;
 use vejviser::i18n::Locale;
+use vejviser::platform::fetch::FetchFault;
 use vejviser::state::route::{Page, Route};
+use vejviser::state::{Content, Load, ReadFault};
 
 use crate::check::{Checked, faults_of};
+use crate::content::CONTENT;
 use crate::{Mode, draw, select};
 
 fn searched(locale: Locale, mode: Mode, typed: &str) -> String {
@@ -80,5 +84,37 @@ fn help_is_first_for_who_needs_it_and_there_when_nothing_is_found() {
         let page = Html::parse_document(&searched(locale, Mode::Window, " … "));
         assert!(select(&page, ".suggestions a[href$='/contacts']").len() == 1);
         assert!(select(&page, ".suggestions a[href$='/folder']").len() == 1);
+    }
+}
+
+/// Of what did not come, or is on its way, nothing is called not found; that it did not come is said.
+#[test]
+fn what_was_not_searched_is_said() {
+    for locale in Locale::all() {
+        let failed = Load::Failed(ReadFault::NotFetched(FetchFault::NoAnswer("x".into())));
+        let coming = Arc::new(Content::new(
+            (*CONTENT.catalogue).clone(),
+            (*CONTENT.catalogue_wording).clone(),
+        ));
+        for (content, said) in [
+            (failed, "[role=status] > .search-missing button"),
+            (Load::Ready(coming), ".search-coming"),
+        ] {
+            let route = Route::new(locale, Page::Search);
+            let drawn = draw(&route, locale, Mode::Visitor, |state| {
+                state.search.typed.set("tolk".to_owned());
+                state.content.set(content);
+            });
+            let faults = faults_of(&Checked {
+                html: &drawn.html,
+                locale,
+                page: &Page::Search,
+            });
+            assert_eq!(faults, BTreeSet::new(), "{locale}");
+            let page = Html::parse_document(&drawn.html);
+            assert_eq!(select(&page, said).len(), 1, "{locale}: {said}");
+            let count: String = select(&page, ".search-count")[0].text().collect();
+            assert_eq!(count.trim(), "", "{locale}: {said}");
+        }
     }
 }

@@ -58,7 +58,7 @@ fn names(steps: &[StepId]) -> String {
         .join(" ")
 }
 
-/// `phase | next | this week | any time | late | waiting`
+/// `phase | next | this week | any time | late | waiting`; an appointment that has passed as `?info-meeting`.
 fn told(agenda: &Agenda) -> String {
     let or_none = |id: Option<&str>| id.unwrap_or("-").to_owned();
     [
@@ -66,7 +66,11 @@ fn told(agenda: &Agenda) -> String {
         or_none(agenda.next.as_ref().map(StepId::as_str)),
         names(&agenda.this_week),
         names(&agenda.any_time),
-        names(&agenda.late),
+        {
+            let past = agenda.past.iter().map(|step| format!("?{step}"));
+            let late = agenda.late.iter().map(|step| step.to_string());
+            past.chain(late).collect::<Vec<_>>().join(" ")
+        },
         names(&agenda.waiting),
     ]
     .join(" | ")
@@ -154,7 +158,7 @@ fn today_in_the_places_of_a_real_plan() {
         &meeting,
         "2026-03-06T08:10:00Z",
         &format!(
-            "introduction | welcome-folder | ladder-placement course {course} | {open} | info-meeting | bank-account"
+            "introduction | welcome-folder | ladder-placement course {course} | {open} | ?info-meeting | bank-account"
         ),
     );
     // The 96 hours are over without a meeting, and nobody has said that the course has begun: both are
@@ -416,7 +420,7 @@ proptest! {
         let times = schedule(&programme, &plan.facts());
         let now = utc("2026-03-02T00:30:00Z") + Duration::days(days) + Duration::hours(hour);
         let agenda = agenda(&programme, &times, &plan, now);
-        let listed: Vec<&StepId> = agenda.next.iter().chain(&agenda.this_week).chain(&agenda.any_time).chain(&agenda.late).collect();
+        let listed: Vec<&StepId> = agenda.next.iter().chain(&agenda.this_week).chain(&agenda.any_time).chain(&agenda.late).chain(&agenda.past).collect();
         for id in &listed {
             let step = programme.step(id).expect("a step of the programme");
             prop_assert_eq!(step.audience, Audience::Newcomer);
@@ -456,7 +460,7 @@ proptest! {
         let agenda = agenda(&programme, &times, &plan, now);
         for (_, step) in programme.steps() {
             let Some(date) = step_date(step, &times, now) else { continue };
-            let is_late = agenda.late.contains(&step.id) || agenda.next.as_ref() == Some(&step.id) && date.is_over(now);
+            let is_late = agenda.late.contains(&step.id) || agenda.past.contains(&step.id) || agenda.next.as_ref() == Some(&step.id) && date.is_over(now);
             prop_assert!(date.until.is_some() || !is_late, "{} has no end", step.id);
             if is_late {
                 prop_assert_eq!(tense(&times.steps[&step.id], now), Tense::Past, "{}", step.id);

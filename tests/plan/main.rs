@@ -2,6 +2,7 @@
 //! everything that is done can be undone, and what matters today is told rightly.
 
 mod agenda;
+mod asked;
 mod beside;
 mod commands;
 mod folding;

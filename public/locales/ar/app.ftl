@@ -17,6 +17,7 @@ nav-more = المزيد
 nav-start = البداية
 nav-programmes = المسارات
 nav-contacts = الطوارئ وجهات الاتصال
+beside-title = من أرافقهم
 nav-my-data = بياناتي
 close = إغلاق
 undo = تراجع
@@ -116,7 +117,10 @@ role-mediator-what = اقرأ النموذج بلغتين.
 role-professional = أعمل في مجال الاندماج
 role-professional-what = اقرأ المسار والأدوار والمصادر.
 just-looking = أريد فقط أن ألقي نظرة
-told-left = لم يعد المسار ضمن خطتك. ما كتبته ما زال موجودًا.
+programme-ended = انتهى هذا المشروع عام { $year }.
+programme-ended-what = لم يعد الانضمام إليه ممكنًا. الخطة هنا نموذج فقط. استعن بها عندما تتحدث مع بلديتك.
+told-followed = أصبح المسار ضمن خطتك.
+told-left = لم يعد المسار ضمن خطتك. تواريخك وعلاماتك وملاحظاتك ما زالت هنا.
 support-now = الآن
 compare-title = مقارنة المسارات
 more-than = أكثر من { $number }
@@ -241,6 +245,9 @@ settings-title = الإعدادات
 ## My data
 
 data-title = بياناتي
+protect-title = الحماية
+handover-title = سلّم الخطة
+received-title = ما وصلك
 export-failed = لم نستطع حفظ الملف. لم يتغيّر شيء.
 
 ## About
@@ -267,6 +274,7 @@ date-was-due = انتهى الموعد: { $date }
 
 ## من دون إنترنت وعلى الهاتف
 
+paper-title = الورق والتقويم
 offline-title = من دون إنترنت
 offline-now = أنت من دون إنترنت. كل ما هنا محفوظ على الهاتف.
 offline-now-not-kept = أنت من دون إنترنت. لا تغلق الصفحة: لا يمكن فتحها من جديد قبل أن تتصل بالإنترنت.
@@ -288,3 +296,13 @@ install-open = افتح Vejviser من الشاشة الرئيسية
 search-title = بحث
 # What people type who need help at once; separated by commas.
 search-help-words = 112، طوارئ، إسعاف، سيارة إسعاف، طبيب، دكتور، مساعدة، النجدة، حريق، إطفاء، حادث، شرطة، خطر
+item-received = استلمته
+item-read = قرأته
+item-missing = ناقص: اسأل عنه
+changed-today = هكذا هو الأمر اليوم
+blank-who = بلديتك تكتب ذلك هنا.
+blank-ask = حتى ذلك الحين يمكنك أن تسأل:
+support-title = من يدعمك؟
+support-from = ابتداءً من: { $event }
+support-until = حتى: { $event }
+support-always = طوال الطريق

@@ -10,12 +10,15 @@ choose-permit = هل حصلت على تصريح إقامة؟
 choose-home = هل لديك مسكن في منطقة إحدى البلديات؟
 choose-work = هل تعمل؟
 choose-municipality = أي بلدية؟
+choose-municipality-to-come = في أي بلدية ستسكن؟
+choose-municipality-wished = في أي بلدية تريد أن تسكن؟
 answer-yes = نعم
 answer-no = لا
 answer-job = نعم، لدي عمل
 answer-internship = أنا في فترة تدريب
 answer-no-work = لا، ليس بعد
 answer-other = بلدية أخرى
+answer-other-or-unknown = بلدية أخرى، أو لا أعرف
 choose-again = البدء من جديد
 choose-suggested = هذا يناسب أجوبتك
 choose-none = لا يوجد مسار يناسب أجوبتك تمامًا. انظر إليها كلها هنا، واسأل البلدية.
@@ -27,6 +30,7 @@ programmes-professionals = لمن يعملون في مجال الاندماج
 programme-followed = هذا المسار ضمن خطتك.
 programme-add = إضافته إلى خطتي
 programme-leave = إزالته من خطتي
+programme-leave-what = إذا أزلته، تبقى تواريخك وعلاماتك وملاحظاتك هنا.
 programme-only-read = هذا للقراءة فقط. لا يصبح خطة.
 programme-who = من يمكنه أن يشارك؟
 programme-areas = ما نعمل عليه معًا
@@ -48,10 +52,6 @@ week-days =
         [many] { $days } يومًا في الأسبوع
        *[other] { $days } يوم في الأسبوع
     }
-support-title = من يدعمك؟
-support-from = ابتداءً من: { $event }
-support-until = حتى: { $event }
-support-always = طوال الطريق
 compare-lead = الأرقام هي التي تذكرها المصادر نفسها.
 compare-programme = المسار
 compare-length = المدة
@@ -73,18 +73,15 @@ unit-steps = الخطوات التي هم مسؤولون عنها
 
 folder-title = مجلد الترحيب
 folder-what = تعطيك البلدية مجلدًا. تأكد أن كل شيء موجود فيه.
+folder-without-way = لا يوجد الآن مسار لعرض المجلد. يمكنك أن ترى ما كتبته في صفحة الخطة.
 folder-counts = في المجلد: { $received } من { $of }. الناقص: { $missing }.
 item-number = الرقم { $number } من { $of }
 item-state = هل استلمت هذا؟
 item-unknown = لا أعرف بعد
-item-received = استلمته
-item-read = قرأته
-item-missing = ناقص: اسأل عنه
 say-received = استلمت هذا
 say-read = قرأت هذا
 say-missing = هذا ناقص
 item-ask = اطلبه. يمكنك أن تقول:
-item-ask-meaning = ينقصني شيء في مجلد الترحيب. هل يمكنني الحصول عليه؟
 item-what = ما هذا؟
 item-why = لماذا هذا مهم؟
 item-do = ماذا أفعل به؟
@@ -138,6 +135,7 @@ search-nothing = لم نجد شيئًا. جرّب كلمة أخرى، أو اك�
 search-suggestions = ربما تبحث عن
 search-coming = ما زال بعض المحتوى قيد التحميل. قد تظهر نتائج أخرى.
 search-failed = لم نبحث في ما يلي لأن تحميله لم ينجح:
+search-failed-all = لم نبحث في أي شيء لأن تحميل المحتوى لم ينجح.
 search-kind =
     { $kind ->
         [contact] رقم هاتف
@@ -156,3 +154,4 @@ search-part =
         [phrases] جمل
        *[letters] رسائل
     }
+item-ask-meaning = ينقصني شيء في مجلد الترحيب. هل يمكنني الحصول عليه؟

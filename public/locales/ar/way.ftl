@@ -43,6 +43,7 @@ today-progress =
     }
 today-next = خطوتك التالية
 today-next-late = خطوتك التالية. انتهى وقتها.
+today-next-past = مضى هذا التاريخ. هل تم الأمر؟
 today-open-step = انظر ما عليك فعله
 today-this-week =
     { $steps ->
@@ -70,6 +71,15 @@ today-late =
         [few] { $steps } خطوات متأخرة
         [many] { $steps } خطوة متأخرة
        *[other] { $steps } خطوة متأخرة
+    }
+today-past =
+    { $steps ->
+        [zero] مضى { $steps } تاريخ. هل تم الأمر؟
+        [one] مضى تاريخ واحد. هل تم الأمر؟
+        [two] مضى تاريخان. هل تم الأمر؟
+        [few] مضت { $steps } تواريخ. هل تم الأمر؟
+        [many] مضى { $steps } تاريخًا. هل تم الأمر؟
+       *[other] مضى { $steps } تاريخ. هل تم الأمر؟
     }
 today-waiting =
     { $steps ->
@@ -108,6 +118,7 @@ ladder-open = عرض سلّم التوظيف
 ## Plan
 
 plan-title = طريقك
+to-paper = إلى تقويمي أو على الورق
 when-unknown = لا يوجد تاريخ بعد. يظهر عندما تكتب التواريخ التي يُحسب منها.
 when-unknown-short = لا يوجد تاريخ بعد
 when-all =
@@ -130,6 +141,7 @@ moved-title =
     }
 moved-show = انظر ما الذي تغيّر
 moved-seen = رأيت ذلك
+date-passed = مضى هذا التاريخ. إذا أنجزت الأمر، فاضغط على «أنجزت هذا». وإذا كان هناك تاريخ جديد، فاكتبه.
 
 ## A step
 
@@ -164,11 +176,19 @@ provenance-in-progress = في يوم { $day } كتبت أنك بدأت.
 provenance-not-for-me = في يوم { $day } كتبت أن هذا لا ينطبق عليك.
 units-taking-part = عرض المشاركين
 units-who-helps = من يساعد في ماذا؟
-changed-today = هكذا هو الأمر اليوم
-blank-who = بلديتك تكتب ذلك هنا.
-blank-ask = حتى ذلك الحين يمكنك أن تسأل:
 
 ## What happened
 
 date-not-set = لم يُحدَّد التاريخ بعد.
 date-expected = التاريخ المتوقع على أبعد تقدير: { $date }.
+contradiction-title = تواريخ لا يتوافق بعضها مع بعض
+contradiction = «{ $early }» ({ $day }) قبل «{ $late }» ({ $other }).
+contradiction-what = الترتيب في المسار هو العكس. إذا كان أحد التاريخين خطأ، فصحّحه. وإذا كان كلاهما صحيحًا، فاتركهما واسأل البلدية.
+plan-gone-part = أحد المسارات في خطتك لم يعد موجودًا هنا. ما كتبته فيه لم يضع.
+plan-gone-title = المسار الذي في خطتك لم يعد موجودًا هنا
+plan-gone-what = المسؤول عن Vejviser هنا أزال هذا المسار. ما كتبته ما زال موجودًا. اسأل بلديتك عما ينطبق عليك الآن.
+plan-left-title = أنت لا تتبع أي مسار الآن
+plan-left-what = ما كتبته ما زال موجودًا. اختر مسارًا عندما تريد المتابعة.
+plan-kept = هذا ما كتبته
+plan-kept-photos = الصور: { $photos }
+plan-kept-choose = اختيار مسار

@@ -17,6 +17,7 @@ nav-more = Mere
 nav-start = Start
 nav-programmes = Forløb
 nav-contacts = Nødhjælp og kontakt
+beside-title = Dem, jeg følges med
 nav-my-data = Mine data
 close = Luk
 undo = Fortryd
@@ -100,7 +101,10 @@ role-mediator-what = Læs modellen på to sprog.
 role-professional = Jeg arbejder med integration
 role-professional-what = Læs forløbet, rollerne og kilderne.
 just-looking = Jeg vil bare se mig om
-told-left = Forløbet er taget ud af din plan. Det, du har skrevet, er der stadig.
+programme-ended = Projektet sluttede i { $year }.
+programme-ended-what = Du kan ikke melde dig til det mere. En plan her er en model. Brug den, når du taler med din kommune.
+told-followed = Forløbet er med i din plan.
+told-left = Forløbet er taget ud af din plan. Dine datoer, flueben og noter er her stadig.
 support-now = nu
 compare-title = Sammenlign forløb
 more-than = over { $number }
@@ -221,6 +225,9 @@ settings-title = Indstillinger
 ## Mine data
 
 data-title = Mine data
+protect-title = Beskyttelse
+handover-title = Giv planen videre
+received-title = Modtaget
 export-failed = Filen kunne ikke gemmes. Intet er ændret.
 
 ## Om
@@ -247,6 +254,7 @@ date-was-due = fristen var { $date }
 
 ## Uden net og på telefonen
 
+paper-title = Papir og kalender
 offline-title = Uden net
 offline-now = Du er uden net. Alt her er gemt på telefonen.
 offline-now-not-kept = Du er uden net. Luk ikke siden: den kan ikke åbnes igen, før du er på nettet.
@@ -268,3 +276,13 @@ install-open = Åbn Vejviser fra hjemmeskærmen
 search-title = Søg
 # What people type who need help at once; separated by commas.
 search-help-words = 112, nødhjælp, alarm, ambulance, læge, lægevagt, vagtlæge, akut, hjælp, brand, brandvæsen, ulykke, politi, livsfare, SOS
+item-received = fået
+item-read = læst
+item-missing = mangler: spørg
+changed-today = Sådan er det i dag
+blank-who = Det skriver din kommune her.
+blank-ask = Indtil da kan du spørge:
+support-title = Hvem støtter dig?
+support-from = Fra: { $event }
+support-until = Indtil: { $event }
+support-always = Hele vejen

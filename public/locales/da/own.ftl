@@ -22,6 +22,7 @@ scheme-dark = Mørk
 ## Mine data
 
 data-what = Alt ligger på denne telefon, i denne browser. Ingen andre har det.
+data-protect = Lås med kode, hurtigt væk og et neutralt navn.
 data-how-much = Hvad er gemt?
 data-entries =
     { $entries ->
@@ -40,12 +41,34 @@ data-promise-unknown = Vi kan ikke se, om browseren beholder dine data. Gem en f
 data-unreadable = Vi kan ikke læse, hvad der er gemt.
 data-plans = Planer på denne telefon
 data-plan-of = Plan fra { $day }
-export-title = Gem en fil
+backup-title = Gem en låst fil
+backup-what = Filen indeholder alt. Den låses med en adgangssætning. Kun den, der kender sætningen, kan åbne filen. Det er den sikreste måde.
+backup-words = Adgangssætning
+backup-words-hint = Mindst 8 tegn. Vælg gerne tre eller fire ord, som kun du kender.
+backup-words-again = Skriv den igen
+words-show = Vis det, jeg skriver
+backup-forgotten = Glemmer du sætningen, kan ingen åbne filen. Heller ikke vi. Skriv den ned, og læg den et andet sted end telefonen.
+backup-do = Gem en låst fil
+backup-busy = Filen låses …
+backup-done = Den låste fil er gemt på telefonen. Læg også en kopi et andet sted.
+backup-too-short = Adgangssætningen er for kort. Skriv mindst 8 tegn.
+backup-not-same = De to sætninger er ikke ens. Skriv dem igen.
+backup-no-cipher = Denne browser kan ikke låse filer. Intet er ændret.
+backup-last = Du gemte sidst en fil: { $day }
+backup-due-never = Du har ikke gemt en fil endnu. Mister du telefonen, mister du alt.
+backup-due =
+    { $changes ->
+        [one] Siden { $day } er { $changes } ting kommet til. Det er tid til at gemme en ny fil.
+       *[other] Siden { $day } er { $changes } ting kommet til. Det er tid til at gemme en ny fil.
+    }
+export-title = Gem en fil uden lås
 export-what = Filen indeholder alt, også dine noter og billeder. Alle, der får filen, kan læse den. Gem den et sikkert sted.
 export-do = Gem en fil
 export-done = Filen er gemt på telefonen.
 import-title = Hent fra en fil
 import-what = Hent det, du har gemt i en fil. Intet af det, du har her, bliver slettet.
+data-hand-over = Vis, send eller gem din plan til en anden telefon
+data-receive = Se en plan, du har fået
 import-choose = Vælg en fil
 import-busy = Et øjeblik …
 import-preview =
@@ -69,6 +92,10 @@ import-other-app = Filen er ikke fra Vejviser. Intet er ændret.
 import-newer = Filen er fra en nyere udgave af Vejviser. Åbn siden igen, og prøv så. Intet er ændret.
 import-damaged = Filen er beskadiget. Intet er ændret.
 import-damaged-in-part = Noget i filen er beskadiget. Det kan vi ikke hente. Resten af filen er hel.
+import-sealed = Filen er låst. Skriv den adgangssætning, du valgte, da du gemte filen.
+import-open = Åbn filen
+import-wrong-words = Adgangssætningen passer ikke til filen. Intet er ændret. Prøv igen.
+import-sealed-damaged = Den låste fil er beskadiget og kan ikke åbnes. Intet er ændret. Har du en anden kopi?
 delete-title = Slet alt
 delete-what = Din plan, noter, billeder og valg slettes fra denne telefon.
 delete-ask = Slet alt

@@ -10,12 +10,15 @@ choose-permit = Har du fået opholdstilladelse?
 choose-home = Har du en bolig i en kommune?
 choose-work = Arbejder du?
 choose-municipality = Hvilken kommune?
+choose-municipality-to-come = Hvilken kommune skal du bo i?
+choose-municipality-wished = Hvilken kommune vil du gerne bo i?
 answer-yes = Ja
 answer-no = Nej
 answer-job = Ja, jeg har et job
 answer-internship = Jeg er i praktik
 answer-no-work = Nej, ikke endnu
 answer-other = En anden kommune
+answer-other-or-unknown = En anden, eller jeg ved det ikke
 choose-again = Begynd forfra
 choose-suggested = Det passer til dine svar
 choose-none = Intet forløb passer helt til dine svar. Se dem alle her, og spørg kommunen.
@@ -27,6 +30,7 @@ programmes-professionals = For dem, der arbejder med det
 programme-followed = Det er med i din plan.
 programme-add = Føj til min plan
 programme-leave = Tag det ud af min plan
+programme-leave-what = Tager du det ud, er dine datoer, flueben og noter her stadig.
 programme-only-read = Det her er til at læse. Det bliver ikke til en plan.
 programme-who = Hvem kan være med?
 programme-areas = Det arbejder vi sammen om
@@ -40,10 +44,6 @@ week-days =
         [one] { $days } dag om ugen
        *[other] { $days } dage om ugen
     }
-support-title = Hvem støtter dig?
-support-from = Fra: { $event }
-support-until = Indtil: { $event }
-support-always = Hele vejen
 compare-lead = Tallene er dem, kilderne selv giver.
 compare-programme = Forløb
 compare-length = Hvor længe
@@ -65,18 +65,15 @@ unit-steps = Skridt, som de står for
 
 folder-title = Velkomstmappen
 folder-what = Kommunen giver dig en mappe. Se, om alt er i den.
+folder-without-way = Der er ikke noget forløb at vise mappen efter nu. Det, du har skrevet, kan du se under Plan.
 folder-counts = { $received } af { $of } er i mappen. { $missing } mangler.
 item-number = Nummer { $number } af { $of }
 item-state = Har du fået den?
 item-unknown = ved ikke endnu
-item-received = fået
-item-read = læst
-item-missing = mangler: spørg
 say-received = Jeg har fået den
 say-read = Jeg har læst den
 say-missing = Den mangler
 item-ask = Bed om den. Du kan sige:
-item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?
 item-what = Hvad er det?
 item-why = Hvorfor er det vigtigt?
 item-do = Hvad gør jeg med det?
@@ -126,6 +123,7 @@ search-nothing = Der blev ikke fundet noget. Prøv et andet ord, eller skriv det
 search-suggestions = Måske leder du efter
 search-coming = Noget bliver stadig hentet. Der kan komme flere resultater.
 search-failed = Der er ikke søgt i det her, for det kunne ikke hentes:
+search-failed-all = Der er ikke søgt i noget, for indholdet kunne ikke hentes.
 search-kind =
     { $kind ->
         [contact] Nummer
@@ -144,3 +142,4 @@ search-part =
         [phrases] Sætninger
        *[letters] Breve
     }
+item-ask-meaning = Jeg mangler noget i min velkomstmappe. Kan jeg få det?

@@ -35,6 +35,7 @@ today-where-unknown = Din vej begynder med den første dato
 today-progress = Du har klaret { $done } af { $of } skridt
 today-next = Dit næste skridt
 today-next-late = Dit næste skridt. Tiden er gået.
+today-next-past = Datoen er gået. Blev det til noget?
 today-open-step = Se, hvad du skal gøre
 today-this-week =
     { $steps ->
@@ -50,6 +51,11 @@ today-late =
     { $steps ->
         [one] { $steps } skridt er forsinket
        *[other] { $steps } skridt er forsinket
+    }
+today-past =
+    { $steps ->
+        [one] { $steps } dato er gået. Blev det til noget?
+       *[other] { $steps } datoer er gået. Blev det til noget?
     }
 today-waiting =
     { $steps ->
@@ -68,6 +74,7 @@ ladder-open = Se jobtrappen
 ## Plan
 
 plan-title = Din vej
+to-paper = Til min kalender eller på papir
 when-unknown = Ingen dato endnu. Den kommer, når du har skrevet de datoer, den regnes ud fra.
 when-unknown-short = ingen dato endnu
 when-all =
@@ -82,6 +89,7 @@ moved-title =
     }
 moved-show = Se, hvad der flyttede sig
 moved-seen = Jeg har set det
+date-passed = Datoen er gået. Har du gjort det, så tryk på »Jeg har gjort det«. Er der en ny dato, så skriv den.
 
 ## Et skridt
 
@@ -116,11 +124,19 @@ provenance-in-progress = Du skrev { $day }, at du er i gang.
 provenance-not-for-me = Du skrev { $day }, at det ikke gælder dig.
 units-taking-part = Se, hvem der er med
 units-who-helps = Hvem hjælper med hvad?
-changed-today = Sådan er det i dag
-blank-who = Det skriver din kommune her.
-blank-ask = Indtil da kan du spørge:
 
 ## Det skete
 
 date-not-set = Datoen er ikke sat endnu.
 date-expected = Den ventes senest { $date }.
+contradiction-title = Datoer, der ikke passer sammen
+contradiction = »{ $early }« ({ $day }) ligger før »{ $late }« ({ $other }).
+contradiction-what = I forløbet kommer de i omvendt orden. Er en dato forkert, så ret den. Er begge rigtige, så lad dem stå, og spørg kommunen.
+plan-gone-part = Et forløb i din plan er ikke her mere. Det, du har skrevet i det, er ikke væk.
+plan-gone-title = Forløbet i din plan er ikke her mere
+plan-gone-what = Den, der står for Vejviser her, har taget forløbet væk. Det, du har skrevet, er her stadig. Spørg din kommune, hvad der gælder for dig nu.
+plan-left-title = Du følger ikke noget forløb nu
+plan-left-what = Det, du har skrevet, er her stadig. Vælg et forløb, når du vil videre.
+plan-kept = Det har du skrevet
+plan-kept-photos = Billeder: { $photos }
+plan-kept-choose = Vælg et forløb

@@ -17,6 +17,7 @@ nav-more = More
 nav-start = Start
 nav-programmes = Programmes
 nav-contacts = Emergency and contacts
+beside-title = Those I walk beside
 nav-my-data = My data
 close = Close
 undo = Undo
@@ -100,7 +101,10 @@ role-mediator-what = Read the model in two languages.
 role-professional = I work with integration
 role-professional-what = Read the programme, the roles and the sources.
 just-looking = I only want to look around
-told-left = The programme is no longer in your plan. What you have written is still there.
+programme-ended = The project ended in { $year }.
+programme-ended-what = You cannot join it any more. A plan made here is a model. Use it when you talk with your municipality.
+told-followed = The programme is part of your plan.
+told-left = The programme is no longer in your plan. Your dates, ticks and notes are still here.
 support-now = now
 compare-title = Compare programmes
 more-than = over { $number }
@@ -221,6 +225,9 @@ settings-title = Settings
 ## My data
 
 data-title = My data
+protect-title = Protection
+handover-title = Hand over the plan
+received-title = Received
 export-failed = The file could not be saved. Nothing has changed.
 
 ## About
@@ -247,6 +254,7 @@ date-was-due = it was due { $date }
 
 ## Without internet, and on the phone
 
+paper-title = Paper and calendar
 offline-title = Without internet
 offline-now = You have no internet. Everything here is saved on the phone.
 offline-now-not-kept = You have no internet. Do not close this page: it cannot be opened again before you are online.
@@ -268,3 +276,13 @@ install-open = Open Vejviser from the home screen
 search-title = Search
 # What people type who need help at once; separated by commas.
 search-help-words = 112, emergency, alarm, ambulance, doctor, urgent, help, fire, fire brigade, accident, police, danger, SOS, 911, 999
+item-received = received
+item-read = read
+item-missing = missing: ask
+changed-today = How it is today
+blank-who = Your municipality writes it here.
+blank-ask = Until then you can ask:
+support-title = Who supports you?
+support-from = From: { $event }
+support-until = Until: { $event }
+support-always = All the way

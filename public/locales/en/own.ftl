@@ -22,6 +22,7 @@ scheme-dark = Dark
 ## My data
 
 data-what = Everything is on this phone, in this browser. Nobody else has it.
+data-protect = A lock with a code, a quick exit and a neutral name.
 data-how-much = What is saved?
 data-entries =
     { $entries ->
@@ -40,12 +41,34 @@ data-promise-unknown = We cannot see whether the browser keeps your data. Save a
 data-unreadable = We cannot read what is saved.
 data-plans = Plans on this phone
 data-plan-of = Plan from { $day }
-export-title = Save a file
+backup-title = Save a locked file
+backup-what = The file holds everything. It is locked with a passphrase. Only somebody who knows the passphrase can open the file. This is the safest way.
+backup-words = Passphrase
+backup-words-hint = At least 8 characters. Three or four words that only you know are good.
+backup-words-again = Type it again
+words-show = Show what I type
+backup-forgotten = If you forget the passphrase, nobody can open the file. We cannot either. Write it down and keep it somewhere other than the phone.
+backup-do = Save a locked file
+backup-busy = Locking the file …
+backup-done = The locked file is saved on the phone. Keep a copy somewhere else too.
+backup-too-short = The passphrase is too short. Type at least 8 characters.
+backup-not-same = The two passphrases are not the same. Type them again.
+backup-no-cipher = This browser cannot lock files. Nothing has changed.
+backup-last = You last saved a file: { $day }
+backup-due-never = You have not saved a file yet. If you lose the phone, you lose everything.
+backup-due =
+    { $changes ->
+        [one] Since { $day }, { $changes } thing has been added. It is time to save a new file.
+       *[other] Since { $day }, { $changes } things have been added. It is time to save a new file.
+    }
+export-title = Save a file without a lock
 export-what = The file holds everything, also your notes and pictures. Anyone who gets the file can read it. Keep it in a safe place.
 export-do = Save a file
 export-done = The file is saved on the phone.
 import-title = Fetch from a file
 import-what = Fetch what you have saved in a file. Nothing that you have here is deleted.
+data-hand-over = Show, send or save your plan for another phone
+data-receive = See a plan that you were given
 import-choose = Choose a file
 import-busy = One moment …
 import-preview =
@@ -69,6 +92,10 @@ import-other-app = The file is not from Vejviser. Nothing has changed.
 import-newer = The file is from a newer version of Vejviser. Open the page again and then try. Nothing has changed.
 import-damaged = The file is damaged. Nothing has changed.
 import-damaged-in-part = Something in the file is damaged. We cannot fetch that part. The rest of the file is whole.
+import-sealed = The file is locked. Type the passphrase that you chose when you saved the file.
+import-open = Open the file
+import-wrong-words = The passphrase does not fit the file. Nothing has changed. Try again.
+import-sealed-damaged = The locked file is damaged and cannot be opened. Nothing has changed. Do you have another copy?
 delete-title = Delete everything
 delete-what = Your plan, notes, pictures and choices are deleted from this phone.
 delete-ask = Delete everything

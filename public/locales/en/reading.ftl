@@ -10,12 +10,15 @@ choose-permit = Have you got a residence permit?
 choose-home = Do you have a home in a municipality?
 choose-work = Do you work?
 choose-municipality = Which municipality?
+choose-municipality-to-come = Which municipality are you going to live in?
+choose-municipality-wished = Which municipality would you like to live in?
 answer-yes = Yes
 answer-no = No
 answer-job = Yes, I have a job
 answer-internship = I am in an internship
 answer-no-work = No, not yet
 answer-other = Another municipality
+answer-other-or-unknown = Another one, or I do not know
 choose-again = Start again
 choose-suggested = This fits your answers
 choose-none = No programme fits your answers completely. See all of them here, and ask the municipality.
@@ -27,6 +30,7 @@ programmes-professionals = For those who work with it
 programme-followed = It is part of your plan.
 programme-add = Add to my plan
 programme-leave = Take it out of my plan
+programme-leave-what = If you take it out, your dates, ticks and notes are still here.
 programme-only-read = This is for reading. It does not become a plan.
 programme-who = Who can take part?
 programme-areas = What we work on together
@@ -40,10 +44,6 @@ week-days =
         [one] { $days } day a week
        *[other] { $days } days a week
     }
-support-title = Who supports you?
-support-from = From: { $event }
-support-until = Until: { $event }
-support-always = All the way
 compare-lead = The figures are those that the sources give themselves.
 compare-programme = Programme
 compare-length = How long
@@ -65,18 +65,15 @@ unit-steps = Steps that they are in charge of
 
 folder-title = The welcome folder
 folder-what = The municipality gives you a folder. Check that everything is in it.
+folder-without-way = There is no programme to show the folder by now. You can see what you have written under Plan.
 folder-counts = { $received } of { $of } are in the folder. { $missing } missing.
 item-number = Number { $number } of { $of }
 item-state = Have you got it?
 item-unknown = not known yet
-item-received = received
-item-read = read
-item-missing = missing: ask
 say-received = I have got it
 say-read = I have read it
 say-missing = It is missing
 item-ask = Ask for it. You can say:
-item-ask-meaning = Something is missing in my welcome folder. Can I get it?
 item-what = What is it?
 item-why = Why does it matter?
 item-do = What do I do with it?
@@ -126,6 +123,7 @@ search-nothing = Nothing was found. Try another word, or write less of it.
 search-suggestions = You may be looking for
 search-coming = Some pages are still on their way. There may be more results.
 search-failed = These were not searched, because they could not be fetched:
+search-failed-all = Nothing was searched, because the pages could not be fetched.
 search-kind =
     { $kind ->
         [contact] Number
@@ -144,3 +142,4 @@ search-part =
         [phrases] Sentences
        *[letters] Letters
     }
+item-ask-meaning = Something is missing in my welcome folder. Can I get it?

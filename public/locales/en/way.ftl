@@ -35,6 +35,7 @@ today-where-unknown = Your way begins with the first date
 today-progress = You have done { $done } of { $of } steps
 today-next = Your next step
 today-next-late = Your next step. Its time has passed.
+today-next-past = The date has passed. Did it happen?
 today-open-step = See what to do
 today-this-week =
     { $steps ->
@@ -50,6 +51,11 @@ today-late =
     { $steps ->
         [one] { $steps } step is late
        *[other] { $steps } steps are late
+    }
+today-past =
+    { $steps ->
+        [one] { $steps } date has passed. Did it happen?
+       *[other] { $steps } dates have passed. Did they happen?
     }
 today-waiting =
     { $steps ->
@@ -68,6 +74,7 @@ ladder-open = See the employment ladder
 ## Plan
 
 plan-title = Your way
+to-paper = To my calendar or on paper
 when-unknown = No date yet. It comes when you have written the dates that it is worked out from.
 when-unknown-short = no date yet
 when-all =
@@ -82,6 +89,7 @@ moved-title =
     }
 moved-show = See what moved
 moved-seen = I have seen it
+date-passed = The date has passed. If you have done this, press “I have done this”. If there is a new date, write it.
 
 ## A step
 
@@ -116,11 +124,19 @@ provenance-in-progress = You wrote on { $day } that you have started.
 provenance-not-for-me = You wrote on { $day } that this is not for you.
 units-taking-part = See who takes part
 units-who-helps = Who helps with what?
-changed-today = How it is today
-blank-who = Your municipality writes it here.
-blank-ask = Until then you can ask:
 
 ## What happened
 
 date-not-set = The date is not set yet.
 date-expected = It is expected at the latest { $date }.
+contradiction-title = Dates that do not fit together
+contradiction = “{ $early }” ({ $day }) is before “{ $late }” ({ $other }).
+contradiction-what = In the programme they come the other way round. If a date is wrong, correct it. If both are right, leave them and ask the municipality.
+plan-gone-part = A programme in your plan is no longer here. What you have written in it is not lost.
+plan-gone-title = The programme in your plan is no longer here
+plan-gone-what = Those who run Vejviser here have taken the programme away. What you have written is still here. Ask your municipality what applies to you now.
+plan-left-title = You follow no programme now
+plan-left-what = What you have written is still here. Choose a programme when you want to go on.
+plan-kept = This is what you have written
+plan-kept-photos = Pictures: { $photos }
+plan-kept-choose = Choose a programme

@@ -17,6 +17,7 @@ nav-more = Ще
 nav-start = Початок
 nav-programmes = Програми
 nav-contacts = Екстрена допомога й контакти
+beside-title = Кого я супроводжую
 nav-my-data = Мої дані
 close = Закрити
 undo = Скасувати дію
@@ -108,7 +109,10 @@ role-mediator-what = Прочитайте модель двома мовами.
 role-professional = Я працюю у сфері інтеграції
 role-professional-what = Прочитайте про програму, ролі та джерела.
 just-looking = Я хочу тільки подивитися
-told-left = Програму прибрано з вашого плану. Те, що ви написали, залишилося.
+programme-ended = Проєкт завершився у { $year } році.
+programme-ended-what = Долучитися до нього вже не можна. План тут — це зразок. Користуйтеся ним, коли говорите зі своїм муніципалітетом.
+told-followed = Програму додано до вашого плану.
+told-left = Програму прибрано з вашого плану. Ваші дати, позначки й нотатки залишилися тут.
 support-now = зараз
 compare-title = Порівняти програми
 more-than = понад { $number }
@@ -237,6 +241,9 @@ settings-title = Налаштування
 ## My data
 
 data-title = Мої дані
+protect-title = Захист
+handover-title = Передати план
+received-title = Отримане
 export-failed = Не вдалося зберегти файл. Нічого не змінено.
 
 ## About
@@ -263,6 +270,7 @@ date-was-due = крайній термін був: { $date }
 
 ## Without internet, and on the phone
 
+paper-title = Папір і календар
 offline-title = Без інтернету
 offline-now = У вас немає інтернету. Усе, що тут є, збережено на телефоні.
 offline-now-not-kept = У вас немає інтернету. Не закривайте сторінку: без інтернету її не вдасться відкрити знову.
@@ -284,3 +292,13 @@ install-open = Відкрийте Vejviser із початкового екра�
 search-title = Пошук
 # What people type who need help at once; separated by commas.
 search-help-words = 112, екстрена допомога, невідкладна допомога, швидка допомога, швидка, лікар, черговий лікар, терміново, допомога, допоможіть, рятуйте, пожежа, пожежники, аварія, нещасний випадок, поліція, небезпека, SOS, 101, 102, 103
+item-received = отримано
+item-read = прочитано
+item-missing = бракує: запитайте
+changed-today = Як є сьогодні
+blank-who = Це запише ваш муніципалітет.
+blank-ask = А поки можна запитати:
+support-title = Хто вас підтримує?
+support-from = Від цього дня: { $event }
+support-until = До цього дня: { $event }
+support-always = Увесь шлях

@@ -10,12 +10,15 @@ choose-permit = Ви вже отримали дозвіл на проживан�
 choose-home = У вас є житло в якомусь муніципалітеті?
 choose-work = Ви працюєте?
 choose-municipality = Який муніципалітет?
+choose-municipality-to-come = У якому муніципалітеті ви житимете?
+choose-municipality-wished = У якому муніципалітеті ви хотіли б жити?
 answer-yes = Так
 answer-no = Ні
 answer-job = Так, у мене є робота
 answer-internship = Я на стажуванні
 answer-no-work = Ні, ще ні
 answer-other = Інший муніципалітет
+answer-other-or-unknown = В іншому, або я не знаю
 choose-again = Почати з початку
 choose-suggested = Це підходить до ваших відповідей
 choose-none = Жодна програма не підходить повністю до ваших відповідей. Подивіться тут на всі програми й запитайте в муніципалітеті.
@@ -27,6 +30,7 @@ programmes-professionals = Для тих, хто з цим працює
 programme-followed = Це є у вашому плані.
 programme-add = Додати до мого плану
 programme-leave = Прибрати з мого плану
+programme-leave-what = Якщо ви її приберете, ваші дати, позначки й нотатки залишаться тут.
 programme-only-read = Це можна тільки читати. Плану з цього не буде.
 programme-who = Хто може брати участь?
 programme-areas = Над чим ми працюємо разом
@@ -44,10 +48,6 @@ week-days =
         [many] { $days } днів на тиждень
        *[other] { $days } дня на тиждень
     }
-support-title = Хто вас підтримує?
-support-from = Від цього дня: { $event }
-support-until = До цього дня: { $event }
-support-always = Увесь шлях
 compare-lead = Числа такі, як їх дають самі джерела.
 compare-programme = Програма
 compare-length = Як довго
@@ -69,18 +69,15 @@ unit-steps = Кроки, за які вони відповідають
 
 folder-title = Папка для новоприбулих
 folder-what = Муніципалітет дасть вам папку. Перевірте, чи все в ній є.
+folder-without-way = Зараз немає програми, за якою можна показати папку. Те, що ви написали, можна побачити на сторінці «План».
 folder-counts = У папці: { $received } з { $of }. Бракує: { $missing }.
 item-number = Номер { $number } з { $of }
 item-state = Чи це вже у вас?
 item-unknown = ще не знаю
-item-received = отримано
-item-read = прочитано
-item-missing = бракує: запитайте
 say-received = Уже є
 say-read = Прочитано
 say-missing = Цього бракує
 item-ask = Попросіть це. Можна сказати:
-item-ask-meaning = У моїй папці для новоприбулих чогось бракує. Чи можу я це отримати?
 item-what = Що це?
 item-why = Чому це важливо?
 item-do = Що з цим робити?
@@ -132,6 +129,7 @@ search-nothing = Нічого не знайдено. Спробуйте інше
 search-suggestions = Можливо, ви шукаєте
 search-coming = Дещо ще завантажується. Може з’явитися більше результатів.
 search-failed = Тут ми не шукали, бо це не вдалося завантажити:
+search-failed-all = Ми ніде не шукали, бо вміст не вдалося завантажити.
 search-kind =
     { $kind ->
         [contact] Номер
@@ -150,3 +148,4 @@ search-part =
         [phrases] Фрази
        *[letters] Листи
     }
+item-ask-meaning = У моїй папці для новоприбулих чогось бракує. Чи можу я це отримати?

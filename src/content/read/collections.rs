@@ -45,6 +45,7 @@ fn listed(json: Json<'_>) -> Listed {
         "municipalities",
         "suits",
         "then",
+        "ended",
     ]);
     Listed {
         id: json.field("id").id(),
@@ -65,6 +66,9 @@ fn listed(json: Json<'_>) -> Listed {
             }
         }),
         then: json.ids_at("then"),
+        ended: json
+            .optional("ended")
+            .map(|json| json.number(u16::MAX.into()) as u16),
     }
 }
 

@@ -152,12 +152,15 @@ fn unit(json: Json<'_>) -> Unit {
 }
 
 fn anchor(json: Json<'_>) -> Anchor {
-    json.only(&["id", "with-time", "estimate", "not-before"]);
+    json.only(&["id", "with-time", "estimate", "not-before", "happened"]);
     Anchor {
         id: json.field("id").id(),
         with_time: flag_at(json, "with-time"),
         estimate: id_at(json, "estimate"),
         not_before: id_at(json, "not-before"),
+        happened: flag_at(json, "happened"),
+        also_not_before: Vec::new(),
+        may_precede: Vec::new(),
     }
 }
 

@@ -15,13 +15,36 @@ pub const MOST_NOTE_CHARACTERS: usize = 2_000;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     Follow(ProgrammeId),
-    RecordDate { anchor: AnchorId, moment: Moment },
-    ForgetDate { anchor: AnchorId },
-    SetStep { step: StepId, state: StepState },
+    RecordDate {
+        anchor: AnchorId,
+        moment: Moment,
+    },
+    /// The date that a programme is begun with. Dates that the plan has already may contradict the order of the
+    /// new programme; they are the person's, and so this one is taken and the contradiction told.
+    BeginWith {
+        anchor: AnchorId,
+        moment: Moment,
+    },
+    ForgetDate {
+        anchor: AnchorId,
+    },
+    SetStep {
+        step: StepId,
+        state: StepState,
+    },
     SetRung(RungId),
-    SetItem { item: ItemId, state: ItemState },
-    WriteNote { on: Subject, text: String },
-    AddPhoto { item: ItemId, photo: PhotoId },
+    SetItem {
+        item: ItemId,
+        state: ItemState,
+    },
+    WriteNote {
+        on: Subject,
+        text: String,
+    },
+    AddPhoto {
+        item: ItemId,
+        photo: PhotoId,
+    },
     RemovePhoto(PhotoId),
     Undo(EntryId),
 }
@@ -54,13 +77,26 @@ impl Plan {
         now: DateTime<Utc>,
     ) -> Result<Entry, Rejection> {
         let fact = self.check(command, programme, now)?;
-        Ok(Entry {
+        Ok(self.entry(fact, stamp))
+    }
+
+    /// Takes an entry back: it no longer counts. Whatever the plan follows, this can be done.
+    pub fn take_back(&self, entry: EntryId, stamp: Stamp) -> Result<Entry, Rejection> {
+        match self.knows(&entry) {
+            true => Ok(self.entry(Fact::Undone { entry }, stamp)),
+            false => Err(Rejection::NothingToUndo),
+        }
+    }
+
+    /// The entry that says this, after all others.
+    fn entry(&self, fact: Fact, stamp: Stamp) -> Entry {
+        Entry {
             id: stamp.id,
             clock: self.clock.saturating_add(1),
             device: stamp.device,
             at: stamp.at,
             fact,
-        })
+        }
     }
 
     fn check(
@@ -77,6 +113,12 @@ impl Plan {
                 check_fact(programme, &self.facts(), &anchor, moment, now)
                     .map_err(Rejection::Date)?;
                 Fact::Dated { anchor, moment }
+            }
+            Command::BeginWith { anchor, moment } => {
+                match check_fact(programme, &self.facts(), &anchor, moment, now) {
+                    Err(fault) if !fault.is_of_order() => return Err(Rejection::Date(fault)),
+                    _ => Fact::Dated { anchor, moment },
+                }
             }
             Command::ForgetDate { anchor } => {
                 programme

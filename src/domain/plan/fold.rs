@@ -150,6 +150,19 @@ impl Plan {
         self.entries.contains(entry)
     }
 
+    /// Whether there is anything of the person's own in it, apart from what they follow.
+    pub fn holds_something(&self) -> bool {
+        let mut dates = self.dates.values();
+        let mut steps = self.steps.values();
+        let mut items = self.items.values();
+        dates.any(|said| said.value.is_some())
+            || steps.any(|said| said.value != StepState::NotStarted)
+            || items.any(|said| said.value != ItemState::Unknown)
+            || self.rung.is_some()
+            || !self.notes.is_empty()
+            || !self.photos.is_empty()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -165,8 +178,8 @@ fn said<T>(entry: &Entry, value: T) -> Said<T> {
 }
 
 /// The field of a plan that a fact speaks of.
-#[derive(PartialEq, Eq, Hash)]
-enum Field<'a> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field<'a> {
     Follows(&'a str),
     Date(&'a str),
     Step(&'a str),
@@ -178,7 +191,8 @@ enum Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    fn of(fact: &'a Fact) -> Option<Field<'a>> {
+    /// The field of a fact by itself; what an undo speaks of is told by the log only.
+    pub fn of(fact: &'a Fact) -> Option<Field<'a>> {
         Some(match fact {
             Fact::Follows { programme } => Field::Follows(programme.as_str()),
             Fact::Dated { anchor, .. } | Fact::DateUnknown { anchor } => {
@@ -205,9 +219,7 @@ impl<'a> Field<'a> {
 
 /// The entries that do not count. An undo that is itself undone has no effect; since an undo is always
 /// later than what it undoes, deciding the latest first settles every chain.
-pub(in crate::domain) fn undone<'a>(
-    entries: impl IntoIterator<Item = &'a Entry>,
-) -> HashSet<EntryId> {
+pub fn undone<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> HashSet<EntryId> {
     let mut undos: Vec<(&Entry, &EntryId)> = entries
         .into_iter()
         .filter_map(|entry| match &entry.fact {

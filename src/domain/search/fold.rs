@@ -90,6 +90,30 @@ const LATIN: &[u8] = b"aaaaAaAceeeeiiiidnooooo ouuuuyTy\
 aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll\
 nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+/// The letters of Arabic script as fonts of old wrote them, each as often as it has forms within a word: what is
+/// copied from such a text is made of them. Each piece of the Unicode blocks from its first form on. Whole words and
+/// rare pairs in one form are left as they are.
+const FORMS: [(char, &str); 4] = [
+    (
+        '\u{fb50}',
+        "ٱٱٻٻٻٻپپپپڀڀڀڀٺٺٺٺٿٿٿٿٹٹٹٹڤڤڤڤڦڦڦڦڄڄڄڄڃڃڃڃچچچچڇڇڇڇڍڍڌڌڎڎڈڈژژڑڑکک\
+ککگگگگڳڳڳڳڱڱڱڱںںڻڻڻڻۀۀہہہہھھھھےےۓۓ",
+    ),
+    ('\u{fbd3}', "ڭڭڭڭۇۇۆۆۈۈۇۋۋۅۅۉۉېېېېىى"),
+    ('\u{fbfc}', "یییی"),
+    (
+        '\u{fe80}',
+        "ءآآأأؤؤإإئئئئااببببةةتتتتثثثثججججححححخخخخددذذررززسسسسششششصصصصضضض\
+ضططططظظظظععععغغغغففففققققككككللللممممننننههههووىىيييي",
+    ),
+];
+
+/// The letter that a form within a word is one of.
+fn letter_of(form: char) -> Option<char> {
+    let (first, letters) = FORMS.iter().rev().find(|(first, _)| *first <= form)?;
+    letters.chars().nth(form as usize - *first as usize)
+}
+
 fn part(c: char) -> Part {
     Part::Letter(match c {
         'a'..='z' | '0'..='9' => c,
@@ -145,6 +169,12 @@ fn part(c: char) -> Part {
         | '\u{6d6}'..='\u{6dc}'
         | '\u{6df}'..='\u{6e8}'
         | '\u{6ea}'..='\u{6ed}' => return Part::Silent,
+        // Marks that stand alone or on a lengthened line, and `ل` with an `ا` of any kind.
+        '\u{fe70}'..='\u{fe7f}' => return Part::Silent,
+        '\u{fef5}'..='\u{fefc}' => return Part::Two('ل', 'ا'),
+        '\u{fb50}'..='\u{fbff}' | '\u{fe80}'..='\u{fef4}' => {
+            return letter_of(c).map_or(Part::Letter(c), part);
+        }
         '٠'..='٩' => digit(c, '٠'),
         '۰'..='۹' => digit(c, '۰'),
         '०'..='९' => digit(c, '०'),

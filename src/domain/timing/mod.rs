@@ -13,7 +13,8 @@ mod schedule;
 mod today;
 
 pub use difference::{Moved, Subject, When, became_certain, difference};
-pub use facts::{FactFault, Facts, check_fact};
+pub use facts::{Contradiction, FactFault, Facts, check_fact, contradictions};
+pub(in crate::domain) use facts::{against, predecessors};
 pub use notice::Notice;
 pub use rules::RuleFault;
 pub use schedule::{Certainty, Dated, Known, Schedule, Span, Timed, schedule};

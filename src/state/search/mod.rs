@@ -9,6 +9,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::content::{Content, Part, followed};
+use super::route::Page;
 use super::signals::RwSignal;
 use super::{Load, Vejviser};
 use crate::content::pack::SOURCE_LANGUAGE;
@@ -28,6 +29,18 @@ pub struct Search {
     /// In the order that decides between equals.
     shelves: RwSignal<Arc<Vec<Shelf>>>,
     is_reading: RwSignal<bool>,
+}
+
+/// What is not searched.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotSearched {
+    Nothing,
+    /// What is on its way.
+    Coming,
+    /// These packs did not come.
+    Failed(Vec<Part>),
+    /// The list of all packs did not come.
+    All,
 }
 
 impl Search {
@@ -50,19 +63,23 @@ impl Vejviser {
         })
     }
 
-    /// Packs that have not come: those on their way, and those that failed.
-    pub fn not_searched(self) -> (Vec<Part>, Vec<Part>) {
+    /// What has not come, and is not searched therefore.
+    pub fn not_searched(self) -> NotSearched {
         let parts: Vec<Part> = self.searched().into_iter().flatten().collect();
         self.content.with(|content| match content {
             Load::Ready(content) => {
                 let failed = |part: &Part| content.failed(part).is_some();
                 let missing = |part: &Part| content.structure(part).is_none();
-                parts
-                    .into_iter()
-                    .filter(missing)
-                    .partition(|part| !failed(part))
+                let (failed, coming): (Vec<Part>, Vec<Part>) =
+                    parts.into_iter().filter(missing).partition(failed);
+                match (failed.is_empty(), coming.is_empty()) {
+                    (true, true) => NotSearched::Nothing,
+                    (true, false) => NotSearched::Coming,
+                    (false, _) => NotSearched::Failed(failed),
+                }
             }
-            _ => Default::default(),
+            Load::Loading => NotSearched::Coming,
+            Load::Failed(_) => NotSearched::All,
         })
     }
 
@@ -97,8 +114,13 @@ impl Vejviser {
 
     /// Packs that did not come are asked for again.
     pub fn search_again(self) {
-        let (_, failed) = untrack(|| self.not_searched());
-        self.change_content(|content| content.failed.retain(|(part, _)| !failed.contains(part)));
+        match untrack(|| self.not_searched()) {
+            NotSearched::All => self.need_again(&Page::Search),
+            NotSearched::Failed(failed) => self.change_content(|content| {
+                content.failed.retain(|(part, _)| !failed.contains(part));
+            }),
+            NotSearched::Nothing | NotSearched::Coming => {}
+        }
     }
 
     /// Reads the first pack that has come and is not yet read, or not as it is now. Whether there was one.

@@ -3,8 +3,10 @@
 //! It is meant to be read by people too, and by whoever rescues data without this app: a line for each
 //! entry, dates as text, photos as base64.
 
+pub mod due;
 mod parse;
 mod rescue;
+pub mod sealed;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -117,6 +119,11 @@ impl Backup {
                 Write::Settings(settings) => self.settings = settings.to_hand_over(),
             }
         }
+    }
+
+    /// How many entries are in it.
+    pub fn entries(&self) -> usize {
+        self.plans.iter().map(|plan| plan.entries.len()).sum()
     }
 
     /// The plan; begun where it is not there.

@@ -3,7 +3,10 @@
 mod connect;
 mod read;
 pub mod schema;
+mod seal;
+mod sealed;
 mod transaction;
+mod turn;
 mod write;
 
 use std::cell::RefCell;
@@ -17,6 +20,8 @@ use indexed_db_futures::internals::SystemRepr;
 use wasm_bindgen::JsCast;
 
 pub use schema::SCHEMA;
+pub use sealed::Sealed;
+pub use turn::{Change, Locked, NotUnlocked, lock};
 
 use super::backup::Backup;
 use super::error::StorageError;
@@ -55,6 +60,7 @@ impl Drop for Leave {
 #[derive(Clone, Copy)]
 pub struct Options {
     pub steps: &'static [schema::Step],
+    pub era: schema::Era,
     /// How long to wait for the browser, in milliseconds.
     pub patience: u32,
 }
@@ -63,6 +69,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             steps: schema::STEPS,
+            era: schema::Era::First,
             patience: 12_000,
         }
     }
@@ -147,7 +154,13 @@ impl Inner {
         if let Some(db) = self.open_now()? {
             return Ok(db);
         }
-        let db = connect::open(&self.name, self.options.steps, self.options.patience).await?;
+        let db = connect::open(
+            &self.name,
+            self.options.steps,
+            self.options.era,
+            self.options.patience,
+        )
+        .await?;
         // Another operation may have been quicker, or the tab may have stepped aside meanwhile.
         match self.open_now() {
             Ok(None) => {

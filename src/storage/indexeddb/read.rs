@@ -45,8 +45,13 @@ pub async fn entries(db: &Database, plan: &PlanId) -> Result<Read> {
 async fn loaded(plans: &ObjectStore<'_>, settings: &ObjectStore<'_>) -> Result<Loaded> {
     let (keys, values) = all(plans, None).await?;
     let stored = get(settings, SETTINGS.into()).await?;
+    Ok(loaded_from(&keys, &values, stored))
+}
+
+/// Plans with their keys, and settings, as values that are not sealed.
+pub fn loaded_from(keys: &[JsValue], values: &[JsValue], stored: Option<JsValue>) -> Loaded {
     let mut loaded = Loaded::default();
-    for (key, value) in keys.iter().zip(&values) {
+    for (key, value) in keys.iter().zip(values) {
         let id = id_of(key);
         let info = info_in(value).filter(|info| info.id.0 == id);
         loaded.plans.push(info.unwrap_or_else(|| {
@@ -64,7 +69,7 @@ async fn loaded(plans: &ObjectStore<'_>, settings: &ObjectStore<'_>) -> Result<L
             None => loaded.damaged.push(damaged(&SETTINGS.into(), &stored)),
         }
     }
-    Ok(loaded)
+    loaded
 }
 
 /// The description of a plan in a stored value, if it holds one.
@@ -193,7 +198,10 @@ fn values_of(request: &web_sys::IdbRequest, after: &Result<()>) -> Result<Array>
 }
 
 /// Without the records whose entry has come back with an import and lies beside them.
-fn unhealed(entries: &[Entry], records: impl Iterator<Item = DamagedRecord>) -> Vec<DamagedRecord> {
+pub fn unhealed(
+    entries: &[Entry],
+    records: impl Iterator<Item = DamagedRecord>,
+) -> Vec<DamagedRecord> {
     let there: HashSet<&str> = entries.iter().map(|entry| entry.id.0.as_str()).collect();
     records
         .filter(|record| !there.contains(record.key.as_str()))
@@ -234,7 +242,7 @@ pub async fn photo(db: &Database, plan: &PlanId, photo: &PhotoId) -> Result<Opti
     }
 }
 
-fn photo_in(key: &JsValue, value: &JsValue) -> Option<Photo> {
+pub fn photo_in(key: &JsValue, value: &JsValue) -> Option<Photo> {
     let data = Reflect::get(value, &"data".into()).ok()?;
     let buffer = data.dyn_into::<js_sys::ArrayBuffer>().ok()?;
     Some(Photo {
@@ -316,13 +324,13 @@ pub async fn export(db: &Database, written: DateTime<Utc>) -> Result<Backup> {
     Ok(backup)
 }
 
-async fn photo_keys(db: &Database, plan: Option<&PlanId>) -> Result<Vec<JsValue>> {
+pub async fn photo_keys(db: &Database, plan: Option<&PlanId>) -> Result<Vec<JsValue>> {
     let transaction = reading(db, &[PHOTOS])?;
     let store = transaction.object_store(PHOTOS).map_err(told)?;
     keys(&store, plan).await
 }
 
-fn damaged(key: &JsValue, value: &JsValue) -> DamagedRecord {
+pub fn damaged(key: &JsValue, value: &JsValue) -> DamagedRecord {
     DamagedRecord {
         key: id_of(key),
         raw: text_of(value),
@@ -330,7 +338,7 @@ fn damaged(key: &JsValue, value: &JsValue) -> DamagedRecord {
 }
 
 /// A record that the browser itself cannot read.
-fn unreadable(key: &JsValue) -> DamagedRecord {
+pub fn unreadable(key: &JsValue) -> DamagedRecord {
     DamagedRecord {
         key: id_of(key),
         raw: String::new(),
@@ -343,13 +351,13 @@ pub async fn get(store: &ObjectStore<'_>, key: JsValue) -> Result<Option<JsValue
 }
 
 /// In a transaction of its own: a request that fails takes its whole transaction with it.
-async fn get_alone(db: &Database, store: &str, key: &JsValue) -> Result<Option<JsValue>> {
+pub async fn get_alone(db: &Database, store: &str, key: &JsValue) -> Result<Option<JsValue>> {
     let transaction = reading(db, &[store])?;
     let store = transaction.object_store(store).map_err(told)?;
     get(&store, key.clone()).await
 }
 
-async fn all(
+pub async fn all(
     store: &ObjectStore<'_>,
     plan: Option<&PlanId>,
 ) -> Result<(Vec<JsValue>, Vec<JsValue>)> {

@@ -31,7 +31,27 @@ pub const PHOTOS: &str = "photos";
 /// `"settings"` -> JSON text of the settings.
 pub const SETTINGS: &str = "settings";
 
-/// One step of an upgrade, from the version before it.
+/// Sealing everything, and opening it again, are upgrades too: they are what browsers do wholly or not at all, with
+/// every other tab out of the way, and an app of before does not touch what comes after it. So the version counts
+/// them as well: it is the number of turns, times this, plus the number of steps. After an odd number of turns
+/// everything is sealed.
+pub const ERA: u32 = 1_000;
+
+/// Which turn a database is opened in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Era {
+    /// As the app opens it: the first, or a later one in which nothing is sealed.
+    First,
+    /// This very one.
+    Of(u32),
+}
+
+/// `"lock"` -> JSON text of how the key is wrapped; there only while everything is sealed. Then the values of the
+/// other stores are `ArrayBuffer`s, see `seal`; the keys stay, since they are ids that chance has made.
+pub const LOCK: &str = "lock";
+
+/// One step of an upgrade, from the version before it. A step that changes values has to say what it does with
+/// sealed ones.
 pub type Step = for<'a> fn(Upgrade<'a>) -> LocalBoxFuture<'a, Result<()>>;
 
 /// The steps of the app, the oldest first.

@@ -23,9 +23,9 @@ use crate::storage::port::{How, Imported, Photo, PlanInfo, Removed, Result};
 use crate::storage::settings::Settings;
 
 /// Where settings that cannot be read are laid aside before new ones take their place.
-const DAMAGED_SETTINGS: &str = "damaged";
+pub const DAMAGED_SETTINGS: &str = "damaged";
 /// Likewise the description of a plan; the plan's id stands behind it.
-const DAMAGED_PLAN: &str = "damaged plan";
+pub const DAMAGED_PLAN: &str = "damaged plan";
 
 pub async fn create_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
     let plan = PlanRecord::of(plan)?;
@@ -41,14 +41,14 @@ pub async fn describe_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
     writing(db, &[PLANS, SETTINGS], async |transaction| {
         let plans = store(transaction, PLANS)?;
         let settings = store(transaction, SETTINGS)?;
-        let stored = get(&plans, JsValue::from_str(&record.id)).await?;
+        let stored = get(&plans, record.key.clone()).await?;
         if let Some(stored) = stored.filter(|stored| info_in(stored).is_none()) {
-            let aside = JsValue::from_str(&format!("{DAMAGED_PLAN} {}", record.id));
+            let aside = JsValue::from_str(&format!("{DAMAGED_PLAN} {}", plan.id));
             if get(&settings, aside.clone()).await?.is_none() {
                 add(&settings, &aside, &stored)?;
             }
         }
-        put(&plans, &record.id, &record.text)
+        put(&plans, &plan.id.0, record.value.clone())
     })
     .await
 }
@@ -64,10 +64,20 @@ pub async fn append(
     let info = PlanRecord::of(plan)?;
     let entries = EntryRecord::all(&plan.id, entries)?;
     let photos = PhotoRecord::all(&plan.id, photos)?;
+    append_records(db, &info, &entries, &photos).await
+}
+
+/// The same with records that are ready.
+pub async fn append_records(
+    db: &Database,
+    info: &PlanRecord,
+    entries: &[EntryRecord],
+    photos: &[PhotoRecord],
+) -> Result<()> {
     writing(db, &[PLANS, ENTRIES, PHOTOS], async |transaction| {
         info.add_to(&store(transaction, PLANS)?).await?;
-        add_entries(&store(transaction, ENTRIES)?, &entries).await?;
-        add_photos(&store(transaction, PHOTOS)?, &photos).await?;
+        add_entries(&store(transaction, ENTRIES)?, entries).await?;
+        add_photos(&store(transaction, PHOTOS)?, photos).await?;
         Ok(())
     })
     .await
@@ -127,7 +137,7 @@ pub async fn save_settings(db: &Database, settings: &Settings) -> Result<()> {
     writing(db, &[SETTINGS], async |transaction| {
         let settings = store(transaction, SETTINGS)?;
         lay_damaged_aside(&settings).await?;
-        put(&settings, SETTINGS, &text)
+        put(&settings, SETTINGS, text.as_str().into())
     })
     .await
 }
@@ -165,59 +175,66 @@ pub async fn import(db: &Database, backup: &Backup, how: How) -> Result<Imported
             let ours = stored.as_ref().and_then(settings_in).unwrap_or_default();
             let text = written(&ours.taken_over(&backup.settings).to_json());
             lay_damaged_aside(&settings).await?;
-            put(&settings, SETTINGS, &text)?;
+            put(&settings, SETTINGS, text.as_str().into())?;
         }
         Ok(imported)
     })
     .await
 }
 
-fn store<'a>(transaction: &'a Transaction<'_>, name: &str) -> Result<ObjectStore<'a>> {
+pub fn store<'a>(transaction: &'a Transaction<'_>, name: &str) -> Result<ObjectStore<'a>> {
     transaction.object_store(name).map_err(told)
 }
 
 /// A plan's description, ready to be stored.
-struct PlanRecord {
-    id: String,
-    text: String,
+pub struct PlanRecord {
+    pub key: JsValue,
+    pub value: JsValue,
 }
 
 impl PlanRecord {
-    fn of(plan: &PlanInfo) -> Result<PlanRecord> {
+    pub fn of(plan: &PlanInfo) -> Result<PlanRecord> {
         Ok(PlanRecord {
-            id: plan.id.0.clone(),
-            text: written(&plan.to_json()),
+            key: JsValue::from_str(&plan.id.0),
+            value: JsValue::from_str(&written(&plan.to_json())),
         })
     }
 
     /// Says whether it was new.
-    async fn add_to(&self, store: &ObjectStore<'_>) -> Result<bool> {
-        let key = JsValue::from_str(&self.id);
-        let new = get(store, key.clone()).await?.is_none();
+    pub async fn add_to(&self, store: &ObjectStore<'_>) -> Result<bool> {
+        let new = get(store, self.key.clone()).await?.is_none();
         if new {
-            add(store, &key, &self.text.as_str().into())?;
+            add(store, &self.key, &self.value)?;
         }
         Ok(new)
     }
 }
 
 /// An entry, ready to be stored.
-struct EntryRecord {
-    key: JsValue,
+pub struct EntryRecord {
+    pub key: JsValue,
     /// The place beside a damaged record.
     beside: JsValue,
-    text: JsValue,
+    pub value: JsValue,
+    /// Whether what is stored at its place already is an entry.
+    pub is_entry: fn(&JsValue) -> bool,
 }
 
 impl EntryRecord {
+    /// Where it lies if its place is taken by a damaged record.
+    pub fn beside(&self) -> &JsValue {
+        &self.beside
+    }
+
     /// An entry that is given twice is taken once: adding it again would abort the transaction.
-    fn all(plan: &PlanId, entries: &[Entry]) -> Result<Vec<EntryRecord>> {
+    pub fn all(plan: &PlanId, entries: &[Entry]) -> Result<Vec<EntryRecord>> {
         let mut seen = HashSet::new();
         let record = |entry: &Entry| {
             Ok(EntryRecord {
                 key: key(&[&plan.0, &entry.id.0]),
                 beside: key(&[&plan.0, &entry.id.0, "again"]),
-                text: JsValue::from_str(&written(&entry.to_json())),
+                value: JsValue::from_str(&written(&entry.to_json())),
+                is_entry: |value| entry_in(value).is_some(),
             })
         };
         let once = entries.iter().filter(|entry| seen.insert(&entry.id));
@@ -226,7 +243,7 @@ impl EntryRecord {
 }
 
 /// Adds the entries that are not there, and says how many those were.
-async fn add_entries(store: &ObjectStore<'_>, entries: &[EntryRecord]) -> Result<usize> {
+pub async fn add_entries(store: &ObjectStore<'_>, entries: &[EntryRecord]) -> Result<usize> {
     // All questions are asked before the first answer is awaited: one way to the database instead
     // of one per entry.
     let mut lookups = Vec::with_capacity(entries.len());
@@ -239,16 +256,16 @@ async fn add_entries(store: &ObjectStore<'_>, entries: &[EntryRecord]) -> Result
     for (entry, lookup) in entries.iter().zip(lookups) {
         match lookup.await.map_err(told)? {
             None => {
-                add(store, &entry.key, &entry.text)?;
+                add(store, &entry.key, &entry.value)?;
                 added += 1;
             }
-            Some(value) if entry_in(&value).is_none() => damaged.push(entry),
+            Some(value) if !(entry.is_entry)(&value) => damaged.push(entry),
             Some(_) => {}
         }
     }
     for entry in damaged {
         if get(store, entry.beside.clone()).await?.is_none() {
-            add(store, &entry.beside, &entry.text)?;
+            add(store, &entry.beside, &entry.value)?;
             added += 1;
         }
     }
@@ -256,13 +273,13 @@ async fn add_entries(store: &ObjectStore<'_>, entries: &[EntryRecord]) -> Result
 }
 
 /// A photo, ready to be stored.
-struct PhotoRecord {
-    key: JsValue,
-    value: JsValue,
+pub struct PhotoRecord {
+    pub key: JsValue,
+    pub value: JsValue,
 }
 
 impl PhotoRecord {
-    fn all(plan: &PlanId, photos: &[Photo]) -> Result<Vec<PhotoRecord>> {
+    pub fn all(plan: &PlanId, photos: &[Photo]) -> Result<Vec<PhotoRecord>> {
         let mut seen = HashSet::new();
         let record = |photo: &Photo| {
             let value = Object::new();
@@ -283,7 +300,7 @@ impl PhotoRecord {
     }
 }
 
-async fn add_photos(store: &ObjectStore<'_>, photos: &[PhotoRecord]) -> Result<usize> {
+pub async fn add_photos(store: &ObjectStore<'_>, photos: &[PhotoRecord]) -> Result<usize> {
     let mut added = 0;
     for photo in photos {
         // Asked by key: the bytes of a photo that is there already need not be read.
@@ -310,12 +327,12 @@ async fn lay_damaged_aside(store: &ObjectStore<'_>) -> Result<()> {
 }
 
 /// Requests only; the outcome is known when the transaction is committed.
-fn add(store: &ObjectStore<'_>, key: &JsValue, value: &JsValue) -> Result<()> {
+pub fn add(store: &ObjectStore<'_>, key: &JsValue, value: &JsValue) -> Result<()> {
     let request = store.add(value.clone()).with_key(key.clone()).primitive();
     request.map(|_| ()).map_err(told)
 }
 
-fn put(store: &ObjectStore<'_>, key: &str, text: &str) -> Result<()> {
-    let request = store.put(text.to_owned()).with_key(key.to_owned());
+pub fn put(store: &ObjectStore<'_>, key: &str, value: JsValue) -> Result<()> {
+    let request = store.put(value).with_key(JsValue::from_str(key));
     request.primitive().map(|_| ()).map_err(told)
 }

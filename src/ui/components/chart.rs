@@ -7,8 +7,8 @@ use crate::domain::catalogue::{Figure, FigureUnit, Point};
 use crate::domain::programme::Source;
 use crate::i18n::args;
 use crate::state::vejviser;
+use crate::ui::components::answers::source_words;
 use crate::ui::components::words::{Form, WordingOf, Words};
-use crate::ui::pages::step::source_words;
 use crate::ui::view;
 
 /// A small chart with its source and date.

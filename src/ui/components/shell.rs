@@ -12,8 +12,10 @@ use crate::state::SaveStatus;
 use crate::state::route::{Page, Route, Start};
 use crate::state::{Tone, Vejviser, vejviser};
 use crate::ui::app::is_known;
+use crate::ui::parts;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
+use crate::ui::view::Child;
 
 /// A place of the bar.
 struct Place {
@@ -76,7 +78,17 @@ fn belongs(page: &Page, place: &Page) -> bool {
         ),
         Page::More => matches!(
             page,
-            Page::More | Page::Search | Page::Settings | Page::MyData | Page::Offline | Page::About
+            Page::More
+                | Page::Beside(_)
+                | Page::Paper(_)
+                | Page::Search
+                | Page::Settings
+                | Page::MyData
+                | Page::Protect
+                | Page::HandOver
+                | Page::Received
+                | Page::Offline
+                | Page::About
         ),
         Page::Start(_) => page.is_start(),
         _ => false,
@@ -97,6 +109,7 @@ pub fn Shell(children: Children) -> AnyView {
         <Head/>
         <main id="main" on:click=move |event| answer(state, &event) on:keydown=move |event| answer(state, &event)>
             <Trouble/>
+            <Band/>
             <AloudPanel/>
             {children()}
             <Foot/>
@@ -105,6 +118,17 @@ pub fn Shell(children: Children) -> AnyView {
         <Bar/>
         <Toast/>
     }
+}
+
+/// Above each page of somebody else's plan: whose it is. Its code comes when there is such a plan.
+#[component]
+fn Band() -> AnyView {
+    let state = vejviser();
+    let is_shown = Memo::new(move |_| {
+        let page_says_it = |route: &Route| matches!(route.page, Page::Beside(_));
+        state.is_beside() && !state.route.with(page_says_it)
+    });
+    (move || is_shown.get().then(|| parts::band(state))).into_child()
 }
 
 #[component]

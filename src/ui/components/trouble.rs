@@ -17,7 +17,7 @@ pub fn Trouble() -> AnyView {
     let state = vejviser();
     let keeping = move || {
         let message = match state.keeping.get() {
-            Keeping::Opening | Keeping::Lasting => return None,
+            Keeping::Opening | Keeping::Lasting | Keeping::Locked => return None,
             Keeping::OnlyInMemory => "trouble-only-in-memory",
             Keeping::Newer => "trouble-newer",
             Keeping::SteppedAside => "trouble-stepped-aside",

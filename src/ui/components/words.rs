@@ -63,7 +63,8 @@ pub fn Words(
     }
 }
 
-fn one_language(
+/// A text in one language, with its mark.
+pub fn one_language(
     wording: &Wording,
     key: &str,
     locale: Locale,

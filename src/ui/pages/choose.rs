@@ -4,8 +4,9 @@
 use crate::state::signals::{Memo, RwSignal, Signal};
 use leptos::prelude::*;
 
-use crate::domain::catalogue::{Answers, Listed, Question};
+use crate::domain::catalogue::{Answers, Listed, Question, WhichMunicipality};
 use crate::domain::programme::{Audience, ProgrammeId};
+use crate::i18n::args;
 use crate::state::route::{Page, Start};
 use crate::state::{Vejviser, vejviser};
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words};
@@ -114,13 +115,19 @@ fn Ask(question: Question, answers: RwSignal<Answers>) -> AnyView {
     let given = Memo::new(move |_| answers.with(|answers| answers.of(question).map(str::to_owned)));
     let is_next = Memo::new(move |_| {
         answers.with(|answers| {
+            let catalogue = state.catalogue();
             let mut open = Question::ALL.into_iter();
-            open.find(|question| answers.of(*question).is_none()) == Some(question)
+            let next = open.find(|question| {
+                answers.of(*question).is_none() && catalogue.depends_on(*question, answers)
+            });
+            next == Some(question)
         })
     });
-    let title = state.say(title_of(question));
-    let choices = choices(state, question);
-    (move || match given.get() {
+    let which = Memo::new(move |_| answers.with(Answers::which_municipality));
+    (move || {
+        let title = state.say(title_of(question, which.get()));
+        let choices = choices(state, question, which.get());
+        match given.get() {
         Some(answer) => {
             let word = choices
                 .iter()
@@ -151,21 +158,25 @@ fn Ask(question: Question, answers: RwSignal<Answers>) -> AnyView {
             })
         }
         None => None,
-    })
+    }})
     .into_child()
 }
 
-fn title_of(question: Question) -> &'static str {
+fn title_of(question: Question, which: WhichMunicipality) -> &'static str {
     match question {
         Question::Permit => "choose-permit",
         Question::Home => "choose-home",
         Question::Work => "choose-work",
-        Question::Municipality => "choose-municipality",
+        Question::Municipality => match which {
+            WhichMunicipality::OfHome => "choose-municipality",
+            WhichMunicipality::ToCome => "choose-municipality-to-come",
+            WhichMunicipality::Wished => "choose-municipality-wished",
+        },
     }
 }
 
 /// What can be answered, with its words.
-fn choices(state: Vejviser, question: Question) -> Vec<(String, String)> {
+fn choices(state: Vejviser, question: Question, which: WhichMunicipality) -> Vec<(String, String)> {
     let places = state.catalogue().places.clone();
     let mut choices: Vec<(String, String)> = match question {
         Question::Municipality => places
@@ -181,7 +192,8 @@ fn choices(state: Vejviser, question: Question) -> Vec<(String, String)> {
             "no" => "answer-no",
             "job" => "answer-job",
             "internship" => "answer-internship",
-            _ => "answer-other",
+            _ if which == WhichMunicipality::OfHome => "answer-other",
+            _ => "answer-other-or-unknown",
         };
         ((*answer).to_owned(), state.say(message))
     });
@@ -201,6 +213,10 @@ pub fn Choice(
 ) -> AnyView {
     let state = vejviser();
     let key = |part: &str| format!("programme.{}.{part}", listed.id);
+    let ended = listed.ended.map(|year| {
+        let words = args().s("year", year.to_string());
+        view! { <span class="tag ended"><Icon name=Glyph::Clock/>{state.say_with("programme-ended", words)}</span> }
+    });
     view! {
         <li>
             <a class="choice" href=state.href(page) data-sign=listed.sign.slug()>
@@ -208,6 +224,7 @@ pub fn Choice(
                 <span class="choice-words">
                     <strong><Words wording key=key("title") form=Form::Line/></strong>
                     <Words wording key=key("summary") form=Form::Line/>
+                    {ended}
                     {reason.then(|| view! { <span class="reason"><Words wording key=key("reason") form=Form::Line/></span> })}
                 </span>
                 <Icon name=Glyph::Forward/>

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use crate::domain::catalogue::Listed;
 use crate::state::route::Page;
 use crate::state::vejviser;
+use crate::ui::components::answers::source_words;
 use crate::ui::components::chart::Chart;
+use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words};
-use crate::ui::pages::step::{BesideSwitch, source_words};
 use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
 use crate::ui::view;
 

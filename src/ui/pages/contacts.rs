@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use crate::domain::programme::{Contact, ContactKind};
 use crate::i18n::args;
 use crate::state::{Part, vejviser};
+use crate::ui::components::answers::Blanks;
 use crate::ui::components::dates::month_words;
+use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words};
-use crate::ui::pages::step::{BesideSwitch, Blanks};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 

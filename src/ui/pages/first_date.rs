@@ -12,6 +12,7 @@ use crate::i18n::args;
 use crate::state::route::Page;
 use crate::state::vejviser;
 use crate::ui::components::dates::moment_in_words;
+use crate::ui::components::ended::Ended;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::DateFields;
 use crate::ui::components::words::{Form, Words};
@@ -37,14 +38,19 @@ pub fn FirstDate(id: ProgrammeId) -> AnyView {
         let id = id.clone();
         Signal::derive(move || state.wording(&id))
     };
-    let (with_date, without, looking) = (id.clone(), id.clone(), id);
+    let (with_date, without, looking, ended) = (id.clone(), id.clone(), id.clone(), id);
     let recorded = anchor.id.clone();
     let question = format!("anchor.{}.question", anchor.id);
     let on_save = Callback::new(move |moment: Moment| {
         let done = state.begin_with(&with_date, &recorded, moment);
         match done {
             Ok(()) => {
-                state.go_after(Page::Today);
+                // Dates that the plan had already may lie otherwise than this programme foresees.
+                let page = match untrack(|| state.contradictions()).is_empty() {
+                    true => Page::Today,
+                    false => Page::Plan,
+                };
+                state.go_after(page);
                 Ok(())
             }
             Err(rejection) => Err(state.reason(&rejection)),
@@ -58,7 +64,7 @@ pub fn FirstDate(id: ProgrammeId) -> AnyView {
             let moment = state.plan.with(|plan| plan.facts().get(&anchor).copied())?;
             let id = id.clone();
             let add = move |_| match state.follow(&id) {
-                Ok(()) => state.go(Page::Plan),
+                Ok(()) => state.go_after(Page::Plan),
                 Err(rejection) => state.refuse(&rejection),
             };
             has_plan.then(|| view! {
@@ -70,12 +76,13 @@ pub fn FirstDate(id: ProgrammeId) -> AnyView {
         }
     };
     let not_yet = move |_| match state.follow(&without) {
-        Ok(()) => state.go(Page::Today),
+        Ok(()) => state.go_after(Page::Today),
         Err(rejection) => state.refuse(&rejection),
     };
     view! {
         <div class="start">
             <h1 id="title" tabindex="-1"><Words wording key=question form=Form::Line/></h1>
+            <Ended programme=ended/>
             <p class="lead">{state.say("start-date-what")}</p>
             {known}
             <DateFields anchor wording save=state.say("start-date-save") on_save/>

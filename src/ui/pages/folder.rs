@@ -26,12 +26,32 @@ pub fn FolderPage() -> AnyView {
             programme.get(),
             state.log.with_untracked(|log| log.plan.is_some()),
         ) else {
-            return view! { <NoPlan/> };
+            return view! { <NoFolder/> };
         };
         let wording: WordingOf = Signal::derive(move || state.way_wording());
         view! { <FolderOf programme wording/> }
     })
     .into_child()
+}
+
+/// One's own folder while there is no programme to show it by: what was said of it stands in the plan.
+#[component]
+fn NoFolder() -> AnyView {
+    let state = vejviser();
+    let holds = state
+        .plan
+        .with_untracked(|plan| !plan.programmes.is_empty() || plan.holds_something());
+    if !holds {
+        return view! { <NoPlan/> };
+    }
+    view! {
+        <div class="page-state no-plan">
+            <Icon name=Glyph::Folder/>
+            <h1 id="title" tabindex="-1">{state.say("folder-title")}</h1>
+            <p>{state.say("folder-without-way")}</p>
+            <a class="button primary" href=state.href(Page::Plan)><Icon name=Glyph::Road/><span>{state.say("nav-plan")}</span></a>
+        </div>
+    }
 }
 
 /// The folder of a programme, for whoever reads it.

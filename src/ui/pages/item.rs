@@ -7,17 +7,17 @@ use leptos::prelude::*;
 
 use crate::domain::plan::{ItemState, PhotoId, Subject};
 use crate::domain::programme::{ItemId, ProgrammeId};
-use crate::i18n::{Locale, Messages, args};
+use crate::i18n::{Locale, args};
 use crate::platform::file;
 use crate::state::route::Page;
 use crate::state::{PhotoState, vejviser};
+use crate::ui::components::answers::{Blanks, Changes, Question, words_of};
 use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::sentence::Danish;
 use crate::ui::components::tap::steady;
 use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words};
-use crate::ui::pages::step::{Blanks, Changes, Question, words_of};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
@@ -114,7 +114,7 @@ fn ItemButtons(item: ItemId) -> AnyView {
             {move || (state.item_state(&asked) == ItemState::Missing).then(|| view! {
                 <div class="ask-for-it notice">
                     <p>{state.say("item-ask")}</p>
-                    <Danish danish=Signal::derive(|| Messages::danish().text("item-ask-meaning", &args()).text) meaning=(state.locale() != Locale::DANISH).then(|| view! { <p class="sentence-meaning">{state.say("item-ask-meaning")}</p> })/>
+                    <Danish danish=Signal::derive(move || state.messages.with(|messages| messages.in_danish("item-ask-meaning", &args()))) meaning=(state.locale() != Locale::DANISH).then(|| view! { <p class="sentence-meaning">{state.say("item-ask-meaning")}</p> })/>
                 </div>
             })}
         </section>

@@ -8,12 +8,12 @@ use crate::domain::collections::{LetterId, Letters};
 use crate::domain::programme::Source;
 use crate::state::route::Page;
 use crate::state::{Part, Vejviser, vejviser};
+use crate::ui::components::answers::{Question, source_words};
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::sentence::Sentence;
 use crate::ui::components::term::WordList;
 use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words};
-use crate::ui::pages::step::{Question, source_words};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::route::{Page, Start};
+use crate::state::route::{Page, Paper, Start, With};
 use crate::state::vejviser;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
@@ -31,10 +31,18 @@ pub fn More() -> AnyView {
     };
     let rows = [
         (Page::Search, "search-title", Glyph::Search),
+        (
+            Page::Beside(With::Everybody),
+            "beside-title",
+            Glyph::Volunteer,
+        ),
         (Page::Programmes, "programmes-title", Glyph::Book),
         (Page::Contacts, "contacts-title", Glyph::Emergency),
+        (Page::Paper(Paper::Choose), "paper-title", Glyph::Print),
         (Page::Settings, "settings-title", Glyph::Settings),
+        (Page::HandOver, "handover-title", Glyph::Share),
         (Page::MyData, "data-title", Glyph::Save),
+        (Page::Protect, "protect-title", Glyph::Locked),
         (Page::Offline, "offline-title", Glyph::Import),
         (Page::Start(Start::Who), "start-who", Glyph::Person),
         (Page::About, "about-title", Glyph::What),

@@ -1,17 +1,17 @@
-//! What is stored: how much of what, out as a file, in from a file, away for good.
+//! What is stored: how much of what, and away for good.
 
 use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
 use crate::domain::moment::Moment;
 use crate::i18n::args;
-use crate::platform::file;
 use crate::platform::quota::Persistence;
-use crate::state::{Keeping, Stored, Unread, vejviser};
-use crate::storage::Backup;
-use crate::ui::components::dates::{day_words, moment_words};
-use crate::ui::components::page_state::Details;
+use crate::state::route::Page;
+use crate::state::{Keeping, Stored, vejviser};
+use crate::ui::components::dates::moment_words;
+use crate::ui::components::outcome::Outcome;
 use crate::ui::components::size::size_words;
+use crate::ui::pages::backup::{FetchFile, OpenFile, SealedFile};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -19,23 +19,31 @@ use crate::ui::view::Child;
 #[component]
 pub fn MyData() -> AnyView {
     let state = vejviser();
+    let entries = RwSignal::new(0);
     view! {
         <div class="my-data">
             <header class="page-head">
                 <h1 id="title" tabindex="-1">{state.say("data-title")}</h1>
                 <p class="lead">{state.say("data-what")}</p>
             </header>
-            <HowMuch/>
+            <HowMuch entries/>
             <Plans/>
-            <Export/>
-            <Import/>
+            <SealedFile entries/>
+            <OpenFile/>
+            <FetchFile/>
+            <section>
+                <h2><Icon name=Glyph::Locked/><span>{state.say("protect-title")}</span></h2>
+                <p>{state.say("data-protect")}</p>
+                <a class="button" href=state.href(Page::Protect)><Icon name=Glyph::Forward/><span>{state.say("protect-title")}</span></a>
+            </section>
+            <HandingOver/>
             <DeleteEverything/>
         </div>
     }
 }
 
 #[component]
-fn HowMuch() -> AnyView {
+fn HowMuch(entries: RwSignal<usize>) -> AnyView {
     let state = vejviser();
     let stored = RwSignal::new(None::<Result<Stored, ()>>);
     Effect::new(move |_| {
@@ -45,6 +53,9 @@ fn HowMuch() -> AnyView {
         if state.keeping.get() != Keeping::Opening {
             leptos::task::spawn_local(async move {
                 let found = state.stored().await.map_err(|_| ());
+                if let Ok(found) = &found {
+                    let _ = entries.try_set(found.usage.entries.count);
+                }
                 // The page may be gone by now; then there is nobody to tell.
                 let _ = stored.try_set(Some(found));
             });
@@ -102,131 +113,17 @@ fn Plans() -> AnyView {
     }).into_child()
 }
 
+/// The other way to another phone: a part of the plan, and without a file of everything.
 #[component]
-fn Export() -> AnyView {
+fn HandingOver() -> AnyView {
     let state = vejviser();
-    let said = RwSignal::new(None::<(bool, String)>);
-    let export = move |_| {
-        leptos::task::spawn_local(async move {
-            let done = match state.export().await {
-                Ok(()) => (true, state.say("export-done")),
-                Err(reason) => (false, reason),
-            };
-            // The page may be gone by now; then there is nobody to tell.
-            let _ = said.try_set(Some(done));
-        });
-    };
     view! {
         <section>
-            <h2><Icon name=Glyph::Export/><span>{state.say("export-title")}</span></h2>
-            <p>{state.say("export-what")}</p>
-            <button type="button" class="button" on:click=export><Icon name=Glyph::Export/><span>{state.say("export-do")}</span></button>
-            <Outcome said/>
-        </section>
-    }
-}
-
-/// What became of it, for the eye and for a screen reader.
-#[component]
-fn Outcome(said: RwSignal<Option<(bool, String)>>) -> AnyView {
-    view! {
-        <div role="status" aria-live="polite">
-            {move || said.get().map(|(done, text)| {
-                let (class, glyph) = if done { ("outcome", Glyph::Done) } else { ("fault", Glyph::Warning) };
-                view! { <p class=class><Icon name=glyph/><span>{text}</span></p> }
-            })}
-        </div>
-    }
-}
-
-#[component]
-fn Import() -> AnyView {
-    let state = vejviser();
-    let busy = RwSignal::new(false);
-    let said = RwSignal::new(None::<(bool, String)>);
-    let faults = RwSignal::new(Vec::<String>::new());
-    let preview = StoredValue::new_local(None::<Backup>);
-    let previewed = RwSignal::new(None::<(usize, usize, String)>);
-    let offer = move |backup: Backup| {
-        let entries = backup.plans.iter().map(|plan| plan.entries.len()).sum();
-        let photos = backup.plans.iter().map(|plan| plan.photos.len()).sum();
-        let written = day_words(state, Moment::at_instant(backup.written).date());
-        preview.set_value(Some(backup));
-        previewed.set(Some((entries, photos, written)));
-    };
-    let chosen = move |event: leptos::ev::Event| {
-        let Some(picked) = file::chosen(&event) else {
-            return;
-        };
-        busy.set(true);
-        said.set(None);
-        faults.set(Vec::new());
-        previewed.set(None);
-        leptos::task::spawn_local(async move {
-            let read = state.read_backup(picked).await;
-            if busy.try_set(false).is_some() {
-                return; // The page is gone; nothing has been imported.
-            }
-            match read {
-                Ok(backup) => offer(backup),
-                Err(Unread {
-                    reason,
-                    places,
-                    rest,
-                }) => {
-                    said.set(Some((false, reason)));
-                    faults.set(places);
-                    if let Some(rest) = rest {
-                        offer(rest);
-                    }
-                }
-            }
-        });
-    };
-    let import = move |_| {
-        let Some(backup) = preview.try_update_value(Option::take).flatten() else {
-            return;
-        };
-        previewed.set(None);
-        said.set(None);
-        faults.set(Vec::new());
-        busy.set(true);
-        leptos::task::spawn_local(async move {
-            let done = match state.import(backup).await {
-                Ok(imported) => {
-                    let args = args()
-                        .n("entries", imported.entries)
-                        .n("photos", imported.photos);
-                    (true, state.say_with("import-done", args))
-                }
-                Err(reason) => (false, reason),
-            };
-            let _ = busy.try_set(false);
-            let _ = said.try_set(Some(done));
-        });
-    };
-    view! {
-        <section>
-            <h2><Icon name=Glyph::Import/><span>{state.say("import-title")}</span></h2>
-            <p>{state.say("import-what")}</p>
-            <label class="button">
-                <Icon name=Glyph::Import/>
-                <span>{move || state.say(if busy.get() { "import-busy" } else { "import-choose" })}</span>
-                <input id="import-file" class="visually-hidden" type="file" accept=".json,application/json" on:change=chosen disabled=move || busy.get()/>
-            </label>
-            {move || previewed.get().map(|(entries, photos, written)| view! {
-                <div class="preview notice">
-                    <p>{state.say_with("import-preview", args().n("entries", entries).n("photos", photos).s("day", written))}</p>
-                    <p>{state.say("import-preview-what")}</p>
-                    <button type="button" class="button primary" on:click=import><Icon name=Glyph::Import/><span>{state.say("import-do")}</span></button>
-                    <button type="button" class="button quiet" on:click=move |_| { preview.set_value(None); previewed.set(None); }><span>{state.say("import-leave")}</span></button>
-                </div>
-            })}
-            <Outcome said/>
-            {move || {
-                let faults = faults.get();
-                (!faults.is_empty()).then(|| view! { <Details faults/> })
-            }}
+            <h2><Icon name=Glyph::Share/><span>{state.say("handover-title")}</span></h2>
+            <ul class="rows">
+                <li><a class="row" href=state.href(Page::HandOver)><span class="row-words">{state.say("data-hand-over")}</span><Icon name=Glyph::Forward/></a></li>
+                <li><a class="row" href=state.href(Page::Received)><span class="row-words">{state.say("data-receive")}</span><Icon name=Glyph::Forward/></a></li>
+            </ul>
         </section>
     }
 }

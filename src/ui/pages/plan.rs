@@ -11,15 +11,17 @@ use crate::domain::plan::StepState;
 use crate::domain::programme::{Audience, Phase, Programme, ProgrammeId, Step, StepId};
 use crate::domain::timing::{Certainty, Moved, Subject, Timed, When};
 use crate::i18n::args;
-use crate::state::route::Page;
+use crate::state::route::{Page, Paper};
 use crate::state::{Vejviser, vejviser};
 use crate::ui::components::dates::{CertaintyTag, Notices, moment_words, step_date_words};
-use crate::ui::components::page_state::NoPlan;
+use crate::ui::components::ended::Ended;
+use crate::ui::components::plan_notices::{Contradictions, NotOffered};
 use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::step_state::{glyph_of, message_of, style_of};
+use crate::ui::components::supported::Supported;
+use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words, plain_of};
-use crate::ui::pages::about_programme::Supported;
-use crate::ui::pages::step::BesideSwitch;
+use crate::ui::pages::without_way::WithoutWay;
 use crate::ui::pictures::{Figure, Glyph, Icon, PhaseSign, SignSize, SignState};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -33,7 +35,7 @@ pub fn PlanPage() -> AnyView {
             programme.get(),
             state.log.with_untracked(|log| log.plan.is_some()),
         ) else {
-            return view! { <NoPlan/> };
+            return view! { <WithoutWay/> };
         };
         let wording: WordingOf = Signal::derive(move || state.way_wording());
         view! { <PlanOf programme wording/> }
@@ -79,13 +81,21 @@ fn PlanOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
         view! { <StretchOf programme=Arc::clone(&programme) phase=phase.clone() begins wording standing moved next/> }
     });
     let title = move || way_names(state);
+    let order = state.way().map(|way| way.joined.order.clone());
+    let ended = order.into_iter().flatten();
+    let ended = ended.map(|programme| view! { <Ended programme named=true/> });
+    let ended = ended.collect::<Vec<_>>();
     view! {
         <div class="plan">
             <header class="page-head">
                 <h1 id="title" tabindex="-1">{state.say("plan-title")}</h1>
                 <p class="lead">{title}</p>
                 <BesideSwitch/>
+                <a class="button to-paper" href=state.href(Page::Paper(Paper::Choose))><Icon name=Glyph::Calendar/><span>{state.say("to-paper")}</span></a>
             </header>
+            <NotOffered/>
+            {ended}
+            <Contradictions wording open=true/>
             <WhatMoved programme=Arc::clone(&programme) wording moved/>
             <p class="legend-estimate"><span class="tag estimate">{state.say("estimate")}</span><span>{state.say("estimate-what")}</span></p>
             <Supported support=programme.support.clone() wording/>
@@ -248,7 +258,7 @@ fn Stop(
             (false, false) => "ahead",
         }>
             {move || here.get().then(|| view! { <Figure/> })}
-            <a class="row" href=href>
+            <a class="row" class:professionals=professionals href=href>
                 <Icon name=if professionals { Glyph::Professional } else { Glyph::Road }/>
                 <span class="row-words">
                     <span class="row-title"><Words wording key=format!("step.{}.title", step.id) form=Form::Line/></span>

@@ -8,12 +8,14 @@ use leptos::prelude::*;
 use crate::domain::programme::{Audience, PhaseId, ProgrammeId, RungId, UnitKind};
 use crate::state::route::Page;
 use crate::state::vejviser;
+use crate::ui::components::answers::{Changes, source_words};
 use crate::ui::components::chart::Chart;
+use crate::ui::components::ended::Ended;
 use crate::ui::components::page_state::Missing;
+use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
 use crate::ui::pages::about_programme::{About, Follow};
 use crate::ui::pages::choose::Choice;
-use crate::ui::pages::step::{BesideSwitch, Changes, source_words};
 use crate::ui::pictures::{
     Glyph, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState, Stretch,
 };
@@ -154,6 +156,7 @@ pub fn ProgrammePage(id: ProgrammeId) -> AnyView {
                 <div class="lead"><Words wording=names key=summary/></div>
             </header>
             <RoadSmall stretches label=road_label/>
+            <Ended programme=id.clone()/>
             <Follow programme=Arc::clone(&programme)/>
             <div class="about"><Words wording key="programme.about"/></div>
             <About programme=Arc::clone(&programme) wording/>

@@ -3,12 +3,14 @@
 use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
+use crate::domain::cpr::has_cpr_shape;
 use crate::domain::search::{Form as PieceForm, Found, Hit, Piece, Query, Target, excerpt};
 use crate::i18n::{Locale, args};
 use crate::platform::document;
 use crate::state::route::{Page, Route};
-use crate::state::search::Shelf;
+use crate::state::search::{NotSearched, Shelf};
 use crate::state::{Part, Vejviser, vejviser};
+use crate::ui::components::cpr::CprWarning;
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
@@ -26,12 +28,16 @@ pub fn SearchPage() -> AnyView {
     let found = Memo::new(move |_| query.with(|query| state.found(query).1));
     let count = Memo::new(move |_| found.with(|found| found.hits.len()));
     let is_empty = Memo::new(move |_| query.with(Query::is_empty));
+    let shaped = Memo::new(move |_| typed.with(|typed| has_cpr_shape(typed)));
     let said = move || {
         if is_empty.get() {
             return String::new();
         }
         let only_near = found.with(|found| found.only_near);
+        // As long as something may still be found, that is said instead, and why nothing can be.
+        let is_open = matches!(state.not_searched(), NotSearched::Coming | NotSearched::All);
         match (count.get(), only_near) {
+            (0, _) if is_open => String::new(),
             (0, _) => state.say("search-nothing"),
             (_, true) => state.say("search-nearest"),
             (count, false) => state.say_with("search-count", args().n("count", count as i64)),
@@ -53,7 +59,8 @@ pub fn SearchPage() -> AnyView {
         let last = count.get_untracked().min(MOST_SHOWN);
         let at = (0..last).find(|at| document::has_focus(&link_id(*at)));
         let to = match (event.key().as_str(), at) {
-            ("ArrowDown" | "Enter", None) if last > 0 => link_id(0),
+            // On a link or a button beneath, Enter is theirs.
+            ("ArrowDown" | "Enter", None) if last > 0 && document::has_focus(BOX) => link_id(0),
             ("ArrowDown", Some(at)) if at + 1 < last => link_id(at + 1),
             ("ArrowUp", Some(0)) => BOX.to_owned(),
             ("ArrowUp", Some(at)) => link_id(at - 1),
@@ -80,10 +87,12 @@ pub fn SearchPage() -> AnyView {
                     />
                 </div>
                 <p class="source" id="search-languages">{state.say("search-languages")}</p>
+                <div role="alert"><CprWarning shaped/></div>
             </div>
             <p role="status" class="search-count">{said}</p>
+            <Failed/>
             {shown}
-            <NotSearched/>
+            <Coming/>
         </div>
     }
 }
@@ -298,37 +307,50 @@ fn Suggestions() -> AnyView {
     }
 }
 
-/// Says honestly what is not searched yet, or cannot be.
+/// Says honestly, below what was found, that there may be more.
 #[component]
-fn NotSearched() -> AnyView {
+fn Coming() -> AnyView {
     let state = vejviser();
-    let missing = Memo::new(move |_| state.not_searched());
-    let coming = move || {
-        let has_failed = missing.with(|(_, failed)| !failed.is_empty());
-        let coming = missing.with(|(coming, _)| coming.len());
-        (coming > 0 && !has_failed)
+    let is_coming = Memo::new(move |_| state.not_searched() == NotSearched::Coming);
+    let told = move || {
+        let is_coming = is_coming.get();
+        is_coming
             .then(|| view! { <p class="source search-coming">{state.say("search-coming")}</p> })
     };
-    let failed =
-        move || {
-            let failed = missing.with(|(_, failed)| failed.clone());
-            (!failed.is_empty()).then(|| {
-            let names = failed.into_iter().map(|part| view! { <li>{name_of(state, part)}</li> });
-            view! {
-                <div class="notice search-missing">
-                    <Icon name=Glyph::Warning/>
-                    <div>
-                        <p>{state.say("search-failed")}</p>
-                        <ul>{names.collect::<Vec<_>>()}</ul>
-                        <button type="button" class="button" on:click=move |_| state.search_again()>
-                            <Icon name=Glyph::Undo/><span>{state.say("try-again")}</span>
-                        </button>
-                    </div>
+    view! { <div>{told}</div> }
+}
+
+/// Says honestly, before what was found, what could not be searched.
+#[component]
+fn Failed() -> AnyView {
+    let state = vejviser();
+    let missing = Memo::new(move |_| state.not_searched());
+    let failed = move |what: AnyView| {
+        view! {
+            <div class="notice search-missing">
+                <Icon name=Glyph::Warning/>
+                <div>
+                    {what}
+                    <button type="button" class="button" on:click=move |_| state.search_again()>
+                        <Icon name=Glyph::Undo/><span>{state.say("try-again")}</span>
+                    </button>
                 </div>
-            }
-        })
-        };
-    view! { <div>{coming}{failed}</div> }
+            </div>
+        }
+    };
+    let told = move || match missing.get() {
+        NotSearched::Nothing | NotSearched::Coming => ().into_any(),
+        NotSearched::Failed(parts) => {
+            let names = parts
+                .into_iter()
+                .map(|part| view! { <li>{name_of(state, part)}</li> });
+            failed(
+                view! { <p>{state.say("search-failed")}</p><ul>{names.collect::<Vec<_>>()}</ul> },
+            )
+        }
+        NotSearched::All => failed(view! { <p>{state.say("search-failed-all")}</p> }),
+    };
+    view! { <div role="status">{told}</div> }
 }
 
 fn name_of(state: Vejviser, part: Part) -> AnyView {

@@ -4,7 +4,7 @@ use crate::state::signals::Memo;
 use leptos::prelude::*;
 
 use crate::i18n::Locale;
-use crate::state::route::{Page, Start};
+use crate::state::route::{Page, Start, With};
 use crate::state::{Install, vejviser};
 use crate::storage::Role;
 use crate::ui::components::install::Invitation;
@@ -89,7 +89,8 @@ pub fn Who() -> AnyView {
     .map(|(role, name, what, glyph)| {
         let page = match role {
             Role::Newcomer => Page::Start(Start::Programme),
-            Role::Volunteer | Role::Mediator | Role::Professional => Page::Programmes,
+            Role::Volunteer => Page::Beside(With::Everybody),
+            Role::Mediator | Role::Professional => Page::Programmes,
         };
         view! {
             <li>

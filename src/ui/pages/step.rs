@@ -7,20 +7,18 @@ use leptos::prelude::*;
 
 use crate::domain::agenda::step_date;
 use crate::domain::plan::Subject;
-use crate::domain::programme::{
-    Audience, BlankId, ChangeId, Programme, ProgrammeId, Step, StepId, UnitId, WordId,
-};
+use crate::domain::programme::{Audience, Programme, ProgrammeId, Step, StepId, UnitId};
 use crate::domain::timing::Timed;
 use crate::i18n::args;
-use crate::state::route::Page;
+use crate::state::route::{Page, Paper};
 use crate::state::{Vejviser, vejviser};
-use crate::ui::components::dates::{Notices, StepDateLine, day_words, month_words};
+use crate::ui::components::answers::{Blanks, Changes, Question, source_words, words_of};
+use crate::ui::components::dates::{Notices, StepDateLine, day_words};
 use crate::ui::components::note::NoteField;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::record_date::RecordDate;
 use crate::ui::components::sentence::Sentence;
 use crate::ui::components::step_state::{PartTick, StateButtons, StateTag};
-use crate::ui::components::term::WordList;
 pub use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::way_beside::WayBeside;
 use crate::ui::components::words::{Form, WordingOf, Words};
@@ -58,6 +56,10 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
     let (own, noted) = (step.id.clone(), step.id.clone());
     let neighbours = Neighbours::of(state, &programme, place);
     let phase_href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
+    let paper = state.href(Page::Paper(Paper::Step(
+        programme.id.clone(),
+        step.id.clone(),
+    )));
     let professionals = step.audience == Audience::Professionals;
     view! {
         <article class="step" data-sign=phase.sign.slug()>
@@ -106,6 +108,7 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
             <Items step=shown.get_value() programme=of.get_value() wording/>
 
             {move || mine.get().then(|| view! { <NoteField on=Subject::Step(noted.clone())/> })}
+            <p class="screen-only"><a class="button to-paper" href=paper><Icon name=Glyph::Calendar/><span>{state.say("to-paper")}</span></a></p>
             {move || (!mine.get()).then(|| view! { <p class="only-here"><Icon name=Glyph::Road/><span>{state.say("step-without-plan")}</span> <a href=state.href(Page::Start(crate::state::route::Start::Programme))>{state.say("no-plan-begin")}</a></p> })}
             <nav class="neighbours" aria-label=state.say("step-neighbours")>{neighbours.view(wording)}</nav>
             </div>
@@ -161,18 +164,6 @@ impl Neighbours {
     }
 }
 
-/// A heading that a person would ask, with its symbol.
-#[component]
-pub fn Question(glyph: Glyph, title: &'static str, children: Children) -> AnyView {
-    let state = vejviser();
-    view! {
-        <section class="question-block">
-            <h2><Icon name=glyph/><span>{state.say(title)}</span></h2>
-            {children()}
-        </section>
-    }
-}
-
 /// When: the date, why it is that date, and where it can be written down.
 #[component]
 fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bool>) -> AnyView {
@@ -206,6 +197,18 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
                 })
         })
     };
+    // An appointment is not held because its day has passed.
+    let passed = {
+        let id = step.id.clone();
+        move || {
+            let is_over = dated.with(|date| {
+                let date = date.as_ref().filter(|date| date.own);
+                date.is_some_and(|date| date.is_over(state.now.get()))
+            });
+            let asked = mine.get() && is_over && !state.step_state(&id).is_settled();
+            asked.then(|| view! { <p class="notice"><Icon name=Glyph::Ask/><span>{state.say("date-passed")}</span></p> })
+        }
+    };
     let has_anchor = anchor.is_some();
     let estimate_rule = anchor
         .as_ref()
@@ -232,6 +235,7 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
                 })
             }}
             {move || mine.get().then(|| anchor.clone().map(|anchor| view! { <RecordDate anchor wording/> }))}
+            {passed}
             // How the date itself is estimated, where the step has another rule.
             {estimate_rule.map(|rule| view! { <div class="rule"><Words wording key=format!("rule.{rule}")/></div> })}
             {rule.map(|rule| view! {
@@ -242,18 +246,6 @@ fn When(programme: Arc<Programme>, step: Step, wording: WordingOf, mine: Memo<bo
             })}
         </section>
     }
-}
-
-/// Where a fact comes from and when it was checked.
-pub fn source_words(state: Vejviser, source: &crate::domain::programme::Source) -> String {
-    let checked = month_words(state, &source.checked);
-    state.say_with(
-        "source",
-        args()
-            .s("organisation", source.organisation.clone())
-            .s("year", source.year.to_string())
-            .s("checked", checked),
-    )
 }
 
 /// The sub-steps: a checklist in one's own plan, a list otherwise.
@@ -306,71 +298,6 @@ fn Units(programme: Arc<Programme>, step: Step, wording: WordingOf) -> AnyView {
             <p><a href=href>{state.say("units-who-helps")}</a></p>
         </details>
     }
-}
-
-/// What the source leaves open: what is missing, who fills it, what to ask.
-#[component]
-pub fn Blanks(blanks: Vec<BlankId>, programme: Arc<Programme>, wording: WordingOf) -> AnyView {
-    let state = vejviser();
-    let rows = blanks.into_iter().map(|id| {
-        let filled = programme.blanks.iter().any(|blank| blank.id == id && blank.filled);
-        match filled {
-            true => view! { <Words wording key=format!("blank.{id}.filled")/> },
-            false => view! {
-                <aside class="blank">
-                    <p class="blank-title"><Icon name=Glyph::Blank/><Words wording key=format!("blank.{id}.title") form=Form::Line/></p>
-                    <p class="blank-who">{state.say("blank-who")}</p>
-                    <p class="blank-ask-label">{state.say("blank-ask")}</p>
-                    <Sentence wording key=format!("blank.{id}.ask")/>
-                </aside>
-            },
-        }
-    });
-    rows.collect::<Vec<_>>().into_child()
-}
-
-/// What has changed since the source was written.
-#[component]
-pub fn Changes(changes: Vec<ChangeId>, programme: Arc<Programme>, wording: WordingOf) -> AnyView {
-    let state = vejviser();
-    let rows: Vec<_> = changes
-        .into_iter()
-        .filter_map(|id| {
-            let change = programme.changes.iter().find(|change| change.id == id)?;
-            let checked = month_words(state, &change.checked);
-            Some(view! {
-                <div class="change">
-                    // Legal text: an unchecked translation never stands alone.
-                    <Words wording key=format!("change.{id}.text") danish=true/>
-                    <p class="source">{state.say_with("checked", args().s("checked", checked))}</p>
-                </div>
-            })
-        })
-        .collect();
-    (!rows.is_empty())
-        .then(|| {
-            view! {
-                <section class="notice today-change">
-                    <h2><Icon name=Glyph::Sun/><span>{state.say("changed-today")}</span></h2>
-                    {rows}
-                    <p>{state.say("ask-your-municipality")}</p>
-                </section>
-            }
-        })
-        .into_child()
-}
-
-/// Danish words of a page of a programme, with their meaning.
-pub fn words_of(words: Vec<WordId>, programme: &Programme) -> AnyView {
-    let (words, known) = words
-        .into_iter()
-        .filter_map(|id| {
-            let mut known = programme.words.iter();
-            let word = known.find(|word| word.id == id)?;
-            Some((id, word.danish.clone()))
-        })
-        .unzip();
-    view! { <WordList words known/> }
 }
 
 /// Items of the welcome folder that belong to the step.

@@ -15,10 +15,11 @@ use crate::ui::components::dates::{
     CertaintyTag, Notices, StepDateLine, moment_in_words, step_date_words,
 };
 use crate::ui::components::install::Invitation;
-use crate::ui::components::page_state::NoPlan;
+use crate::ui::components::plan_notices::Contradictions;
 use crate::ui::components::record_date::DateFields;
 use crate::ui::components::step_state::{StateTag, glyph_of};
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
+use crate::ui::pages::without_way::WithoutWay;
 use crate::ui::pictures::{
     Glyph, HoursRing, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState,
     Stretch,
@@ -32,7 +33,7 @@ pub fn Today() -> AnyView {
     (move || {
         let (Some(programme), true) = (state.followed(), state.log.with(|log| log.plan.is_some()))
         else {
-            return view! { <NoPlan/> };
+            return view! { <WithoutWay/> };
         };
         let wording: WordingOf = Signal::derive(move || state.way_wording());
         view! { <TodayOf programme wording/> }
@@ -76,6 +77,7 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
             state.schedule.track();
             state.plan.track();
             view! {
+                <StepList programme=Arc::clone(&programme) wording steps=agenda.past title="today-past" glyph=Glyph::Ask class="past" open=true/>
                 <StepList programme=Arc::clone(&programme) wording steps=agenda.late title="today-late" glyph=Glyph::Warning class="late" open=true/>
                 <StepList programme=Arc::clone(&programme) wording steps=agenda.this_week title="today-this-week" glyph=Glyph::Calendar class="this-week" open=false/>
                 <StepList programme=Arc::clone(&programme) wording steps=agenda.any_time title="today-any-time" glyph=Glyph::Road class="any-time" open=false/>
@@ -89,6 +91,7 @@ fn TodayOf(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
             <div class="today-columns">
                 <div class="today-main">
                     {hero}
+                    <Contradictions wording open=false/>
                     {lists}
                     {invitation}
                 </div>
@@ -206,18 +209,26 @@ fn NextStep(programme: Arc<Programme>, wording: WordingOf, step: StepId) -> AnyV
             .schedule
             .with(|schedule| step_date(&found, schedule, state.now.get()))
     });
-    let late = Memo::new(move |_| {
+    let over = Memo::new(move |_| {
         dated.with(|date| {
             date.as_ref()
-                .is_some_and(|date| date.is_over(state.now.get()))
+                .filter(|date| date.is_over(state.now.get()))
+                .map(|date| date.own)
         })
     });
+    // An appointment that has passed is not late: nobody but the reader knows whether it was held.
+    let late = move || over.get() == Some(false);
+    let label = move || match over.get() {
+        Some(true) => "today-next-past",
+        Some(false) => "today-next-late",
+        None => "today-next",
+    };
     let href = state.href(state.step_page(&step));
     view! {
-        <section class="hero" class:late=move || late.get() data-sign=phase.sign.slug() aria-labelledby="next-step">
+        <section class="hero" class:late=late data-sign=phase.sign.slug() aria-labelledby="next-step">
             <p class="hero-label">
                 <PhaseSign sign=phase.sign size=SignSize::Small state=SignState::Here/>
-                <span>{move || state.say(if late.get() { "today-next-late" } else { "today-next" })}</span>
+                <span>{move || state.say(label())}</span>
             </p>
             <h2 id="next-step"><Words wording key=format!("step.{step}.title") form=Form::Line/></h2>
             {move || dated.get().map(|date| view! { <StepDateLine date/> })}

@@ -7,11 +7,11 @@ use crate::domain::collections::GroupId;
 use crate::domain::programme::WordId;
 use crate::state::route::Page;
 use crate::state::{Part, vejviser};
+use crate::ui::components::answers::source_words;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::term::{TermBody, danish_word, glossary_words};
 use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words};
-use crate::ui::pages::step::source_words;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 

@@ -136,19 +136,21 @@ pub enum Glyph {
     Speak,
     /// Two columns: side by side.
     Compare,
+    /// A padlock.
+    Locked,
 }
 
 impl Glyph {
     /// Every symbol, for the gallery and the tests.
     #[rustfmt::skip]
-    pub const ALL: [Glyph; 64] = [
-        Self::Today, Self::Road, Self::Folder, Self::Words, Self::More, Self::Globe, Self::Emergency, Self::Phone, Self::Clock, Self::Calendar, Self::Place, Self::Person, Self::People, Self::Bring, Self::Why, Self::What, Self::Say, Self::Otherwise, Self::Done, Self::InProgress, Self::Waiting, Self::NotForMe, Self::NotStarted, Self::Undo, Self::Back, Self::Forward, Self::Open, Self::Photo, Self::Note, Self::Book, Self::House, Self::Course, Self::Work, Self::Ladder, Self::Ask, Self::Received, Self::Settings, Self::Save, Self::Export, Self::Import, Self::Delete, Self::Warning, Self::Office, Self::Volunteer, Self::Mediator, Self::Professional, Self::Newcomer, Self::TextSize, Self::Contrast, Self::Moon, Self::Sun, Self::Blank, Self::Translate, Self::Print, Self::Close, Self::Search, Self::Share, Self::Offline, Self::Add, Self::Suitcase, Self::Star, Self::Letter, Self::Speak, Self::Compare,
+    pub const ALL: [Glyph; 65] = [
+        Self::Today, Self::Road, Self::Folder, Self::Words, Self::More, Self::Globe, Self::Emergency, Self::Phone, Self::Clock, Self::Calendar, Self::Place, Self::Person, Self::People, Self::Bring, Self::Why, Self::What, Self::Say, Self::Otherwise, Self::Done, Self::InProgress, Self::Waiting, Self::NotForMe, Self::NotStarted, Self::Undo, Self::Back, Self::Forward, Self::Open, Self::Photo, Self::Note, Self::Book, Self::House, Self::Course, Self::Work, Self::Ladder, Self::Ask, Self::Received, Self::Settings, Self::Save, Self::Export, Self::Import, Self::Delete, Self::Warning, Self::Office, Self::Volunteer, Self::Mediator, Self::Professional, Self::Newcomer, Self::TextSize, Self::Contrast, Self::Moon, Self::Sun, Self::Blank, Self::Translate, Self::Print, Self::Close, Self::Search, Self::Share, Self::Offline, Self::Add, Self::Suitcase, Self::Star, Self::Letter, Self::Speak, Self::Compare, Self::Locked,
     ];
 
     /// The names of all, in the same order.
     #[rustfmt::skip]
-    const NAMES: [&str; 64] = [
-        "Today", "Road", "Folder", "Words", "More", "Globe", "Emergency", "Phone", "Clock", "Calendar", "Place", "Person", "People", "Bring", "Why", "What", "Say", "Otherwise", "Done", "InProgress", "Waiting", "NotForMe", "NotStarted", "Undo", "Back", "Forward", "Open", "Photo", "Note", "Book", "House", "Course", "Work", "Ladder", "Ask", "Received", "Settings", "Save", "Export", "Import", "Delete", "Warning", "Office", "Volunteer", "Mediator", "Professional", "Newcomer", "TextSize", "Contrast", "Moon", "Sun", "Blank", "Translate", "Print", "Close", "Search", "Share", "Offline", "Add", "Suitcase", "Star", "Letter", "Speak", "Compare",
+    const NAMES: [&str; 65] = [
+        "Today", "Road", "Folder", "Words", "More", "Globe", "Emergency", "Phone", "Clock", "Calendar", "Place", "Person", "People", "Bring", "Why", "What", "Say", "Otherwise", "Done", "InProgress", "Waiting", "NotForMe", "NotStarted", "Undo", "Back", "Forward", "Open", "Photo", "Note", "Book", "House", "Course", "Work", "Ladder", "Ask", "Received", "Settings", "Save", "Export", "Import", "Delete", "Warning", "Office", "Volunteer", "Mediator", "Professional", "Newcomer", "TextSize", "Contrast", "Moon", "Sun", "Blank", "Translate", "Print", "Close", "Search", "Share", "Offline", "Add", "Suitcase", "Star", "Letter", "Speak", "Compare", "Locked",
     ];
 
     /// The symbol of this name; a dotted square, should there be none.
@@ -234,6 +236,7 @@ impl Glyph {
             Self::Letter => "M5 5.5h14A1.5 1.5 0 0 1 20.5 7v10a1.5 1.5 0 0 1-1.5 1.500H5A1.5 1.5 0 0 1 3.5 17V7A1.5 1.5 0 0 1 5 5.500zM4 6.500l8 6.5 8-6.5",
             Self::Speak => "M4 9.500v5h3.500l4.5 4v-13l-4.5 4zM15.5 9.300a3.8 3.8 0 0 1 0 5.400M18 6.800a7.3 7.3 0 0 1 0 10.4",
             Self::Compare => "M4.5 4.500h6v15h-6zM13.5 4.500h6v15h-6zM6.5 8.500h2M6.5 12h2M15.5 8.500h2M15.5 12h2",
+            Self::Locked => "M5 10.5h14v10H5zM8 10.5V7a4 4 0 0 1 8 0v3.5M12 14.5v2.2",
         }
     }
 }

@@ -243,3 +243,47 @@ async fn without_scripts_the_whole_style_comes() -> Outcome<()> {
     assert_eq!(requests.iter().filter(is_style).count(), 1, "{requests:?}");
     window.close().await
 }
+
+/// What a reader without scripts has to know stands before all else, and nothing asks for a tap that does nothing.
+#[tokio::test]
+async fn without_scripts_nothing_is_offered_that_cannot_work() -> Outcome<()> {
+    let site = Site::start()?;
+    let launch = Launch::new().size(PHONE).without_scripts();
+    let window = Browser::Firefox.launch(launch).await?;
+    for page in [
+        STEP,
+        "",
+        "da/start",
+        "da/start/programme",
+        "da/start/programme/hedensted",
+        "da/today",
+        "ar/search",
+        "da/settings",
+        "da/my-data",
+        "ar/phrases/doctor",
+        "da/programmes/hedensted/folder/contact-list",
+        "da/programmes/hedensted/ladder",
+        "da/offline",
+    ] {
+        window.goto(&site.page(page)).await?;
+        window.wait_for(".without-scripts").await?;
+        let script = "
+            const place = css => document.querySelector(css).getBoundingClientRect();
+            const shown = css => [...document.querySelectorAll(css)].filter(e => e.getClientRects().length);
+            const note = place('.without-scripts');
+            return {
+                first: note.height > 0 && shown('h1').every(title => note.bottom <= title.getBoundingClientRect().top),
+                dead: shown('button, input, textarea, select, form, label').map(e => e.outerHTML.slice(0, 90)),
+                links: shown('main a[href], nav a[href], header a[href]').length > 0,
+            };";
+        let seen = window.run(script, &[]).await?;
+        let name = format!("without-scripts-{}", page.replace('/', "-"));
+        window.screenshot(&name).await?;
+        let expected = json!({ "first": true, "dead": [], "links": true });
+        assert_eq!(seen, expected, "{page}");
+    }
+    window.goto(&site.page(STEP)).await?;
+    window.click("a[href$='phases/reception']").await?;
+    window.wait_for_address("/phases/reception").await?;
+    window.close().await
+}

@@ -222,8 +222,7 @@ async fn delete_everything_leaves_nothing() -> Outcome<()> {
         open(&window, &site, "en", "my-data").await?;
         window.click("#delete-ask").await?;
         window.click("#delete-do").await?;
-        window.wait_for(".language-list").await?;
-        window.wait_for_app().await?;
+        window.wait_for("html[data-deleted=gone]").await?;
         open(&window, &site, "en", "today").await?;
         window.wait_for(".no-plan").await?;
         window.expect_no_problems(&site).await?;
@@ -352,8 +351,7 @@ async fn a_file_brings_everything_back() -> Outcome<()> {
 
     window.click("#delete-ask").await?;
     window.click("#delete-do").await?;
-    window.wait_for(".language-list").await?;
-    window.wait_for_app().await?;
+    window.wait_for("html[data-deleted=gone]").await?;
     open(&window, &site, "da", "my-data").await?;
     // A file of another app changes nothing and says so.
     window.attach("#import-file", &other).await?;

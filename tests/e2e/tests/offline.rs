@@ -90,7 +90,8 @@ async fn languages_are_fetched_and_taken_away() -> Outcome<()> {
         // It does not come: that is said, and nothing half is kept.
         site.faults().set("/packs/*/texts/en.json", Fault::Cut);
         window.click("[data-keep=en]").await?;
-        window.wait_for_text("Kunne ikke hentes").await?;
+        // Every file is asked for a second time before it is given up.
+        window.wait_for_text_within("Kunne ikke hentes", 60).await?;
         site.faults().clear();
         window.click("[data-keep=en]").await?;
         window
@@ -450,5 +451,69 @@ async fn in_webkit_the_app_says_whether_it_is_kept() -> Outcome<()> {
     window
         .until("a word whether it is kept", script, &[])
         .await?;
+    window.close().await
+}
+
+/// Says things on the channel of the worker that no worker of this version says, before and after the app is there,
+/// and writes down what comes of it.
+const NOISE: &str = "
+    window.heard = [];
+    window.odd = [];
+    addEventListener('vejviser-offline', event => window.heard.push(JSON.parse(event.data)));
+    addEventListener('error', event => window.odd.push(event.message));
+    const one = { tag: 'da', size: 1, percent: 0, state: 'kept' };
+    const whole = { form: 1, said: 'languages', core: 4242, languages: [one] };
+    const noise = [
+        undefined, null, 5, { ...whole }, 'no json', '{', 'null', '[]', '5',
+        ...[
+            { said: 'kept' },
+            { said: 'not-kept' },
+            { ...whole, form: 2 },
+            { ...whole, form: '1' },
+            { ...whole, form: undefined },
+            { ...whole, core: '4242' },
+            { ...whole, core: -4242 },
+            { ...whole, languages: undefined },
+            { ...whole, languages: {} },
+            ...[{ tag: 1 }, { size: null }, { percent: '0' }, { state: 'stolen' }].map(wrong =>
+                ({ ...whole, languages: [one, { ...one, ...wrong }] })),
+            { ...whole, languages: [one, null] },
+            { ...whole, said: 'something new' },
+        ].map(said => JSON.stringify(said)),
+    ];
+    const channel = new BroadcastChannel('vejviser-worker');
+    window.say = said => channel.postMessage(said);
+    window.make = () => noise.forEach(window.say);
+    addEventListener('DOMContentLoaded', window.make);
+";
+
+/// What is not said in the form that this version knows changes nothing, and breaks nothing.
+#[tokio::test]
+async fn only_what_the_worker_says_is_heard() -> Outcome<()> {
+    let site = Site::start_plain(Site::built()?, 0)?;
+    // No worker of its own, whose words would be mixed with these.
+    site.faults().set("/worker.js", Fault::Status(404));
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    let noise = serde_json::json!({ "source": NOISE });
+    let when = "Page.addScriptToEvaluateOnNewDocument";
+    window.cdp(when, noise).await?;
+    open(&window, &site, "da", "offline").await?;
+    window.run("window.make()", &[]).await?;
+    // The last one is whole. What came before it has been heard by then, or never will be.
+    let whole = r#"{"form":1,"said":"languages","core":5151,"languages":[]}"#;
+    window
+        .run("window.say(arguments[0])", &[whole.into()])
+        .await?;
+    window
+        .until(
+            "the whole message",
+            "return window.heard.some(news => news.core === 5151)",
+            &[],
+        )
+        .await?;
+    let wrong = "return window.odd.concat(window.heard.filter(news =>
+        news.kept === true || ![0, 5151].includes(news.core) || news.languages.length))";
+    assert_eq!(window.run(wrong, &[]).await?, serde_json::json!([]));
+    assert_eq!(window.count("#rescue").await?, 0);
     window.close().await
 }

@@ -5,7 +5,7 @@ mod common;
 use common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
-const PAGES: [&str; 33] = [
+const PAGES: [&str; 42] = [
     "compare",
     "start",
     "start/programme",
@@ -33,10 +33,19 @@ const PAGES: [&str; 33] = [
     "phrases/doctor",
     "letters",
     "letters/decision",
+    "paper",
+    "paper/plan",
+    "paper/checklist",
+    "paper/folder",
+    "paper/phrases/doctor",
+    "paper/steps/hedensted/info-meeting",
     "search",
     "more",
     "settings",
     "my-data",
+    "protect",
+    "hand-over",
+    "received",
     "about",
     "nowhere",
 ];
@@ -136,6 +145,51 @@ async fn large_text_fits() -> Outcome<()> {
         found.is_empty(),
         "wider than the window at 200 %: {found:?}"
     );
+    Ok(())
+}
+
+/// In the largest letters a phone is narrow: the words of the plan have most of it, so that they are broken where
+/// the language breaks them and not after a few letters.
+#[tokio::test]
+async fn the_plan_in_the_largest_letters_has_room_for_words() -> Outcome<()> {
+    let site = Site::start()?;
+    for language in ["da", "ar"] {
+        let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+        begin(&window, &site, language, 1).await?;
+        open(&window, &site, language, "plan").await?;
+        let largest = "document.documentElement.dataset.textSize = 'larger'";
+        window.run(largest, &[]).await?;
+        // How wide the place for words is, and whether a word of up to twelve letters stands in two lines.
+        let script = "
+            const narrow = [], broken = [];
+            for (const words of document.querySelectorAll('.road-stop .row-title, .road-stop .row-date, .road-head h2')) {
+                const room = words.closest('.row-words, .road-head > div').getBoundingClientRect().width;
+                if (room < innerWidth * 0.4) narrow.push(room + ' ' + words.textContent);
+                const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+                for (let text; (text = texts.nextNode());) {
+                    for (const { 0: word, index } of text.data.matchAll(/[\\p{L}\\p{M}\\d.]+/gu)) {
+                        const range = new Range();
+                        range.setStart(text, index);
+                        range.setEnd(text, index + word.length);
+                        const lines = new Set([...range.getClientRects()].map(one => Math.round(one.top)));
+                        if (word.length <= 12 && lines.size > 1) broken.push(word);
+                    }
+                }
+            }
+            return { narrow: narrow.slice(0, 5), broken: [...new Set(broken)] };";
+        let seen = window.run(script, &[]).await?;
+        for at in [0, 1_400, 2_800] {
+            let script = "scrollTo(0, arguments[0])";
+            window.run(script, &[at.into()]).await?;
+            window
+                .screenshot(&format!("{language}-plan-largest-{at}"))
+                .await?;
+        }
+        let expected = serde_json::json!({ "narrow": [], "broken": [] });
+        assert_eq!(seen, expected, "{language}");
+        assert!(fits(&window).await?, "{language}");
+        window.close().await?;
+    }
     Ok(())
 }
 

@@ -8,9 +8,8 @@ use e2e::{Browser, Fault, Launch, Outcome, PHONE, Profile, Site, Window};
 /// The quick build is not cut, and then there is nothing to fail.
 fn is_cut() -> Outcome<bool> {
     let entries = std::fs::read_dir(Site::built()?).into_iter().flatten();
-    let names = entries.flatten().map(|entry| entry.file_name());
-    let is_part = |name: std::ffi::OsString| name.to_string_lossy().starts_with("part-");
-    Ok(names.map(is_part).any(|is_part| is_part))
+    let mut names = entries.flatten().map(|entry| entry.file_name());
+    Ok(names.any(|name| name.to_string_lossy().starts_with("part-")))
 }
 
 /// Whether the page itself has asked for the part of settings; what the worker fetches does not count.

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{day, fits, open, saved};
+use common::{begin, day, fits, open, saved};
 use e2e::{Browser, Launch, Outcome, PHONE, Profile, Site, Window};
 
 /// Those that become a plan.
@@ -224,6 +224,47 @@ async fn the_way_from_the_centre_to_igu_is_one_plan() -> Outcome<()> {
     open(&window, &site, "ar", "plan").await?;
     window.wait_for(".road").await?;
     assert_eq!(window.count(".road-programme").await?, 2);
+    window.expect_no_problems(&site).await?;
+    window.close().await
+}
+
+/// Whoever leaves their last programme chooses anew; what they wrote is there, and one tap brings it all back.
+#[tokio::test]
+async fn the_last_programme_can_be_left_and_nothing_is_lost() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    begin(&window, &site, "ar", 5).await?;
+    for _ in 0..2 {
+        open(&window, &site, "ar", "programmes/hedensted").await?;
+        window.click(".programme p > button.button").await?;
+        window.wait_for(".choose .choices").await?;
+        saved(&window).await?;
+        window.click(".toast-actions .button").await?;
+        saved(&window).await?;
+        open(&window, &site, "ar", "today").await?;
+        window.wait_for(".today .hero").await?;
+    }
+    open(&window, &site, "ar", "programmes/hedensted").await?;
+    window.click(".programme p > button.button").await?;
+    window.wait_for(".choose .choices").await?;
+    saved(&window).await?;
+    open(&window, &site, "ar", "today").await?;
+    // By its name, which a pack knows that the page asks for by itself.
+    window.wait_for(".kept-row .words").await?;
+    assert!(fits(&window).await?, "what is kept is wider than the phone");
+    assert_eq!(window.axe().await?, Vec::<String>::new());
+    // Followed again, it is the plan that it was.
+    open(&window, &site, "ar", "start/programme/hedensted").await?;
+    window.click(".start .notice .button.primary").await?;
+    window.wait_for(".road").await?;
+    saved(&window).await?;
+    // A date and a programme are undone together.
+    followed(&window, &site, "igu", 30).await?;
+    window.click(".toast-actions .button").await?;
+    saved(&window).await?;
+    open(&window, &site, "ar", "plan").await?;
+    window.wait_for(".road").await?;
+    assert_eq!(window.count(".road-programme").await?, 0);
     window.expect_no_problems(&site).await?;
     window.close().await
 }

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{fits, open};
-use e2e::{Browser, Key, Launch, Outcome, PHONE, Site, Window};
+use e2e::{Browser, Fault, Key, Launch, Outcome, PHONE, Site, Window};
 
 /// A language, what is typed in it, and the end of the address that the first result leads to.
 const ASKED: [(&str, &str, &str); 5] = [
@@ -93,4 +93,55 @@ async fn what_is_not_there_leads_to_help() -> Outcome<()> {
         look(&window, &format!("search-{language}-nothing")).await?;
     }
     window.close().await
+}
+
+/// Enter opens what has the focus, and goes from the box alone to the first result.
+#[tokio::test]
+async fn enter_on_a_link_beneath_the_box_follows_it() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    open(&window, &site, "da", "search").await?;
+    ask(&window, "sportsklubbr").await?;
+    window.wait_for_within("#found-0", 60).await?;
+    window
+        .run("document.querySelector('.search-help a').focus()", &[])
+        .await?;
+    window.press(Key::Enter).await?;
+    window.wait_for_address("/contacts").await?;
+    window.close().await
+}
+
+/// Of what did not come it is said that it was not searched, and it is asked for again.
+#[tokio::test]
+async fn what_did_not_come_is_told_and_asked_for_again() -> Outcome<()> {
+    for (file, all) in [
+        ("/packs/catalogue/catalogue.json", true),
+        ("/packs/glossary/words.json", false),
+    ] {
+        let site = Site::start()?;
+        site.faults().set(file, Fault::Status(503));
+        let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+        open(&window, &site, "da", "search").await?;
+        window.set_value("#search", "tolk").await?;
+        window.wait_for_within(".search-missing button", 60).await?;
+        assert_eq!(window.count("#found-0").await?, usize::from(!all), "{file}");
+        let first = "
+            const missing = document.querySelector('.search-missing').getBoundingClientRect();
+            const found = document.querySelector('#found-0');
+            return !found || missing.bottom <= found.getBoundingClientRect().top";
+        assert_eq!(window.run(first, &[]).await?, true, "{file}");
+        if all {
+            let said = window.texts(".search-count").await?;
+            assert_eq!(said, [""], "nothing has been looked for in vain");
+        }
+        look(&window, &format!("search-missing-{all}")).await?;
+        site.faults().clear();
+        window.click(".search-missing button").await?;
+        window
+            .wait_for_within("#found-0[href*='words/terms/']", 60)
+            .await?;
+        window.wait_gone(".search-missing").await?;
+        window.close().await?;
+    }
+    Ok(())
 }

@@ -152,3 +152,50 @@ async fn an_unknown_address_helps_on() -> Outcome<()> {
     window.expect_no_problems(&site).await?;
     window.close().await
 }
+
+/// A second language that is chosen while a pack is slow stands in that pack as well, once it has come.
+#[tokio::test]
+async fn a_language_chosen_while_a_pack_is_slow_comes_with_it() -> Outcome<()> {
+    let site = Site::start()?;
+    site.faults().set(
+        "/packs/hedensted/programme.json",
+        Fault::Delay(std::time::Duration::from_secs(6)),
+    );
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    // As a link of the app, without loading the page anew.
+    let follow = async |path: &str| {
+        let script = "
+            const link = document.createElement('a');
+            link.href = arguments[0];
+            document.querySelector('main').append(link);
+            link.click();";
+        window.run(script, &[path.into()]).await.map(drop)
+    };
+    let step = "da/programmes/hedensted/steps/bank-account";
+    open(&window, &site, "da", "more").await?;
+    follow(step).await?;
+    window.wait_for(".page-state.loading").await?;
+    follow("da/settings").await?;
+    window
+        .click(".settings section:nth-of-type(2) .choice-button span[lang=en]")
+        .await?;
+    follow(step).await?;
+    window.wait_for(".page-state.loading").await?;
+    window
+        .wait_for_within("article.step h1 .beside[lang=en]", 20)
+        .await?;
+    // One that was chosen before, with a pack that came while there was none.
+    follow("da/settings").await?;
+    let none = ".settings section:nth-of-type(2) .choice-button";
+    window.click(none).await?;
+    follow("da/words").await?;
+    window.wait_for(".words-page").await?;
+    follow("da/settings").await?;
+    window
+        .click(".settings section:nth-of-type(2) .choice-button span[lang=en]")
+        .await?;
+    follow("da/phrases/doctor").await?;
+    window.wait_for("h1 .beside[lang=en]").await?;
+    window.expect_no_problems(&site).await?;
+    window.close().await
+}

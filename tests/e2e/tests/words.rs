@@ -142,7 +142,8 @@ fn speaking(voices: &[(&str, bool)], after: u32) -> String {
             const speechSynthesis = Object.assign(new EventTarget(), {
                 getVoices: () => come ? voices : [],
                 speak(words) {
-                    window.said.push({ text: words.text, lang: words.lang, voice: words.voice && words.voice.lang, rate: words.rate });
+                    window.said.push({ text: words.text, lang: words.lang, voice: words.voice && words.voice.lang, rate: words.rate,
+                        marked: [...(window.CSS?.highlights?.get('read-now') || [])].map(String).join('') });
                     const error = window.fails;
                     const end = error ? Object.assign(new Event('error'), { error }) : new Event('end');
                     this.timer = setTimeout(() => words.dispatchEvent(end), window.each || 60);
@@ -338,4 +339,125 @@ async fn a_danish_sentence_is_heard_at_one_tap() -> Outcome<()> {
     window.click("[data-hear]").await?;
     window.wait_for("dialog[open] h2").await?;
     window.close().await
+}
+
+/// Letters and digits, for comparing texts whatever is between them.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// What is marked is the very sentence that is read, from its first letter to its last sign, and nothing else.
+#[tokio::test]
+async fn the_sentence_that_is_read_is_marked() -> Outcome<()> {
+    let voices = [("ar_EG", true), ("da-DK", true)];
+    let (site, window) = reading(&voices, 0, STEP).await?;
+    window.wait_for(".aloud .aloud-sentence").await?;
+    window.screenshot("words-marked-ar").await?;
+    window.run("window.each = 20", &[]).await?;
+    window.wait_gone(".aloud").await?;
+    let words = said(&window).await?;
+    let text = |one: &Value, what: &str| one[what].as_str().unwrap_or_default().to_owned();
+    let mut sentences: Vec<(String, String)> = Vec::new();
+    for one in &words {
+        let marked = text(one, "marked");
+        match sentences.last_mut() {
+            Some((last, said)) if *last == marked => said.push_str(&text(one, "text")),
+            _ => sentences.push((marked, text(one, "text"))),
+        }
+    }
+    assert!(sentences.len() > 10, "{sentences:?}");
+    for (marked, said) in &sentences {
+        assert_eq!(bare(marked), bare(said), "{marked:?} is marked");
+        assert_eq!(marked.trim(), marked, "{said:?}");
+    }
+    let left = "return CSS.highlights.get('read-now').size";
+    assert_eq!(window.run(left, &[]).await?, 0, "at the end");
+    window.expect_no_problems(&site).await?;
+    window.close().await
+}
+
+/// Longer than the app looks for a voice.
+const LOOKING: std::time::Duration = std::time::Duration::from_millis(3_000);
+
+/// Whoever has turned to something else is not told any more that there is no voice.
+#[tokio::test]
+async fn a_late_answer_about_a_voice_opens_nothing() -> Outcome<()> {
+    let site = Site::start()?;
+    site.add_script(&speaking(&[], 0));
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    // Another page.
+    open(&window, &site, "ar", "phrases/doctor").await?;
+    window.click("[data-hear]").await?;
+    window.click(".bar a[href$=words]").await?;
+    window.wait_for(".words-page").await?;
+    tokio::time::sleep(LOOKING).await;
+    assert_eq!(window.count("dialog[open]").await?, 0);
+    // Another sheet.
+    open(&window, &site, "ar", "phrases/doctor").await?;
+    window.click("[data-hear]").await?;
+    window.click("[data-large]").await?;
+    tokio::time::sleep(LOOKING).await;
+    assert_eq!(window.count("dialog.full[open] .large").await?, 1);
+    // The sheet that was asked from is closed.
+    window.click("dialog [data-hear]").await?;
+    window.press(Key::Escape).await?;
+    window.wait_gone("dialog[open]").await?;
+    tokio::time::sleep(LOOKING).await;
+    assert_eq!(window.count("dialog[open]").await?, 0);
+    // A word, while the page waits to be read.
+    open(&window, &site, "ar", STEP).await?;
+    window.click(".play").await?;
+    window.click(TERM).await?;
+    window.wait_for("dialog[open] .word-meaning").await?;
+    window.wait_gone(".aloud").await?;
+    tokio::time::sleep(LOOKING).await;
+    assert_eq!(window.count("dialog[open] .word-meaning").await?, 1);
+    window.expect_no_problems(&site).await?;
+    window.close().await
+}
+
+/// Once back is back, whatever lay over the page, was closed or loaded anew.
+#[tokio::test]
+async fn one_step_back_leaves_the_page_of_a_sentence() -> Outcome<()> {
+    for browser in Browser::ALL {
+        let site = Site::start()?;
+        site.add_script(&speaking(&[], 0));
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        open(&window, &site, "ar", "words").await?;
+        // The menu of languages leads to the page itself.
+        let phrases = "main a[href$='phrases/help']";
+        let leaves = async || {
+            window.back().await?;
+            window.wait_for(phrases).await
+        };
+        // The sentence gives way to what is said of voices.
+        window.click(phrases).await?;
+        window.click("[data-large]").await?;
+        window.wait_for("dialog.full[open] .large").await?;
+        window.click("dialog [data-hear]").await?;
+        window.wait_for("dialog[open]:not(.full) h2").await?;
+        window.click(".sheet-close").await?;
+        window.wait_gone("dialog[open]").await?;
+        window.wait_for(".phrases").await?;
+        leaves().await?;
+        // Forward to where the sentence was.
+        for _ in 0..2 {
+            window.run("history.forward()", &[]).await?;
+            window.wait_for(".phrases").await?;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        leaves().await?;
+        // Loaded anew while the sentence fills the screen.
+        window.click(phrases).await?;
+        window.click("[data-large]").await?;
+        window.wait_for("dialog.full[open] .large").await?;
+        window.reload().await?;
+        window.wait_for_app().await?;
+        window.wait_for(".phrases").await?;
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        leaves().await?;
+        window.expect_no_problems(&site).await?;
+        window.close().await?;
+    }
+    Ok(())
 }

@@ -60,6 +60,8 @@ pub fn finish(
         "index.html",
         "rescue.js",
         "offline.js",
+        "discreet.js",
+        "deleted.js",
         worker::WORKER,
         worker::OFF,
         &found.script,
@@ -123,6 +125,15 @@ pub fn finish(
             lasting.push(name);
         }
     }
+    // Asked for by their names, by pages and scripts that do not change with them.
+    for name in ["discreet.js", "deleted.js"] {
+        let source = raw.join(name);
+        let lean = match kind {
+            Kind::Dev => read(&source)?,
+            Kind::Release => squeeze::minified(house, &source)?,
+        };
+        write(&fresh.join(name), &lean)?;
+    }
     let shell = page::finish(&text, site.base, &start, &names, &policy)?;
     let shell = worker::mark(&shell, &worker::files(&worker::groups(&fresh)?))?;
     // GitHub Pages answers an unknown path with 404.html, and other hosts can be told to: the app then
@@ -175,7 +186,7 @@ pub fn finish(
 /// lists one of them. Compressed copies of both are left out, since they would still be the old ones.
 pub fn rebase(from: &Path, to: &Path, base: &Base) -> Result<(), DistError> {
     empty(to)?;
-    let is_page = |name: &str| name.ends_with(".html");
+    let is_page = |name: &str| name.ends_with(".html") && !worker::APART.contains(&name);
     let is_stale = |name: &str| name.ends_with(".html.br") || name.ends_with(".html.gz");
     copy(from, to, &|name| !is_page(name) && !is_stale(name))?;
     for (name, _, _) in list(from)?.into_iter().filter(|(name, ..)| is_page(name)) {

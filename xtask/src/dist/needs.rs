@@ -17,6 +17,9 @@ pub struct Needs {
 /// What can only be with a hand on the page; the whole style is there by then.
 const BY_HAND: [&str; 2] = ["hover", "active"];
 
+/// A page at rest has none: only the app makes them.
+const HIGHLIGHT: &str = "highlight";
+
 /// What the page itself can answer. Of all else (the focus, a state of a field, a pseudo-element) it is
 /// taken that it can be.
 const KNOWN: [&str; 12] = [
@@ -100,6 +103,9 @@ impl Needs {
             let (is_element, name, argument, length) = pseudo(rest);
             let words = &rest[..length];
             rest = &rest[length..];
+            if is_element && name == HIGHLIGHT {
+                return None;
+            }
             if is_element {
             } else if BY_HAND.contains(&name) {
                 return None;
@@ -224,6 +230,8 @@ mod tests {
             ":root[data-scheme=\"dark\"]",
             "button[aria-pressed=\"true\"]",
             ":root:not(:has(.a))",
+            "::highlight(x)",
+            "p::highlight(x)",
             "p.a:not(.b)",
             ".a:has(.b)",
         ] {

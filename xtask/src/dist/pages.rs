@@ -163,13 +163,15 @@ impl Page {
         }
         head.push_str("<meta name=\"twitter:card\" content=\"summary\">");
         let page = swap(&page, "<meta name=\"description\"", ">", &head)?;
-        let body = format!("<div id=\"page\">{}</div>", self.body);
-        let page = swap(&page, "<div id=\"loading\">", "</div>", &body)?;
-        let note = format!(
-            "<noscript><p class=\"without-scripts\">{}</p></noscript>",
-            escaped(&self.without_scripts)
+        // What a reader without scripts has to know before all else. Not within the page, in whose place the app
+        // puts its own, element by element.
+        let page = swap(&page, "<noscript>", "</noscript>\n", "")?;
+        let body = format!(
+            "<noscript><p class=\"without-scripts\">{}</p></noscript>\n<div id=\"page\">{}</div>",
+            escaped(&self.without_scripts),
+            self.body
         );
-        swap(&page, "<noscript>", "</noscript>", &note)
+        swap(&page, "<div id=\"loading\">", "</div>", &body)
     }
 }
 
@@ -214,7 +216,7 @@ mod tests {
     const SHELL: &str = "<!doctype html><html lang=\"da\"><head><title>Vejviser</title>\
         <meta name=\"description\" content=\"x\"><base href=\"/sub/\">\
         <link rel=\"manifest\" href=\"locales/da/manifest.webmanifest\"></head>\
-        <body><div id=\"loading\"><img><p>..</p></div><noscript><p>no</p></noscript></body></html>";
+        <body><div id=\"loading\"><img><p>..</p></div><noscript><p>no</p></noscript>\n</body></html>";
 
     fn page() -> Page {
         Page {
@@ -242,11 +244,11 @@ mod tests {
             "<link rel=\"manifest\" href=\"locales/ar/manifest.webmanifest\">",
             "<link rel=\"canonical\" href=\"https://example.dk/sub/ar/contacts\">",
             "<link rel=\"alternate\" hreflang=\"da\" href=\"https://example.dk/sub/da/contacts\">",
-            "<div id=\"page\"><main>f</main></div><noscript><p class=\"without-scripts\">e</p></noscript>",
+            "<noscript><p class=\"without-scripts\">e</p></noscript>\n<div id=\"page\"><main>f</main></div>",
         ] {
             assert!(html.contains(part), "{part} is not in {html}");
         }
-        assert!(!html.contains("loading"));
+        assert!(!html.contains("loading") && !html.contains("<p>no</p>"));
         assert_eq!(page().file(), "ar/contacts/index.html");
         let map = sitemap(&[page()], &base, &origin);
         assert!(

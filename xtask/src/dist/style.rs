@@ -25,8 +25,8 @@ enum Part {
     Other { head: String, body: String },
 }
 
-/// What on paper alone counts.
-const PAPER: &str = "@media print";
+/// What counts on paper alone, or for who has switched scripts off and waits for nothing.
+const LATER: [&str; 2] = ["@media print", "@media (scripting: none)"];
 
 impl Style {
     /// Reads a style without comments.
@@ -149,7 +149,7 @@ impl Style {
                     declarations: declarations.clone(),
                 })
             }
-            Part::Group { head, .. } if head == PAPER => None,
+            Part::Group { head, .. } if LATER.iter().any(|later| head.starts_with(later)) => None,
             Part::Group { head, parts } => {
                 let parts = parts.finding(needs);
                 (!parts.0.is_empty()).then(|| Part::Group {
@@ -233,11 +233,8 @@ fn next_of(text: &str, marks: &str) -> Option<(usize, char)> {
     let (mut depth, mut quote) = (0_usize, None);
     for (at, c) in text.char_indices() {
         match (quote, c) {
-            (Some(open), _) => {
-                if c == open {
-                    quote = None;
-                }
-            }
+            (Some(open), _) if c == open => quote = None,
+            (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(c),
             (None, '(' | '[') => depth += 1,
             (None, ')' | ']') => depth = depth.saturating_sub(1),
@@ -328,7 +325,8 @@ mod tests {
     #[test]
     fn a_page_has_the_rules_that_find_something_on_it() {
         let style = ".a, .b { c: d } .b { e: f } @media (width) { .b { g: h } } \
-            @media (height) { .a { i: j } } @media print { .a { k: l } }";
+            @media (height) { .a { i: j } } @media print { .a { k: l } } \
+            @media (scripting: none) { .a { m: n } }";
         assert_eq!(
             for_page(style, "<p class=\"a\">x</p>"),
             ".a{c:d}@media (height){.a{i:j}}"

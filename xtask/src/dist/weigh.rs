@@ -110,6 +110,8 @@ fn compile(house: &House, compiled: &Compiled) -> Result<PathBuf, DistError> {
             "--release",
             "--bin",
             "vejviser",
+            "--features",
+            "csr",
             "--target",
             TARGET,
         ])

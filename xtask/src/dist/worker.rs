@@ -17,6 +17,8 @@ pub const SHELL: &str = "shell.html";
 pub const WORKER: &str = "worker.js";
 /// The worker that removes itself, hosted under the name of the other when it is needed.
 pub const OFF: &str = "worker-off.js";
+/// Pages that stand by themselves, without the app: they say no version, and have no base of their own.
+pub const APART: [&str; 2] = ["exit.html", "deleted.html"];
 /// What one language may take on a phone together with the app, in bytes.
 pub const LIMIT: u64 = 1_000_000;
 
@@ -45,7 +47,8 @@ fn group(path: &str) -> Option<&str> {
         ["packs", _, "texts", file] => file.strip_suffix(".json"),
         ["packs", "schema", ..] => None,
         ["packs" | "icons", ..] => Some(CORE),
-        [SHELL] => Some(CORE),
+        [SHELL | "deleted.css"] => Some(CORE),
+        [page] if APART.contains(page) => Some(CORE),
         [WORKER | OFF] => None,
         [name] if name.ends_with(".js") || name.ends_with(".wasm") => Some(CORE),
         _ => None,
@@ -136,7 +139,7 @@ pub fn renew_all(folder: &Path) -> Result<(), DistError> {
     let files = files(&groups(folder)?);
     let mut pages = Vec::new();
     finish::visit(folder, folder, &mut |name, path| {
-        if name.ends_with(".html") {
+        if name.ends_with(".html") && !APART.contains(&name) {
             pages.push(path.to_path_buf());
         }
         Ok(())
@@ -199,6 +202,10 @@ mod tests {
             ("packs/denmark/texts/ar.json", Some("ar")),
             ("worker.js", None),
             ("worker-off.js", None),
+            ("exit.html", Some("core")),
+            ("deleted.html", Some("core")),
+            ("deleted.css", Some("core")),
+            ("discreet.js", Some("core")),
             ("index.html", None),
             ("ar/today/index.html", None),
             ("packs/schema/texts.json", None),

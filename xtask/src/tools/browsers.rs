@@ -36,6 +36,8 @@ const fn program(name: &'static str, program: &'static str) -> Package {
 const CHROMIUM: &[Package] = &[
     program("chromium", "chromium"),
     program("chromium-driver", "chromedriver"),
+    // Reads the PDF files that it prints.
+    program("poppler-utils", "pdftotext"),
     FONTS,
 ];
 const FIREFOX: &[Package] = &[program("firefox-esr", "firefox-esr"), FONTS];

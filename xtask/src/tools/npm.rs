@@ -1,5 +1,5 @@
 //! The tools that only npm has, pinned by the lock files beside them: wasm-opt (binaryen), terser,
-//! axe-core and html-validate in xtask/, and Lighthouse, which only `bench` needs, in xtask/lighthouse/.
+//! axe-core, html-validate and ical.js in xtask/, and Lighthouse, which only `bench` needs, in xtask/lighthouse/.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,12 +8,12 @@ use super::{ToolError, missing};
 use crate::house::House;
 use crate::job::{self, answer};
 
-/// Installs wasm-opt, terser, axe-core and html-validate where they are missing or of another version.
+/// Installs wasm-opt, terser, axe-core, html-validate and ical.js where they are missing or of another version.
 pub fn npm_tools(house: &House) -> Result<(), ToolError> {
     install(
         house,
         "xtask",
-        "wasm-opt, terser, axe-core and html-validate",
+        "wasm-opt, terser, axe-core, html-validate and ical.js",
     )?;
     Ok(())
 }

@@ -7,6 +7,9 @@ use e2e::{Browser, Launch, Outcome, PHONE, Site, Window};
 const ENTRIES: u32 = 10_000;
 /// So many times each is measured; the median is told.
 const TIMES: usize = 9;
+/// So many people a volunteer walks beside, each with a plan of so many entries and a log of the volunteer's own.
+const PEOPLE: u32 = 200;
+const ENTRIES_OF_A_PERSON: u32 = 60;
 
 #[tokio::main]
 async fn main() -> Outcome<()> {
@@ -17,6 +20,7 @@ async fn main() -> Outcome<()> {
     fill(&window).await?;
     opening(&window, &site).await?;
     tick(&window, &site, &format!("{ENTRIES} entries")).await?;
+    people(&window, &site).await?;
     window.close().await
 }
 
@@ -148,6 +152,76 @@ async fn tick(window: &Window, site: &Site, name: &str) -> Outcome<()> {
         "a tick with {name}: on the page after {:.1} ms (a frame has 16.7), stored after {:.1} ms",
         list(0),
         list(1)
+    );
+    Ok(())
+}
+
+/// Opens the list of many people: what reading all logs takes beside the same bytes raw, and how long it is from
+/// the tap until all of them stand on the page with their steps.
+async fn people(window: &Window, site: &Site) -> Outcome<()> {
+    let script = format!(
+        "{OPEN}
+        const done = arguments[arguments.length - 1], people = arguments[0], count = arguments[1];
+        (async () => {{
+            const db = await open(), work = db.transaction(['plans', 'entries'], 'readwrite');
+            const plans = work.objectStore('plans'), entries = work.objectStore('entries');
+            const put = (plan, i, fact) => {{
+                const id = i.toString(16).padStart(32, '0');
+                entries.put(JSON.stringify({{ id, clock: i + 1, device: 'd'.repeat(32), at: '2026-11-22T01:00:00.000Z', fact }}), [plan, id]);
+            }};
+            const day = new Date(Date.now() - 9 * 864e5).toISOString().slice(0, 10);
+            for (let p = 0; p < people; p++) {{
+                const id = 'aaaa' + p.toString(16).padStart(28, '0');
+                plans.put(JSON.stringify({{ id, created: '2026-11-22T01:00:00.000Z',
+                    person: {{ called: 'Nr. ' + p, mark: 'red-boat', languages: ['ar'] }} }}), id);
+                put(id, 0, {{ is: 'follows', programme: 'hedensted' }});
+                put(id, 1, {{ is: 'dated', anchor: 'housed', moment: day }});
+                for (let i = 2; i < count; i++) put(id, i, {{ is: 'step', step: 'bank-account', state: i % 2 ? 'waiting' : 'in-progress' }});
+                for (let i = 0; i < 20; i++) put(id + '.beside', i, {{ is: 'met', moment: day, text: 'bussen' }});
+            }}
+            work.oncomplete = () => {{ db.close(); done(true); }};
+            work.onabort = () => done(String(work.error));
+        }})();"
+    );
+    let counts = [PEOPLE.into(), ENTRIES_OF_A_PERSON.into()];
+    let filled = window.run_async(&script, &counts).await?;
+    if filled != true {
+        return window
+            .wrong(&format!("the people were not written: {filled}"))
+            .await;
+    }
+    let tap = format!(
+        "{OPEN}
+        const done = arguments[arguments.length - 1];
+        (async () => {{
+            const frame = () => new Promise(requestAnimationFrame);
+            const start = performance.now();
+            document.querySelector(\".more a[href$='/beside']\").click();
+            const all = () => document.querySelectorAll('.person-card .late').length;
+            while (all() < arguments[0]) await frame();
+            const shown = performance.now() - start;
+            const read = performance.getEntriesByName('vejviser-read-people', 'measure').at(-1).duration;
+            const db = await open(), begun = performance.now();
+            const store = db.transaction('entries').objectStore('entries');
+            await result(store.getAll(IDBKeyRange.bound(['aaaa'], ['b'])));
+            const raw = performance.now() - begun;
+            db.close(); done([shown, read, raw]);
+        }})();"
+    );
+    let mut times = [Vec::new(), Vec::new(), Vec::new()];
+    for _ in 0..TIMES {
+        window.visit(&site.page("da/more")).await?;
+        window.wait_for(".more a[href$='/beside']").await?;
+        let found = window.run_async(&tap, &[PEOPLE.into()]).await?;
+        let found = found.as_array().into_iter().flatten();
+        for (list, time) in times.iter_mut().zip(found) {
+            list.extend(time.as_f64());
+        }
+    }
+    let [shown, read, raw] = times.map(median);
+    println!(
+        "a list of {PEOPLE} people with plans: on the page {shown:.0} ms after the tap; all logs read and folded in {read:.0} ms, the same bytes raw in {raw:.0} ms: ratio {:.2}",
+        read / raw
     );
     Ok(())
 }
