@@ -170,40 +170,53 @@ pub fn slides_faults(slides: &Slides, programme: &Programme, wording: &Wording) 
         "phases",
         &mut all(&programme.phases, |phase| phase.id.as_str()),
     );
-    let steps = programme.steps().map(|(_, step)| step.id.as_str());
-    lists.add("steps", &mut steps.into_iter());
+    lists.add(
+        "steps",
+        &mut programme.steps().map(|(_, step)| step.id.as_str()),
+    );
     let mut keys = BTreeSet::new();
-    let mut wrong = Vec::new();
+    let mut optional = BTreeSet::new();
     for slide in &slides.slides {
-        let mut of = lists.at("slides", slide.id.as_str());
-        of.knows("sources", &mut std::iter::once(slide.source.as_str()));
+        let id = &slide.id;
+        let mut of = lists.at("slides", id.as_str());
+        of.knows("sources", &mut all(&slide.source, SourceId::as_str));
         of.knows("phases", &mut all(&slide.phase, PhaseId::as_str));
         of.knows("steps", &mut all(&slide.step, StepId::as_str));
+        let names_nothing = slide.phase.is_none() && slide.step.is_none();
         let is_right = match slide.kind {
             SlideKind::Phase => slide.phase.is_some() && slide.step.is_none(),
             SlideKind::Step => slide.step.is_some() && slide.phase.is_none(),
-            SlideKind::Folder => !programme.folder.is_empty(),
-            SlideKind::Ladder => !programme.ladder.is_empty(),
-            _ => slide.phase.is_none() && slide.step.is_none(),
+            SlideKind::Folder => names_nothing && !programme.folder.is_empty(),
+            SlideKind::Ladder => names_nothing && !programme.ladder.is_empty(),
+            _ => names_nothing,
         };
         if !is_right {
-            wrong.push(PackFault::Wrong {
-                place: format!("slides: {}", slide.id),
-                what: "its kind does not go with what it names".to_owned(),
-            });
+            of.tell("its kind does not go with what it names or with the programme".to_owned());
         }
-        keys.extend(["points", "say"].map(|part| format!("slide.{}.{part}", slide.id)));
+        if slide.source.is_none() && slide.kind != SlideKind::Emergency {
+            of.tell("it has no source".to_owned());
+        }
+        let key = |part: &str| format!("slide.{id}.{part}");
+        keys.extend(["points", "say"].map(key));
+        // A phase and a step have a title of their own, unless that is too long for a slide.
+        match slide.kind {
+            SlideKind::Phase | SlideKind::Step => drop(optional.insert(key("title"))),
+            _ => drop(keys.insert(key("title"))),
+        }
+        optional.extend(["ask", "mind", "hint"].map(key));
     }
-    let optional = ["title", "ask", "mind", "hint"];
-    let known = slides.slides.iter().flat_map(|slide| {
-        optional.map(|part| format!("slide.{}.{part}", slide.id))
-    });
-    let known: BTreeSet<String> = known.collect();
+    // What one language has, all have.
     for texts in wording.languages() {
-        keys.extend(texts.texts.keys().filter(|key| known.contains(*key)).cloned());
+        let there = texts.texts.keys().filter(|key| optional.contains(*key));
+        keys.extend(there.cloned());
     }
     let mut faults = lists.faults;
-    faults.extend(wrong);
+    if slides.programme != programme.id {
+        faults.push(PackFault::Wrong {
+            place: "programme".to_owned(),
+            what: format!("the slides are about {}", slides.programme),
+        });
+    }
     faults.extend(wording_faults(&keys, &slides.languages, wording));
     faults
 }

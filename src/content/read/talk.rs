@@ -45,6 +45,6 @@ fn slide(json: Json<'_>) -> Slide {
             Length::default()
         }),
         weight: u8::try_from(share).unwrap_or(1),
-        source: json.field("source").id(),
+        source: id_at(json, "source"),
     }
 }

@@ -40,7 +40,9 @@ pub struct Slide {
     pub from: Length,
     /// Its share of the time, 1 to 5.
     pub weight: u8,
-    pub source: SourceId,
+    /// What everybody has to know whatever the programme, such as 112, is of none of its sources.
+    #[serde(default)]
+    pub source: Option<SourceId>,
 }
 
 /// What a slide shows.
@@ -113,7 +115,7 @@ impl Slides {
     /// what every talk has.
     pub fn of(programme: &Programme) -> Slides {
         let source = programme.sources.first();
-        let source = source.map_or_else(|| "".into(), |source| source.id.clone());
+        let source = source.map(|source| source.id.clone());
         let slide = |id: String, kind, from, weight| Slide {
             id: id.into(),
             kind,
