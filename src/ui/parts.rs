@@ -30,6 +30,7 @@ use crate::ui::pages::received::Received;
 use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::step::StepPage;
+use crate::ui::pages::talk::TalkPage;
 use crate::ui::pages::today::Today;
 use crate::ui::pages::words::{GroupPage, TermPage, WordsPage};
 use crate::ui::view;
@@ -61,6 +62,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         Page::Beside(_) => Some(CodePart::Beside),
         Page::HandOver | Page::Received => Some(CodePart::Handing),
         Page::Paper(_) => Some(CodePart::Paper),
+        Page::Talk(..) => Some(CodePart::Talk),
         Page::Protect => Some(CodePart::Lock),
         _ => None,
     }
@@ -139,6 +141,13 @@ fn paper(page: Page) -> AnyView {
     }
 }
 
+fn talk(page: Page) -> AnyView {
+    match page {
+        Page::Talk(rest, _) => view! { <TalkPage rest/> },
+        _ => view! { <Missing/> },
+    }
+}
+
 fn lock(_: Page) -> AnyView {
     view! { <Protect/> }
 }
@@ -211,6 +220,11 @@ mod there {
             Ok(crate::ui::parts::paper(page))
         }
 
+        #[wasm_split(talk, fallible, preload(bring_talk))]
+        pub fn talk(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::talk(page))
+        }
+
         #[wasm_split(own, fallible, preload(bring_lock))]
         pub fn lock(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::lock(page))
@@ -225,6 +239,7 @@ mod there {
             CodePart::Beside => cut::bring_beside().await,
             CodePart::Handing => cut::bring_handing().await,
             CodePart::Paper => cut::bring_paper().await,
+            CodePart::Talk => cut::bring_talk().await,
             CodePart::Lock => cut::bring_lock().await,
         };
         came.is_ok()
@@ -239,6 +254,7 @@ mod there {
             CodePart::Beside => cut::beside(page).now_or_never(),
             CodePart::Handing => cut::handing(page).now_or_never(),
             CodePart::Paper => cut::paper(page).now_or_never(),
+            CodePart::Talk => cut::talk(page).now_or_never(),
             CodePart::Lock => cut::lock(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
@@ -265,6 +281,7 @@ mod there {
             CodePart::Beside => super::beside(page),
             CodePart::Handing => super::handing(page),
             CodePart::Paper => super::paper(page),
+            CodePart::Talk => super::talk(page),
             CodePart::Lock => super::lock(page),
         }
     }

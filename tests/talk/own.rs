@@ -37,7 +37,10 @@ fn whole() -> Vec<Entry> {
         Telling::Plot(plot()),
         Telling::Own {
             slide: "1".to_owned(),
-            text: "Vi mødes i hallen".to_owned(),
+            texts: BTreeMap::from([
+                ("ar".to_owned(), "نلتقي في القاعة".to_owned()),
+                ("da".to_owned(), "Vi mødes i hallen".to_owned()),
+            ]),
             photo: None,
         },
         Telling::Note {
@@ -81,7 +84,7 @@ fn what_is_said_of_a_talk_stands_whatever_the_order_of_the_log() {
     let talks = Talks::from_entries(&entries);
     let talk = talks.talk("t").unwrap();
     assert_eq!(talk.plot, plot());
-    assert_eq!(talk.own["1"].text, "Vi mødes i hallen");
+    assert_eq!(talk.own["1"].texts["da"], "Vi mødes i hallen");
     assert_eq!(talk.notes.len(), 1);
     assert_eq!(talk.questions[0].text, "Må børnene komme med?");
     assert_eq!(talk.unclear[0].word, Some("helhedsplan".into()));
@@ -137,6 +140,12 @@ fn what_cannot_be_is_refused() {
         text: "  ".to_owned(),
     };
     assert_eq!(refused(empty), Refusal::Empty);
+    let bare = Telling::Own {
+        slide: "1".to_owned(),
+        texts: BTreeMap::from([("da".to_owned(), "\n ".to_owned())]),
+        photo: None,
+    };
+    assert_eq!(refused(bare), Refusal::Empty);
     let long = Telling::Question {
         slide: slide(),
         text: "ø".repeat(201),

@@ -1,5 +1,5 @@
 use proptest::prelude::*;
-use vejviser::domain::talk::{Area, Block, Layout, Screen, screens};
+use vejviser::domain::talk::{Area, Block, Frame, Laid, Layout, Screen, screens};
 
 const PROJECTOR: Area = Area {
     width: 1920,
@@ -12,6 +12,12 @@ const OLD_PROJECTOR: Area = Area {
 const PHONE: Area = Area {
     width: 360,
     height: 740,
+};
+
+/// A picture above, and edges.
+const BAND: Frame = Frame {
+    of_height: 30,
+    of_width: 10,
 };
 
 fn block(title: &str, points: &[&str]) -> Block {
@@ -49,11 +55,14 @@ fn two_languages_stand_beside_each_other_on_a_wall_and_below_on_a_phone() {
             &["خلال 96 ساعة من حصولك على المسكن", "تحصل على ملف الترحيب"],
         ),
     ];
-    let (layout, on_wall) = screens(&blocks, PROJECTOR);
-    assert_eq!((layout, on_wall.len()), (Layout::SideBySide, 1));
-    let (layout, on_phone) = screens(&blocks, PHONE);
-    assert_eq!(layout, Layout::Stacked);
-    assert_eq!(said(&on_phone, 2), said(&on_wall, 2));
+    let on_wall = screens(&blocks, PROJECTOR, BAND);
+    assert_eq!(
+        (on_wall.layout, on_wall.screens.len()),
+        (Layout::SideBySide, 1)
+    );
+    let on_phone = screens(&blocks, PHONE, BAND);
+    assert_eq!(on_phone.layout, Layout::Stacked);
+    assert_eq!(said(&on_phone.screens, 2), said(&on_wall.screens, 2));
 }
 
 #[test]
@@ -72,7 +81,8 @@ fn text_that_is_too_long_goes_on_further_screens_at_the_same_point_in_every_lang
         ),
     ];
     for area in [PROJECTOR, OLD_PROJECTOR, PHONE] {
-        let (_, screens) = screens(&blocks, area);
+        let Laid { screens, texts, .. } = screens(&blocks, area, BAND);
+        assert_eq!(texts, 24, "as small as may be before there are two");
         assert!(screens.len() > 1, "{area:?}");
         for screen in &screens {
             let counts: Vec<usize> = screen
@@ -87,15 +97,50 @@ fn text_that_is_too_long_goes_on_further_screens_at_the_same_point_in_every_lang
 
 #[test]
 fn a_slide_without_points_is_one_screen() {
-    let (_, screens) = screens(&[block("Spørgsmål?", &[])], PROJECTOR);
+    let Laid { screens, .. } = screens(&[block("Spørgsmål?", &[])], PROJECTOR, BAND);
     assert_eq!(screens.len(), 1);
     assert_eq!(screens[0].blocks[0].title, "Spørgsmål?");
 }
 
 #[test]
-fn text_is_never_lower_than_a_25th_of_the_screen() {
+fn text_is_never_lower_than_a_25th_of_the_screen_and_a_short_one_is_larger() {
+    let long = block(
+        "Modtagelse",
+        &["En lang sætning om modtagelsen og mappen"; 9],
+    );
+    let short = block("Modtagelse", &["Kort"]);
     for area in [PROJECTOR, OLD_PROJECTOR, PHONE] {
-        assert!(area.text_size() * 25 >= area.height);
+        for blocks in [[long.clone()], [short.clone()]] {
+            let laid = screens(&blocks, area, BAND);
+            assert!(laid.texts <= 24);
+            assert!(area.text_size(laid.texts) * 25 >= area.height);
+        }
+        let (long, short) = (
+            screens(&[long.clone()], area, BAND),
+            screens(&[short.clone()], area, BAND),
+        );
+        assert!(short.texts < long.texts, "{area:?}");
+    }
+}
+
+#[test]
+fn a_term_that_is_cut_is_a_term_on_both_screens() {
+    let term = "Det er *Kompetencegruppen for Integration i Hedensted Kommune og i alle de andre kommuner*";
+    let Laid { screens, .. } = screens(
+        &[block("Hvem", &[term])],
+        Area {
+            width: 160,
+            height: 200,
+        },
+        BAND,
+    );
+    let parts: Vec<&String> = screens
+        .iter()
+        .flat_map(|screen| &screen.blocks[0].points)
+        .collect();
+    assert!(parts.len() > 1);
+    for part in &parts {
+        assert_eq!(part.matches('*').count() % 2, 0, "{parts:?}");
     }
 }
 
@@ -122,7 +167,7 @@ proptest! {
                 points: points.iter().map(|point| point[language].clone()).collect(),
             })
             .collect();
-        let (_, found) = screens(&blocks, Area { width, height });
+        let found = screens(&blocks, Area { width, height }, BAND).screens;
         prop_assert!(!found.is_empty());
         let whole: Vec<String> = blocks
             .iter()

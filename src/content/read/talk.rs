@@ -16,7 +16,9 @@ pub fn slides(json: Json<'_>) -> Slides {
 }
 
 fn slide(json: Json<'_>) -> Slide {
-    json.only(&["id", "kind", "phase", "step", "from", "weight", "source"]);
+    json.only(&[
+        "id", "kind", "phase", "step", "picture", "from", "weight", "source",
+    ]);
     let from = json.field("from");
     let minutes = u8::try_from(from.number(u8::MAX.into())).unwrap_or_default();
     let weight = json.field("weight");
@@ -40,6 +42,7 @@ fn slide(json: Json<'_>) -> Slide {
         ]),
         phase: id_at(json, "phase"),
         step: id_at(json, "step"),
+        picture: json.optional("picture").map(Json::text),
         from: Length::try_from(minutes).unwrap_or_else(|fault| {
             from.fault(fault);
             Length::default()

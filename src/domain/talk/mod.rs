@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use super::ids::SlideId;
 use super::programme::{PhaseId, Programme, ProgrammeId, SourceId, StepId};
-pub use screen::{Area, Block, Layout, Screen, screens};
+pub use screen::{Area, Block, Frame, Laid, Layout, Screen, screens};
 
 /// What a talk about a programme can be made of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -36,6 +36,9 @@ pub struct Slide {
     /// Of a slide about a step.
     #[serde(default)]
     pub step: Option<StepId>,
+    /// The symbol that carries it, by its name in the set of the app; where there is none, that of its kind.
+    #[serde(default)]
+    pub picture: Option<String>,
     /// The shortest talk that it stands in.
     pub from: Length,
     /// Its share of the time, 1 to 5.
@@ -121,6 +124,7 @@ impl Slides {
             kind,
             phase: None,
             step: None,
+            picture: None,
             from,
             weight,
             source: source.clone(),

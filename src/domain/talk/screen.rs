@@ -4,8 +4,9 @@
 //! The widths of letters are estimated, on the wide side, so that a text is laid out alike in every browser and
 //! can be tested without one; the journeys measure that nothing runs over.
 
-/// The height of running text is one of so many of the screen's height. The last row can read a 25th.
-const TEXTS_IN_HEIGHT: u32 = 24;
+/// The height of running text is one of so many of the screen's height: as large as a slide allows, and never
+/// smaller than the last row can read, which is a 25th.
+const TEXTS_IN_HEIGHT: [u32; 6] = [13, 15, 17, 19, 21, 24];
 /// A heading is so many tenths of the running text.
 const HEADING: u32 = 14;
 /// The height of a line, in tenths of its text; writing with marks above and below needs more.
@@ -13,9 +14,6 @@ const LINE: u32 = 14;
 const TALL_LINE: u32 = 17;
 /// What stands between two points, in tenths of the text.
 const BETWEEN: u32 = 5;
-/// What the sign, the edges and the foot take of the height and of the width, in hundredths.
-const TAKEN_OF_HEIGHT: u32 = 30;
-const TAKEN_OF_WIDTH: u32 = 10;
 /// What stands between two languages, in tenths of the text.
 const GAP: u32 = 20;
 /// What stands before a point, in tenths of the text.
@@ -29,10 +27,22 @@ pub struct Area {
 }
 
 impl Area {
-    /// The height of running text.
-    pub fn text_size(self) -> u32 {
-        self.height.div_ceil(TEXTS_IN_HEIGHT).max(1)
+    /// The height of running text, where so many of them make the height of the screen.
+    pub fn text_size(self, texts: u32) -> u32 {
+        self.height.div_ceil(texts.max(1)).max(1)
     }
+
+    /// Whether there is room for two languages beside each other.
+    pub fn is_wide(self) -> bool {
+        self.width * 10 >= self.height * 12
+    }
+}
+
+/// What the picture and the edges take of the height and of the width, in hundredths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frame {
+    pub of_height: u32,
+    pub of_width: u32,
 }
 
 /// Where the languages stand.
@@ -57,16 +67,44 @@ pub struct Screen {
     pub blocks: Vec<Block>,
 }
 
-/// The screens of a slide, at least one, in the layout that needs fewer of them.
-pub fn screens(blocks: &[Block], area: Area) -> (Layout, Vec<Screen>) {
-    let stacked = Room::of(area, Layout::Stacked, blocks.len()).fill(blocks);
-    if blocks.len() < 2 || area.width * 10 < area.height * 12 {
-        return (Layout::Stacked, stacked);
+/// A slide as it stands on screens of some size.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Laid {
+    pub layout: Layout,
+    /// The height of running text is one of so many of the screen's height.
+    pub texts: u32,
+    /// At least one.
+    pub screens: Vec<Screen>,
+}
+
+/// Lays a slide on screens, in the largest text in which one is enough. Where none is, in the smallest, and on as
+/// few screens as there can be.
+pub fn screens(blocks: &[Block], area: Area, frame: Frame) -> Laid {
+    let mut last = laid(blocks, area, frame, TEXTS_IN_HEIGHT[0]);
+    for texts in TEXTS_IN_HEIGHT {
+        last = laid(blocks, area, frame, texts);
+        if last.screens.len() == 1 {
+            break;
+        }
     }
-    let beside = Room::of(area, Layout::SideBySide, blocks.len()).fill(blocks);
-    match beside.len() <= stacked.len() {
-        true => (Layout::SideBySide, beside),
-        false => (Layout::Stacked, stacked),
+    last
+}
+
+/// In the layout that needs fewer screens.
+fn laid(blocks: &[Block], area: Area, frame: Frame, texts: u32) -> Laid {
+    let fill = |layout| Laid {
+        layout,
+        texts,
+        screens: Room::of(area, frame, texts, layout, blocks.len()).fill(blocks),
+    };
+    let stacked = fill(Layout::Stacked);
+    if blocks.len() < 2 || !area.is_wide() {
+        return stacked;
+    }
+    let beside = fill(Layout::SideBySide);
+    match beside.screens.len() <= stacked.screens.len() {
+        true => beside,
+        false => stacked,
     }
 }
 
@@ -80,12 +118,13 @@ struct Room {
 }
 
 impl Room {
-    fn of(area: Area, layout: Layout, languages: usize) -> Room {
+    fn of(area: Area, frame: Frame, texts: u32, layout: Layout, languages: usize) -> Room {
         let count = u32::try_from(languages).unwrap_or(1).max(1);
-        let in_texts = |pixels: u32, taken: u32| pixels * (100 - taken) / area.text_size();
+        let in_texts =
+            |pixels: u32, taken: u32| pixels * 100u32.saturating_sub(taken) / area.text_size(texts);
         let (width, height) = (
-            in_texts(area.width, TAKEN_OF_WIDTH),
-            in_texts(area.height, TAKEN_OF_HEIGHT),
+            in_texts(area.width, frame.of_width),
+            in_texts(area.height, frame.of_height),
         );
         let gaps = GAP * 10 * (count - 1);
         match layout {
@@ -247,7 +286,19 @@ fn in_parts(text: &str, count: usize) -> Vec<String> {
         from = cut;
     }
     parts.push(words[from..].join(" "));
-    parts
+    balanced(parts)
+}
+
+/// A term between stars that was cut has its stars on both sides again.
+fn balanced(parts: Vec<String>) -> Vec<String> {
+    let mut open = false;
+    let balance = |part: String| {
+        let begins = if open { "*" } else { "" };
+        open ^= part.matches('*').count() % 2 == 1;
+        let ends = if open { "*" } else { "" };
+        format!("{begins}{part}{ends}")
+    };
+    parts.into_iter().map(balance).collect()
 }
 
 /// Writing that stands higher above and lower below its line than Latin does.
@@ -258,7 +309,8 @@ fn is_tall(letter: char) -> bool {
 /// The width of a letter in hundredths of the height of the text, as the widest of the usual fonts has it.
 fn width_of(letter: char) -> u32 {
     match letter {
-        '\u{064b}'..='\u{065f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
+        // The stars around a term are not shown.
+        '*' | '\u{064b}'..='\u{065f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
         ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' | 'i' | 'j' | 'l' | 'ا' | '،' => 36,
         'f' | 't' | 'r' | '(' | ')' | '-' | 'I' | 'і' | 'ї' | 'ر' | 'ز' | 'د' | 'ذ' | 'و' => {
             46

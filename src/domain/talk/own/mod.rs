@@ -47,7 +47,8 @@ pub struct Line {
 /// An own slide.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OwnSlide {
-    pub text: String,
+    /// By language.
+    pub texts: BTreeMap<String, String>,
     pub photo: Option<PhotoId>,
 }
 
@@ -199,8 +200,12 @@ impl Talk {
         };
         match telling {
             Telling::Plot(_) | Telling::Gone => {}
-            Telling::Own { slide, text, photo } => {
-                self.own.insert(slide, OwnSlide { text, photo });
+            Telling::Own {
+                slide,
+                texts,
+                photo,
+            } => {
+                self.own.insert(slide, OwnSlide { texts, photo });
             }
             Telling::Note { slide, text } if text.is_empty() => {
                 self.notes.remove(&slide);
@@ -274,11 +279,27 @@ fn checked(telling: Telling) -> Result<Telling, Refusal> {
             let name = words(&plot.name, MOST_IN_A_LINE, false)?;
             Telling::Plot(Plot { name, ..plot })
         }
-        Telling::Own { slide, text, photo } => Telling::Own {
-            text: words(&text, MOST_TEXT, photo.is_some())?,
+        Telling::Own {
             slide,
+            texts,
             photo,
-        },
+        } => {
+            let mut kept = BTreeMap::new();
+            for (language, text) in texts {
+                let text = words(&text, MOST_TEXT, true)?;
+                if !text.is_empty() {
+                    kept.insert(language, text);
+                }
+            }
+            if kept.is_empty() && photo.is_none() {
+                return Err(Refusal::Empty);
+            }
+            Telling::Own {
+                slide,
+                texts: kept,
+                photo,
+            }
+        }
         Telling::Note { slide, text } => Telling::Note {
             slide,
             text: words(&text, MOST_TEXT, true)?,

@@ -1,5 +1,7 @@
 //! What the log of talks says, entry by entry.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::plot::{Place, Plot};
@@ -14,10 +16,10 @@ pub enum Telling {
     Plot(Plot),
     /// The talk is put away.
     Gone,
-    /// The text and the photo of an own slide.
+    /// The texts of an own slide by language, the first line of each its heading, and its photo.
     Own {
         slide: String,
-        text: String,
+        texts: BTreeMap<String, String>,
         photo: Option<PhotoId>,
     },
     /// The mediator's own notes on a slide; empty text removes them.
@@ -55,13 +57,21 @@ impl Said {
             Telling::Gone => ("talk-gone", Vec::new()),
             Telling::Own {
                 slide,
-                text: words,
+                texts,
                 photo,
             } => (
                 "talk-slide",
                 vec![
                     ("slide", text(slide)),
-                    ("text", text(words)),
+                    (
+                        "texts",
+                        Value::Object(
+                            texts
+                                .iter()
+                                .map(|(language, words)| (language.clone(), text(words)))
+                                .collect(),
+                        ),
+                    ),
                     (
                         "photo",
                         photo.as_ref().map_or(Value::Null, |photo| text(&photo.0)),
@@ -147,7 +157,11 @@ impl Said {
             "talk-gone" => Telling::Gone,
             "talk-slide" => Telling::Own {
                 slide: json.field("slide").id(),
-                text: text(),
+                texts: json
+                    .field("texts")
+                    .fields()
+                    .map(|(language, text)| (language.to_owned(), text.text()))
+                    .collect(),
                 photo: json.optional("photo").map(Json::id),
             },
             "talk-note" => Telling::Note {
