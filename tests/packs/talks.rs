@@ -8,6 +8,8 @@ use vejviser::content::pack::read_slides;
 use vejviser::domain::programme::Audience;
 use vejviser::domain::talk::{Length, SlideKind, Slides};
 
+use vejviser::ui::pictures::Glyph;
+
 use crate::lix::Lix;
 use crate::{danish, file, folders, holds, programme, programmes, wording};
 
@@ -57,6 +59,28 @@ fn every_programme_can_be_presented_in_every_language() {
             }
             for kind in wanted {
                 assert!(kinds.contains(&kind), "{folder}: {kind:?} in {length:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_step_on_a_slide_has_a_picture_that_there_is() {
+    for talk in talks() {
+        for slide in &talk.slides {
+            let name = slide.picture.as_deref();
+            assert_eq!(
+                name.is_some(),
+                slide.kind == SlideKind::Step,
+                "{}",
+                slide.id
+            );
+            if let Some(name) = name {
+                assert!(
+                    Glyph::ALL.iter().any(|glyph| format!("{glyph:?}") == name),
+                    "{}: {name}",
+                    slide.id
+                );
             }
         }
     }

@@ -125,15 +125,9 @@ fn text_is_never_lower_than_a_25th_of_the_screen_and_a_short_one_is_larger() {
 
 #[test]
 fn a_term_that_is_cut_is_a_term_on_both_screens() {
-    let term = "Det er *Kompetencegruppen for Integration i Hedensted Kommune og i alle de andre kommuner*";
-    let Laid { screens, .. } = screens(
-        &[block("Hvem", &[term])],
-        Area {
-            width: 160,
-            height: 200,
-        },
-        BAND,
-    );
+    let name = "Kompetencegruppen for Integration ".repeat(20);
+    let point = format!("Det er *{}*", name.trim());
+    let Laid { screens, .. } = screens(&[block("Hvem", &[&point])], OLD_PROJECTOR, BAND);
     let parts: Vec<&String> = screens
         .iter()
         .flat_map(|screen| &screen.blocks[0].points)

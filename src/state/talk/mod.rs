@@ -346,7 +346,7 @@ impl Vejviser {
             Refusal::Languages => self.say("talk-refused-languages"),
             Refusal::NoSlide => self.say("talk-refused-no-slide"),
             Refusal::TooMany => self.say("talk-refused-too-many"),
-            Refusal::NoTalk => self.say("talk-gone"),
+            Refusal::NoTalk => self.say("talk-not-found"),
         }
     }
 

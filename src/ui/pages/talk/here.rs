@@ -120,7 +120,7 @@ impl Here {
             });
             talking.or_else(|| {
                 if self.talk().is_none() {
-                    return Some("talk-gone");
+                    return Some("talk-not-found");
                 }
                 let failed = self
                     .material

@@ -435,8 +435,3 @@ fn Stage(here: Here) -> AnyView {
     }
     .into_child()
 }
-
-/// Puts the focus where a key can be pressed at once.
-pub fn focus_stage() {
-    document::focus("title");
-}
