@@ -62,10 +62,13 @@ fn Making(here: Here) -> AnyView {
         here.change(|plot| crate::domain::talk::own::Plot { languages, ..plot });
     });
     let ways = [
-        ("talk-show", here.href(View::Show, 1), Glyph::Say, "button primary", "talk-show"),
+        ("talk-show", here.href(View::Show, 1), Glyph::Say, "button primary"),
+        ("talk-present", here.href(View::Present, 1), Glyph::Note, "button"),
+        ("talk-paper", here.href(View::Paper, 0), Glyph::Print, "button"),
+        ("talk-after", here.href(View::After, 0), Glyph::Why, "button"),
     ]
-    .map(|(message, href, glyph, class, id)| view! {
-        <li><a class=class id=id href=href><Icon name=glyph/><span>{state.say(message)}</span></a></li>
+    .map(|(message, href, glyph, class)| view! {
+        <li><a class=class id=message href=href><Icon name=glyph/><span>{state.say(message)}</span></a></li>
     });
     let ways: Vec<_> = ways.into_iter().collect();
     view! {

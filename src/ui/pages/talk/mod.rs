@@ -1,14 +1,19 @@
 //! A mediator's talks: making one, showing it, what only the presenter sees, and what is left on paper.
 
+mod after;
 mod all;
 mod here;
+mod log;
 mod make;
 mod new;
 mod over;
 mod own_slide;
+mod paper;
 mod picture;
+mod present;
 mod show;
 mod slide;
+mod watch;
 
 use leptos::prelude::*;
 
@@ -26,6 +31,9 @@ pub fn TalkPage(rest: String) -> AnyView {
         Some(View::New(programme)) => view! { <new::NewTalk programme/> },
         Some(View::Make(id)) => view! { <make::MakeTalk id/> },
         Some(View::Show(id)) => view! { <show::Show id/> },
-        Some(View::Present(_) | View::Paper(_) | View::After(_)) | None => view! { <Missing/> },
+        Some(View::Present(id)) => view! { <present::Present id/> },
+        Some(View::Paper(id)) => view! { <paper::Paper id/> },
+        Some(View::After(id)) => view! { <after::After id/> },
+        None => view! { <Missing/> },
     }
 }

@@ -9,7 +9,7 @@ use super::slide::SlideView;
 use crate::domain::talk::{Area, Laid};
 use crate::i18n::{Direction, args};
 use crate::platform::stage::{self, Heard};
-use crate::platform::{dialog, document, navigation};
+use crate::platform::{dialog, navigation};
 use crate::state::route::{Page, Route};
 use crate::state::signals::{Memo, RwSignal};
 use crate::state::talk::{Deck, Shade, Stand, Together, View};
