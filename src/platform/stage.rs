@@ -76,6 +76,15 @@ pub fn second_window(href: &str, name: &str) {
     drop(window.open_with_url_and_target_and_features(href, name, "popup,width=1280,height=720"));
 }
 
+/// Whether what an element holds is larger than the element.
+pub fn runs_over(selector: &str) -> bool {
+    let element = gloo::utils::document().query_selector(selector);
+    element.ok().flatten().is_some_and(|element| {
+        element.scroll_height() > element.client_height() + 1
+            || element.scroll_width() > element.client_width() + 1
+    })
+}
+
 /// Says how wide and how high a picture of the stage is, for the style: a property, since the policy of the page
 /// allows no style attribute.
 pub fn shape(id: &str, width: u32, height: u32) {

@@ -7,11 +7,14 @@
 /// The height of running text is one of so many of the screen's height: as large as a slide allows, and never
 /// smaller than the last row can read, which is a 25th.
 const TEXTS_IN_HEIGHT: [u32; 6] = [13, 15, 17, 19, 21, 24];
-/// A heading is so many tenths of the running text.
-const HEADING: u32 = 14;
-/// The height of a line, in tenths of its text; writing with marks above and below needs more.
-const LINE: u32 = 14;
-const TALL_LINE: u32 = 17;
+/// The height of a line, in hundredths of its text; writing with marks above and below needs more. Those of a heading
+/// stand closer.
+const LINE: u32 = 136;
+const TALL_LINE: u32 = 161;
+const HEADING_LINE: u32 = 126;
+const TALL_HEADING_LINE: u32 = 146;
+/// Letters of a heading are bold, and so much wider, in hundredths.
+const BOLD: u32 = 110;
 /// What stands between two points, in tenths of the text.
 const BETWEEN: u32 = 5;
 /// What stands between two languages, in tenths of the text.
@@ -43,6 +46,10 @@ impl Area {
 pub struct Frame {
     pub of_height: u32,
     pub of_width: u32,
+    /// The height of a heading, in tenths of that of running text.
+    pub heading: u32,
+    /// More than the estimate, in hundredths of it, where a browser was seen to need more.
+    pub reserve: u32,
 }
 
 /// Where the languages stand.
@@ -51,6 +58,8 @@ pub enum Layout {
     SideBySide,
     /// One below the other.
     Stacked,
+    /// Each on screens of its own, where there is no room for all of them at once.
+    Apart,
 }
 
 /// What a slide says in one language.
@@ -61,7 +70,7 @@ pub struct Block {
     pub points: Vec<String>,
 }
 
-/// What is shown at once: one block for each language.
+/// What is shown at once: one block for each language, empty where that language stands on another screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {
     pub blocks: Vec<Block>,
@@ -77,35 +86,66 @@ pub struct Laid {
     pub screens: Vec<Screen>,
 }
 
-/// Lays a slide on screens, in the largest text in which one is enough. Where none is, in the smallest, and on as
-/// few screens as there can be.
+/// Lays a slide on screens: on as few as there can be, all languages at once if that needs no more, and in the
+/// largest text that needs no more.
 pub fn screens(blocks: &[Block], area: Area, frame: Frame) -> Laid {
-    let mut last = laid(blocks, area, frame, TEXTS_IN_HEIGHT[0]);
-    for texts in TEXTS_IN_HEIGHT {
-        last = laid(blocks, area, frame, texts);
-        if last.screens.len() == 1 {
-            break;
-        }
-    }
-    last
+    let mut laid = TEXTS_IN_HEIGHT.map(|texts| laid(blocks, area, frame, texts));
+    let fewest = laid.iter().map(|laid| laid.screens.len()).min();
+    let found = |wanted: &dyn Fn(&Laid) -> bool| {
+        let mut all = laid.iter();
+        all.position(|laid| Some(laid.screens.len()) == fewest && wanted(laid))
+    };
+    let together = found(&|laid| laid.layout != Layout::Apart);
+    let best = together.or_else(|| found(&|_| true)).unwrap_or_default();
+    laid.swap(0, best);
+    let [best, ..] = laid;
+    best
 }
 
-/// In the layout that needs fewer screens.
+/// In the layout that needs the fewest screens; all languages on one screen, if that needs no more.
 fn laid(blocks: &[Block], area: Area, frame: Frame, texts: u32) -> Laid {
-    let fill = |layout| Laid {
+    let room = |layout| Room::of(area, frame, texts, layout, blocks.len());
+    let layouts: &[Layout] = match (blocks.len() < 2, area.is_wide()) {
+        (true, _) => &[Layout::Stacked],
+        (false, true) => &[Layout::SideBySide, Layout::Stacked, Layout::Apart],
+        (false, false) => &[Layout::Stacked, Layout::Apart],
+    };
+    let mut best: Option<(Layout, Vec<Screen>)> = None;
+    for layout in layouts {
+        let screens = match layout {
+            Layout::Apart => apart(blocks, &room(*layout)),
+            _ => room(*layout).fill(blocks),
+        };
+        let is_better = best
+            .as_ref()
+            .is_none_or(|(_, best)| screens.len() < best.len());
+        if is_better {
+            best = Some((*layout, screens));
+        }
+    }
+    let (layout, screens) = best.unwrap_or((Layout::Stacked, Vec::new()));
+    Laid {
         layout,
         texts,
-        screens: Room::of(area, frame, texts, layout, blocks.len()).fill(blocks),
-    };
-    let stacked = fill(Layout::Stacked);
-    if blocks.len() < 2 || !area.is_wide() {
-        return stacked;
+        screens,
     }
-    let beside = fill(Layout::SideBySide);
-    match beside.screens.len() <= stacked.screens.len() {
-        true => beside,
-        false => stacked,
+}
+
+/// One language after the other.
+fn apart(blocks: &[Block], room: &Room) -> Vec<Screen> {
+    let mut screens = Vec::new();
+    for (place, block) in blocks.iter().enumerate() {
+        for screen in room.fill(std::slice::from_ref(block)) {
+            let mut alone = vec![Block::default(); blocks.len()];
+            if let (Some(room), Some(block)) =
+                (alone.get_mut(place), screen.blocks.into_iter().next())
+            {
+                *room = block;
+            }
+            screens.push(Screen { blocks: alone });
+        }
     }
+    screens
 }
 
 /// The room for text, in hundredths of the height of the text.
@@ -115,6 +155,8 @@ struct Room {
     width: u32,
     /// Of all languages together where they are stacked, else of each.
     height: u32,
+    /// Of a heading, in tenths of the text.
+    heading: u32,
 }
 
 impl Room {
@@ -127,22 +169,36 @@ impl Room {
             in_texts(area.height, frame.of_height),
         );
         let gaps = GAP * 10 * (count - 1);
+        let heading = frame.heading;
         match layout {
             Layout::SideBySide => Room {
                 layout,
                 width: width.saturating_sub(gaps) / count,
                 height,
+                heading,
             },
             Layout::Stacked => Room {
                 layout,
                 width,
                 height: height.saturating_sub(gaps),
+                heading,
+            },
+            Layout::Apart => Room {
+                layout,
+                width,
+                height,
+                heading,
             },
         }
     }
 
     /// Lays the points on screens: as many as fit on each, all languages at the same point.
     fn fill(&self, blocks: &[Block]) -> Vec<Screen> {
+        let modest: Vec<Block> = blocks
+            .iter()
+            .map(|block| self.modest(block, blocks.len()))
+            .collect();
+        let blocks = modest.as_slice();
         let count = blocks.iter().map(|block| block.points.len()).max();
         let mut screens = Vec::new();
         let mut current: Vec<Block> = headings(blocks);
@@ -166,6 +222,26 @@ impl Room {
         }
         screens.push(Screen { blocks: current });
         screens
+    }
+
+    /// A heading that leaves no room for anything else is a point like the others, and can be cut as they are.
+    fn modest(&self, block: &Block, languages: usize) -> Block {
+        let heading = Block {
+            title: block.title.clone(),
+            points: Vec::new(),
+        };
+        let count = match self.layout {
+            Layout::Stacked => u32::try_from(languages).unwrap_or(1).max(1),
+            Layout::SideBySide | Layout::Apart => 1,
+        };
+        if self.height_of(&heading) * 10 <= self.height / count * 7 {
+            return block.clone();
+        }
+        let title = std::iter::once(block.title.clone()).filter(|title| !title.is_empty());
+        Block {
+            title: String::new(),
+            points: title.chain(block.points.iter().cloned()).collect(),
+        }
     }
 
     /// A point in as many parts as it needs for each to fit on a screen of its own, the same in every language.
@@ -199,7 +275,7 @@ impl Room {
     fn holds(&self, blocks: &[Block]) -> bool {
         let heights = blocks.iter().map(|block| self.height_of(block));
         let needed = match self.layout {
-            Layout::SideBySide => heights.max().unwrap_or(0),
+            Layout::SideBySide | Layout::Apart => heights.max().unwrap_or(0),
             Layout::Stacked => heights.sum(),
         };
         needed <= self.height
@@ -207,11 +283,14 @@ impl Room {
 
     /// In hundredths of the height of the text.
     fn height_of(&self, block: &Block) -> u32 {
-        let line = |text: &str| match text.chars().any(is_tall) {
-            true => TALL_LINE * 10,
-            false => LINE * 10,
+        let is_tall = |text: &str| text.chars().any(is_tall);
+        let line = |text: &str| if is_tall(text) { TALL_LINE } else { LINE };
+        let heading = match is_tall(&block.title) {
+            true => TALL_HEADING_LINE,
+            false => HEADING_LINE,
         };
-        let heading = lines(&block.title, self.width * 10 / HEADING) * line(&block.title) * HEADING;
+        let for_heading = self.width * 1000 / (self.heading * BOLD);
+        let heading = lines(&block.title, for_heading) * heading * self.heading;
         let points = block.points.iter().filter(|point| !point.is_empty());
         let points = points.map(|point| {
             let room = self.width.saturating_sub(MARK * 10);
@@ -311,20 +390,20 @@ fn width_of(letter: char) -> u32 {
     match letter {
         // The stars around a term are not shown.
         '*' | '\u{064b}'..='\u{065f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
-        ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' | 'i' | 'j' | 'l' | 'ا' | '،' => 36,
-        'f' | 't' | 'r' | '(' | ')' | '-' | 'I' | 'і' | 'ї' | 'ر' | 'ز' | 'د' | 'ذ' | 'و' => {
-            46
-        }
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '–' | '…' | 'æ' | 'Æ' => 102,
-        'ж' | 'ш' | 'щ' | 'ю' | 'м' | 'ф' | 'ы' | 'Ж' | 'Ш' | 'Щ' | 'Ю' | 'М' | 'Ф' => {
-            100
-        }
-        'س' | 'ش' | 'ص' | 'ض' => 100,
-        '\u{0600}'..='\u{06ff}' | '\u{0750}'..='\u{077f}' => 66,
-        '\u{0400}'..='\u{04ff}' => 70,
-        '\u{1200}'..='\u{139f}' => 95,
-        _ if letter.is_uppercase() => 80,
-        _ if letter.is_alphanumeric() => 66,
-        _ => 100,
+        'i' | 'j' | 'l' | 'ا' | 'أ' | 'إ' | 'І' | 'і' | 'ї' | '\'' => 29,
+        ' ' | '.' | ',' | ':' | ';' | '!' | '|' | 'I' | '،' | 'f' | '(' | ')' | '-' | '/' | 'ر'
+        | 'ز' => 38,
+        't' | 'r' | 'د' | 'ذ' | 'و' => 43,
+        's' | 'c' | 'z' | 'с' | 'г' | 'т' => 55,
+        'm' | 'M' | 'W' | '@' | '%' | '–' | '…' | 'æ' | 'Æ' => 100,
+        'w' => 82,
+        'ж' | 'ш' | 'щ' | 'ю' | 'м' | 'ф' | 'Ж' | 'Ш' | 'Щ' | 'Ю' | 'М' | 'Ф' => 95,
+        'س' | 'ش' | 'ص' | 'ض' => 86,
+        '\u{0600}'..='\u{06ff}' | '\u{0750}'..='\u{077f}' => 56,
+        '\u{0400}'..='\u{04ff}' if letter.is_lowercase() => 65,
+        '\u{1200}'..='\u{139f}' => 90,
+        _ if letter.is_uppercase() => 75,
+        _ if letter.is_alphanumeric() => 63,
+        _ => 90,
     }
 }

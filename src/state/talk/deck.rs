@@ -50,7 +50,9 @@ pub enum Division {
     Wide,
     /// The picture beside the text.
     Side,
-    /// A code above the text, on a screen that is higher than wide.
+    /// The picture above the text, on a screen that is higher than wide.
+    Tall,
+    /// A code above the text, on such a screen.
     Code,
     /// Nothing but a photo.
     Photo,
@@ -62,23 +64,27 @@ impl Division {
             Division::Band => "band",
             Division::Wide => "wide",
             Division::Side => "side",
+            Division::Tall => "tall",
             Division::Code => "code",
             Division::Photo => "photo",
         }
     }
 
     /// What is not for text. `style/talk.css` has the same figures.
-    fn frame(self) -> Frame {
-        let (of_height, of_width) = match self {
-            Division::Band => (38, 13),
-            Division::Wide => (46, 13),
-            Division::Side => (19, 47),
-            Division::Code => (52, 13),
-            Division::Photo => (0, 0),
+    fn frame(self, reserve: u32) -> Frame {
+        let (of_height, of_width, heading) = match self {
+            Division::Band => (38, 13, 14),
+            Division::Wide => (46, 13, 14),
+            Division::Side => (19, 47, 14),
+            Division::Tall => (28, 13, 11),
+            Division::Code => (52, 13, 11),
+            Division::Photo => (0, 0, 14),
         };
         Frame {
             of_height,
             of_width,
+            heading,
+            reserve,
         }
     }
 }
@@ -98,17 +104,17 @@ impl DeckSlide {
             _ if is_bare && self.photo.is_some() => Division::Photo,
             (Some(SlideKind::Way), true) => Division::Wide,
             (_, false) if self.has_code() => Division::Code,
-            (_, false) => Division::Band,
+            (_, false) => Division::Tall,
             (Some(SlideKind::Ladder), true) => Division::Side,
             _ if self.has_code() || self.photo.is_some() || self.said.len() == 1 => Division::Side,
             _ => Division::Band,
         }
     }
 
-    /// The slide on screens of this size.
-    pub fn laid(&self, area: Area) -> Laid {
+    /// The slide on screens of this size, with so much more room than is estimated.
+    pub fn laid(&self, area: Area, reserve: u32) -> Laid {
         let blocks: Vec<Block> = self.said.iter().map(|said| said.block.clone()).collect();
-        screens(&blocks, area, self.division(area).frame())
+        screens(&blocks, area, self.division(area).frame(reserve))
     }
 }
 

@@ -46,12 +46,13 @@ pub fn OverDialog(stage: OnStage) -> AnyView {
     }
 }
 
-/// All slides at once, in small.
+/// All slides at once, in small, each screen by itself.
 #[component]
 fn Overview(stage: OnStage) -> AnyView {
     let state = vejviser();
     let area = stage.area();
-    let on = stage.stand.get_untracked().slide;
+    let on = stage.stand.get_untracked();
+    let on = (on.slide, on.part);
     let own = state.locale();
     let deck = stage.here.deck.get_untracked();
     let laid = stage.laid.get_untracked();
@@ -59,23 +60,30 @@ fn Overview(stage: OnStage) -> AnyView {
         let signs = Deck::signs(deck);
         let slides = deck.slides.iter().zip(laid.iter()).enumerate();
         slides
-            .map(|(place, (slide, laid))| {
+            .flat_map(|(place, (slide, laid))| {
                 let name = deck.name(slide, own);
-                let label = state.say_with("show-slide", args().n("slide", place + 1).s("title", name));
+                let label = state.say_with(
+                    "show-slide",
+                    args().n("slide", place + 1).s("title", name),
+                );
                 let href = stage.here.href(View::Show, place + 1);
-                let open = move |event: leptos::ev::MouseEvent| {
-                    event.prevent_default();
-                    stage.over.set(None);
-                    stage.go(place, 0);
-                };
-                let here = (place == on).then_some("step");
                 let address = slide.has_code().then(|| stage.address(&slide.page)).flatten();
-                view! {
-                    <li><a class="thumb" href=href aria-label=label aria-current=here on:click=open>
-                        <div class="thumb-slide" aria-hidden="true"><SlideView slide=slide.clone() laid=laid.clone() part=0 area signs=signs.clone() address/></div>
-                        <span class="thumb-number" aria-hidden="true">{(place + 1).to_string()}</span>
-                    </a></li>
-                }
+                let screens = 0..laid.screens.len();
+                let thumbs = screens.map(|part| {
+                    let open = move |event: leptos::ev::MouseEvent| {
+                        event.prevent_default();
+                        stage.over.set(None);
+                        stage.go(place, part);
+                    };
+                    let here = ((place, part) == on).then_some("step");
+                    view! {
+                        <li><a class="thumb" href=href.clone() aria-label=label.clone() aria-current=here on:click=open>
+                            <div class="thumb-slide" aria-hidden="true"><SlideView slide=slide.clone() laid=laid.clone() part area signs=signs.clone() address=address.clone()/></div>
+                            <span class="thumb-number" aria-hidden="true">{(place + 1).to_string()}</span>
+                        </a></li>
+                    }
+                });
+                thumbs.collect::<Vec<_>>()
             })
             .collect::<Vec<_>>()
     });

@@ -22,6 +22,8 @@ const AREA: Area = Area {
     width: 1600,
     height: 900,
 };
+/// A printer breaks lines by its own fonts.
+const RESERVE: u32 = 6;
 /// Lines to write on, beside each slide.
 const LINES: usize = 4;
 
@@ -77,7 +79,7 @@ fn Handout(here: Here) -> AnyView {
 
 /// Each screen of a slide, with lines to write on.
 fn screens(deck: &Deck, slide: &DeckSlide, address: Option<String>) -> Vec<AnyView> {
-    let laid = slide.laid(AREA);
+    let laid = slide.laid(AREA, RESERVE);
     let lines = || -> Vec<AnyView> { (0..LINES).map(|_| view! { <span></span> }).collect() };
     let pages = (0..laid.screens.len()).map(|part| {
         view! {

@@ -20,6 +20,8 @@ use crate::ui::view::Child;
 
 /// How long the tools stay in sight after the last movement, in milliseconds.
 const TOOLS_FOR: u32 = 3_500;
+/// Text that needs more than this is broken, and more room would not mend it.
+const MOST_RESERVE: u32 = 48;
 /// A finger that moves less than this, in pixels, has tapped.
 const SWIPE: i32 = 40;
 /// The screen before its size is known, and for a native page.
@@ -41,6 +43,8 @@ pub struct OnStage {
     pub state: Vejviser,
     pub stand: RwSignal<Stand>,
     pub area: RwSignal<Option<Area>>,
+    /// How much more room text takes in this browser than is estimated, in hundredths.
+    reserve: RwSignal<u32>,
     /// How each slide lies on screens of this size.
     pub laid: Memo<Vec<Laid>>,
     pub over: RwSignal<Option<Over>>,
@@ -54,11 +58,15 @@ impl OnStage {
     pub fn new(here: Here, is_hall: bool) -> OnStage {
         let state = here.state;
         let area = RwSignal::new(None::<Area>);
+        let reserve = RwSignal::new(0);
         let laid = Memo::new(move |_| {
             let area = area.get().unwrap_or(FIRST_AREA);
+            let reserve = reserve.get();
             here.deck.with(|deck| {
                 let slides = deck.iter().flat_map(|deck| &deck.slides);
-                slides.map(|slide| slide.laid(area)).collect::<Vec<_>>()
+                slides
+                    .map(|slide| slide.laid(area, reserve))
+                    .collect::<Vec<_>>()
             })
         });
         let asked = asked(state);
@@ -71,6 +79,7 @@ impl OnStage {
             state,
             stand,
             area,
+            reserve,
             laid,
             over: RwSignal::new(None),
             base: RwSignal::new(None),
@@ -222,6 +231,16 @@ impl OnStage {
         self.dark.set(Some(dark));
     }
 
+    /// Measures for real: where text runs over in spite of the estimate, all slides are laid anew with more room.
+    fn measure(self) {
+        let Some(reserve) = self.reserve.try_get_untracked() else {
+            return;
+        };
+        if reserve < MOST_RESERVE && stage::runs_over(".show-stage .slide-words") {
+            self.reserve.set(reserve + 8);
+        }
+    }
+
     /// What a key does; whether it does anything.
     pub fn key(self, key: &str, shift: bool) -> bool {
         let rtl = self.state.locale().direction() == Direction::Rtl;
@@ -355,6 +374,11 @@ fn Stage(here: Here) -> AnyView {
         let area = stage.area();
         Some(view! { <SlideView slide laid part=stand.part area signs address is_page=true/> })
     };
+    Effect::new(move |_| {
+        on.track();
+        stage.laid.track();
+        gloo::timers::callback::Timeout::new(0, move || stage.measure()).forget();
+    });
     let pressed_at = StoredValue::new(None::<(i32, i32)>);
     let down = move |event: leptos::ev::PointerEvent| {
         wake();

@@ -33,18 +33,28 @@ pub fn SlideView(
     let layout = match laid.layout {
         Layout::SideBySide => "beside",
         Layout::Stacked => "stacked",
+        Layout::Apart => "apart",
     };
     let part = part.min(laid.screens.len().saturating_sub(1));
     let screen = laid.screens.get(part).cloned();
     let blocks: Vec<Block> = screen.map(|screen| screen.blocks).unwrap_or_default();
-    let is_page_at = |place: usize| is_page && place == 0;
-    let said = slide.said.iter().zip(blocks).enumerate();
+    let said = slide.said.iter().zip(blocks);
+    // A language that stands on another screen takes no room on this one.
     let said: Vec<_> = said
-        .map(|(place, (said, block))| words(said.language, block, is_page_at(place)))
+        .filter(|(_, block)| !block.title.is_empty() || !block.points.is_empty())
         .collect();
-    let languages = slide.said.len().to_string();
-    // A photo alone has no words, and the page still needs a heading.
-    let bare = (is_page && slide.said.is_empty())
+    let languages = said.len().to_string();
+    let mut needs_heading = is_page;
+    let said: Vec<_> = said
+        .into_iter()
+        .map(|(said, block)| {
+            let is_heading = needs_heading && !block.title.is_empty();
+            needs_heading &= !is_heading;
+            words(said.language, block, is_heading)
+        })
+        .collect();
+    // A photo alone, or a text without a heading: the page still needs one.
+    let bare = needs_heading
         .then(|| view! { <h1 id="title" tabindex="-1" class="visually-hidden">"…"</h1> });
     view! {
         <section class="slide" data-kind=kind(&slide) data-division=division.name() data-layout=layout
@@ -61,11 +71,13 @@ fn words(language: Locale, block: Block, is_page: bool) -> AnyView {
     let points: Vec<_> = points
         .map(|point| view! { <li>{running(point)}</li> })
         .collect();
-    let title = running(&block.title);
-    let title = match is_page {
-        true => view! { <h1 id="title" tabindex="-1" class="slide-title">{title}</h1> },
-        false => view! { <p class="slide-title">{title}</p> },
-    };
+    let title = (!block.title.is_empty()).then(|| {
+        let title = running(&block.title);
+        match is_page {
+            true => view! { <h1 id="title" tabindex="-1" class="slide-title">{title}</h1> },
+            false => view! { <p class="slide-title">{title}</p> },
+        }
+    });
     let points = (!points.is_empty()).then(|| view! { <ul class="slide-points">{points}</ul> });
     view! {
         <div class="slide-block" lang=language.tag() dir=language.direction().as_str()>{title}{points}</div>
