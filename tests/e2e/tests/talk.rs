@@ -76,13 +76,14 @@ const MEASURE: &str = "
         }
         throw new Error('waited for ' + what + ' at ' + location.pathname + ': ' + document.body.innerText.slice(0, 200));
     };
+    document.querySelector('.show')?.setAttribute('data-before', '');
     const link = document.createElement('a');
     link.href = path;
     document.body.append(link);
     link.click();
     link.remove();
     return until('the show', () => location.pathname.endsWith(path)
-        && [...document.querySelectorAll('.show-stage .slide-block')].map(block => block.lang).join() === languages).then(async () => {
+        && [languages, languages.split(',')[0]].includes([...document.querySelectorAll('.show:not([data-before]) .show-stage .slide-block')].map(block => block.lang).join())).then(async () => {
         if (!window.fullSize) {
             window.fullSize = new CSSStyleSheet();
             document.adoptedStyleSheets = [...document.adoptedStyleSheets, window.fullSize];
@@ -93,7 +94,10 @@ const MEASURE: &str = "
             .thumb { border: 0 !important; border-radius: 0 !important; outline: 0 !important }
             .thumb-slide { inline-size: ${width}px !important; block-size: ${height}px !important; aspect-ratio: auto !important }`);
         document.dispatchEvent(new KeyboardEvent('keydown', { key: 'o', bubbles: true }));
-        await until('the overview', () => document.querySelector('#show-over[open] .thumb-slide .slide-block'));
+        await until('the overview', () => {
+            const seen = [...document.querySelectorAll('#show-over[open] .thumb-slide .slide-block')].map(block => block.lang);
+            return languages.split(',').every(language => seen.includes(language));
+        });
         await document.fonts.ready;
         const wrong = [];
         const screens = [...document.querySelectorAll('.thumb-slide > .slide')];
