@@ -11,6 +11,7 @@ mod chance;
 mod counting;
 mod entries;
 mod files;
+mod hostile;
 mod merging;
 mod packet;
 mod packs;
