@@ -11,6 +11,7 @@ pub mod content;
 mod data;
 pub mod handing;
 mod keeping;
+mod left;
 mod lock;
 mod notes;
 mod offline;

@@ -50,6 +50,11 @@ struct Records {
 }
 
 impl Sealed {
+    /// The key, for what lies beside the database.
+    pub fn key(&self) -> &Key {
+        &self.key
+    }
+
     /// The records of a plan, sealed. Entries at one of the `faulty` places lie beside what is there.
     async fn records(
         &self,
