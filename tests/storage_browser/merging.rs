@@ -73,6 +73,7 @@ async fn entries(db: &impl Storage) -> BTreeSet<String> {
 async fn interrupted_anywhere<Db: Storage + Archive>(db: &Db, kind: &str) {
     let (backup, all) = merged();
     let before = entries(db).await;
+    let old = db.export(now()).await.unwrap();
     let after: BTreeSet<String> = all
         .iter()
         .map(|entry| entry.to_json().to_string())
@@ -104,8 +105,7 @@ async fn interrupted_anywhere<Db: Storage + Archive>(db: &Db, kind: &str) {
         assert_eq!(again, Default::default());
         // Back to before, for the next fault.
         db.remove_plan(&plan()).await.unwrap();
-        db.create_plan(&info()).await.unwrap();
-        db.append(&plan(), &ticks(3)).await.unwrap();
+        db.import(&old, How::Plans).await.unwrap();
     }
     // At the commit, when all has been asked for.
     let abort = replace(
