@@ -204,7 +204,7 @@ impl Vejviser {
         Ok(ids)
     }
 
-    /// The reader has seen what moved.
+    /// The reader has seen what moved in the plan that is open; what they have seen in others stays seen.
     pub fn moves_seen(self) {
         let seen: Vec<EntryId> = self.log.with_untracked(|log| {
             log.entries
@@ -213,7 +213,7 @@ impl Vejviser {
                 .map(|entry| entry.id.clone())
                 .collect()
         });
-        self.change_settings(move |settings| settings.moves_seen = seen.clone());
+        self.change_settings(move |settings| settings.see_moves(&seen));
     }
 
     /// Makes entries of commands, adds them to the plan, and tells the reader.

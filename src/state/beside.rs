@@ -391,6 +391,8 @@ impl Vejviser {
             return Err(self.say("end-failed"));
         };
         writer.settled().await;
+        let log = self.read_log(plan).await.map_err(failed)?;
+        let gone: Vec<_> = log.entries.into_iter().map(|entry| entry.id).collect();
         let removed = remove_plan(plan).await.map_err(failed)?;
         // What waited for the plan must not bring it back.
         while writer.forget(plan) | writer.forget(&plan.beside()) {
@@ -408,8 +410,8 @@ impl Vejviser {
             .with_untracked(|log| log.plan.as_ref() == Some(plan));
         if is_open {
             self.close_plan();
-            self.change_settings(|settings| settings.moves_seen.clear());
         }
+        self.change_settings(move |settings| settings.forget_moves(&gone));
         tell_tabs(News::Plans);
         let receipt = Receipt {
             plan: plan.clone(),

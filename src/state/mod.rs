@@ -12,6 +12,7 @@ mod data;
 mod engine;
 pub mod handing;
 mod keeping;
+mod left;
 mod lock;
 mod notes;
 mod offline;

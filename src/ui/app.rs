@@ -16,7 +16,6 @@ use crate::ui::components::page_state::{Failed, Loading, Missing, NotHere};
 use crate::ui::components::shell::Shell;
 use crate::ui::components::words::plain_of;
 use crate::ui::pages::contacts::{ContactsPage, OnlyEmergency};
-use crate::ui::pages::more::More;
 use crate::ui::pages::start::{Languages, Who};
 use crate::ui::parts::{self, part_of};
 use crate::ui::view;
@@ -160,7 +159,6 @@ fn page_view(page: Page, preferred: Vec<Locale>) -> AnyView {
         Page::Languages => view! { <Languages preferred/> },
         Page::Start(Start::Who) => view! { <Who/> },
         Page::Contacts => view! { <ContactsPage/> },
-        Page::More => view! { <More/> },
         // All others lie in a part.
         _ => view! { <Missing/> },
     }

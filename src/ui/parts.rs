@@ -19,7 +19,7 @@ use crate::ui::pages::folder::{FolderPage, ItemsPage};
 use crate::ui::pages::hand_over::HandOver;
 use crate::ui::pages::item::ItemPage;
 use crate::ui::pages::letters::{LetterPage, LettersPage};
-use crate::ui::pages::more::About;
+use crate::ui::pages::more::{About, More};
 use crate::ui::pages::my_data::MyData;
 use crate::ui::pages::offline::OfflinePage;
 use crate::ui::pages::paper::PaperPage;
@@ -58,7 +58,9 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         | Page::Folder
         | Page::Items(_)
         | Page::Item(..) => Some(CodePart::Reading),
-        Page::Settings | Page::MyData | Page::Offline | Page::About => Some(CodePart::Own),
+        Page::More | Page::Settings | Page::MyData | Page::Offline | Page::About => {
+            Some(CodePart::Own)
+        }
         Page::Beside(_) => Some(CodePart::Beside),
         Page::HandOver | Page::Received => Some(CodePart::Handing),
         Page::Paper(_) => Some(CodePart::Paper),
@@ -110,6 +112,7 @@ fn reading(page: Page) -> AnyView {
 
 fn own(page: Page) -> AnyView {
     match page {
+        Page::More => view! { <More/> },
         Page::Settings => view! { <SettingsPage/> },
         Page::MyData => view! { <MyData/> },
         Page::Offline => view! { <OfflinePage/> },
