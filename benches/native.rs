@@ -23,11 +23,19 @@ const BATCH: Duration = Duration::from_millis(50);
 const BATCHES: usize = 9;
 
 fn main() {
-    the_whole_plan();
-    folding();
-    reading_the_pack();
-    searching();
-    handing_over();
+    // A word after `--` names the one part that is measured.
+    let asked = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    for (name, measure) in [
+        ("schedule", the_whole_plan as fn()),
+        ("folding", folding),
+        ("packs", reading_the_pack),
+        ("searching", searching),
+        ("handing", handing_over),
+    ] {
+        if asked.as_ref().is_none_or(|asked| asked == name) {
+            measure();
+        }
+    }
 }
 
 /// The schedule of Hedensted's whole programme from one recorded date, as on every change of a fact.

@@ -14,6 +14,8 @@ mod faults;
 mod keeping;
 #[path = "storage_browser/lock.rs"]
 mod lock;
+#[path = "storage_browser/merging.rs"]
+mod merging;
 #[path = "storage_browser/sealed.rs"]
 mod sealed;
 #[path = "storage_browser/tabs.rs"]

@@ -10,7 +10,7 @@ use super::content::{self, Part, Way};
 use super::keeping::{open, tell_tabs};
 use super::place::{logs, remove_plan};
 use super::route::{Page, With};
-use super::{Told, Vejviser};
+use super::{Engine, Told, Vejviser};
 use crate::domain::agenda::{Agenda, agenda};
 use crate::domain::beside::{Meetings, Refusal};
 use crate::domain::person::{MOST_CALLED_CHARACTERS, Mark, Person};
@@ -207,7 +207,7 @@ impl Vejviser {
         let followed = content::followed(&walk.plan);
         let way = self
             .content
-            .with(|content| content.ready()?.way(&followed, &facts))?;
+            .with(|content| content.ready()?.way(Engine::whole(), &followed, &facts))?;
         let schedule = schedule(&way.programme, &facts);
         let agenda = agenda(
             &way.programme,
@@ -391,6 +391,8 @@ impl Vejviser {
             return Err(self.say("end-failed"));
         };
         writer.settled().await;
+        let log = self.read_log(plan).await.map_err(failed)?;
+        let gone: Vec<_> = log.entries.into_iter().map(|entry| entry.id).collect();
         let removed = remove_plan(plan).await.map_err(failed)?;
         // What waited for the plan must not bring it back.
         while writer.forget(plan) | writer.forget(&plan.beside()) {
@@ -408,8 +410,8 @@ impl Vejviser {
             .with_untracked(|log| log.plan.as_ref() == Some(plan));
         if is_open {
             self.close_plan();
-            self.change_settings(|settings| settings.moves_seen.clear());
         }
+        self.change_settings(move |settings| settings.forget_moves(&gone));
         tell_tabs(News::Plans);
         let receipt = Receipt {
             plan: plan.clone(),

@@ -22,6 +22,10 @@ pub struct Stored {
     pub persistence: Persistence,
 }
 
+/// What is shown as a photo. A file from elsewhere may call a page a photo, and an address of that would open as a
+/// page of this app.
+const PICTURES: [&str; 4] = ["image/jpeg", "image/png", "image/webp", "image/gif"];
+
 /// A photo on its way to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PhotoState {
@@ -152,6 +156,7 @@ impl Vejviser {
                 let url = self
                     .photo_bytes(&photo)
                     .await
+                    .filter(|photo| PICTURES.contains(&photo.mime.as_str()))
                     .and_then(|photo| file::object_url(&photo.mime, &photo.bytes));
                 let found = url.clone().map_or(PhotoState::Gone, PhotoState::Shown);
                 // The page may be gone by now: then the memory is freed at once.

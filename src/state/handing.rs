@@ -7,24 +7,20 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::keeping::{archive, is_sealed, tell_tabs};
+use super::keeping::{archive, tell_tabs};
+use super::left::Left;
 use super::route::{Page, Route};
 use super::{Part, Vejviser};
 use crate::domain::handover::{
     Arrived, Going, HandoverFault, MOST_BYTES, Packet, Piece, is_complete,
 };
-use crate::domain::merge::{Chooser, Copy, Merge, Saying, chosen, union};
+use crate::domain::merge::{Chooser, Conflict, Copy, Merge, Saying, chosen, union};
 use crate::domain::moment::Moment;
 use crate::domain::person::{Mark, Person};
 use crate::domain::plan::{Entry, EntryId, Plan, PlanId};
-use crate::platform::{chance, clock, common_store, file, navigation, session};
+use crate::platform::{chance, clock, file, navigation};
 use crate::storage::tabs::News;
 use crate::storage::{Backup, How, PlanBackup, PlanInfo, StorageError};
-
-/// Under which what came lies in the store of the tab.
-const CAME: &str = "vejviser-came";
-/// Under which codes of which some are missing lie in the store of all tabs: each may be read into a tab of its own.
-const PIECES: &str = "vejviser-pieces";
 
 /// So many bytes tell what kind a file is.
 const HEAD: f64 = 64.0;
@@ -50,7 +46,19 @@ pub enum Keep {
     /// As the plan of somebody whom the reader helps, with what the reader calls them.
     Person(String),
     /// Into a plan that is here, with what was chosen where both had changed the same.
-    Into(PlanId, Vec<Saying>),
+    Into(PlanId, Vec<Choice>),
+}
+
+/// What both had changed, as it was shown, and what was chosen of it.
+pub type Choice = (Conflict, Saying);
+
+/// Why it was not stored. Nothing has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotKept {
+    /// The plan was changed since the choice was made, in another tab: it has to be made anew.
+    Changed(String),
+    /// In the reader's language, as the other one is.
+    Failed(String),
 }
 
 impl Vejviser {
@@ -190,12 +198,20 @@ impl Vejviser {
             .map_err(|_| self.say("received-failed"))
     }
 
+    /// What is stored of a plan at this moment, and what is shown and on its way: another tab may have written
+    /// something of which this one has not heard yet.
+    async fn entries_now(self, plan: &PlanId) -> Option<Vec<Entry>> {
+        let stored = self.read_log(plan).await.ok()?.entries;
+        let shown = self.entries_here(plan).await.ok()?;
+        Some(union(&stored, &shown))
+    }
+
     /// Stores what came, all of it or nothing.
     ///
     /// # Errors
-    /// In the reader's language; then nothing has changed.
-    pub async fn keep_received(self, packet: &Packet, keep: Keep) -> Result<(), String> {
-        let failed = || self.say("received-failed");
+    /// [`NotKept`].
+    pub async fn keep_received(self, packet: &Packet, keep: Keep) -> Result<(), NotKept> {
+        let failed = || NotKept::Failed(self.say("received-failed"));
         let Some((storage, writer)) = archive() else {
             return Err(failed());
         };
@@ -216,12 +232,13 @@ impl Vejviser {
                 (info, packet.entries.clone())
             }
             Keep::Into(plan, picked) => {
-                let here = self.entries_here(plan).await?;
+                let here = self.entries_now(plan).await.ok_or_else(failed)?;
                 let merge = compare(&here, packet);
                 // Another tab may have changed the plan since the choice was made.
-                if merge.conflicts.len() != picked.len() {
-                    return Err(self.say("received-changed"));
+                if !asked(picked).eq(&merge.conflicts) {
+                    return Err(NotKept::Changed(self.say("received-changed")));
                 }
+                let picked: Vec<Saying> = picked.iter().map(|(_, picked)| picked.clone()).collect();
                 let all = union(&here, &packet.entries);
                 let device = self.device();
                 let mut fresh = || EntryId(chance::fresh_entry_id());
@@ -231,7 +248,7 @@ impl Vejviser {
                     fresh: &mut fresh,
                 };
                 let mut entries = merge.new;
-                entries.extend(chosen(&all, picked, &mut chooser));
+                entries.extend(chosen(&all, &picked, &mut chooser));
                 let info = known(plan).ok_or_else(failed)?;
                 (info, entries)
             }
@@ -248,7 +265,7 @@ impl Vejviser {
         backup.plans.push(whole);
         let stored = storage.import(&backup, How::Plans).await;
         stored.map_err(|error| match error {
-            StorageError::Full => self.say("received-full"),
+            StorageError::Full => NotKept::Failed(self.say("received-full")),
             _ => failed(),
         })?;
         tell_tabs(News::Plans);
@@ -280,6 +297,11 @@ impl Vejviser {
     }
 }
 
+/// The conflicts about which something was chosen.
+fn asked(choices: &[Choice]) -> impl Iterator<Item = &Conflict> {
+    choices.iter().map(|(asked, _)| asked)
+}
+
 fn compare(here: &[Entry], packet: &Packet) -> Merge {
     let known = packet.known();
     let copy = |entries, known| Copy { entries, known };
@@ -287,37 +309,20 @@ fn compare(here: &[Entry], packet: &Packet) -> Merge {
 }
 
 fn leave(text: &str) {
-    // Natively there is no tab that could be loaded anew; and what is locked is not left open here.
-    if cfg!(target_arch = "wasm32") {
-        match text {
-            text if !text.is_empty() && is_sealed() => {}
-            "" => drop(session::take(CAME)),
-            _ => session::leave(CAME, text),
-        }
-    }
+    Left::Came.leave(text);
 }
 
 fn left() -> Option<String> {
-    let left = match cfg!(target_arch = "wasm32") {
-        true => session::take(CAME)?,
-        false => return None,
-    };
-    session::leave(CAME, &left);
-    Some(left)
+    Some(Left::Came.text()).filter(|text| !text.is_empty())
 }
 
 fn keep_pieces(pieces: &[Piece]) {
-    if cfg!(target_arch = "wasm32") {
-        let lines: Vec<String> = pieces.iter().map(Piece::written).collect();
-        common_store::keep(PIECES, &lines.join("\n"));
-    }
+    let lines: Vec<String> = pieces.iter().map(Piece::written).collect();
+    Left::Pieces.leave(&lines.join("\n"));
 }
 
 fn kept_pieces() -> Vec<Piece> {
-    let kept = match cfg!(target_arch = "wasm32") {
-        true => common_store::kept(PIECES).unwrap_or_default(),
-        false => String::new(),
-    };
+    let kept = Left::Pieces.text();
     let pieces = kept.lines().filter_map(|line| match Arrived::read(line) {
         Ok(Arrived::Piece(piece)) => Some(piece),
         _ => None,

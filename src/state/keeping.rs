@@ -256,23 +256,31 @@ impl Vejviser {
     /// Reads plans and settings anew, after an import or when another tab has changed them.
     pub(super) fn refresh_everything(self) {
         leptos::task::spawn_local(async move {
-            let Some((storage, _)) = open() else { return };
+            let Some((storage, writer)) = open() else {
+                return;
+            };
             let Ok(loaded) = storage.load().await else {
                 return;
             };
             let own = own_plan(&loaded.plans);
             // What is open may have been taken away in another tab; one that was begun here a moment ago is
             // not stored yet.
-            let is_gone = self
-                .saving
-                .with_untracked(|saving| *saving == SaveStatus::Saved)
-                && self.log.with_untracked(|log| {
-                    let is_open = |info: &PlanInfo| log.plan.as_ref() == Some(&info.id);
-                    log.plan.is_some() && !loaded.plans.iter().any(is_open)
-                });
+            let unsaved = writer.unsaved();
+            let is_gone = self.log.with_untracked(|log| {
+                let is_open = |info: &PlanInfo| log.plan.as_ref() == Some(&info.id);
+                let begins =
+                    |write: &Write| matches!(write, Write::CreatePlan(info) if is_open(info));
+                log.plan.is_some()
+                    && !loaded.plans.iter().any(is_open)
+                    && !unsaved.iter().any(begins)
+            });
             self.plans.set(loaded.plans);
             self.settings.set(loaded.settings);
             if is_gone {
+                // What waits to be written in it could never be.
+                if let Some(plan) = self.log.with_untracked(|log| log.plan.clone()) {
+                    writer.forget(&plan);
+                }
                 self.log.set(Log::default());
             }
             if self.log.with_untracked(|log| log.plan.is_none()) {

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::keeping::{is_sealed, move_to, open, place};
+use super::left;
 use super::place::Place;
 use super::route::{Page, Route};
 use super::{Keeping, Vejviser};
@@ -71,6 +72,7 @@ impl Vejviser {
             }
             Err(_) => return Err(self.say("locked-unreadable")),
         };
+        left::hide();
         AFTER_NOW.set(record.after);
         self.settings.set(record.look.clone());
         let language = record.look.language.as_deref().and_then(Locale::from_tag);
@@ -90,6 +92,7 @@ impl Vejviser {
         };
         match locked.unlock(code, clock::now()).await {
             Ok(sealed) => {
+                left::seal_with(sealed.key().clone()).await;
                 self.begin_at(unlocked(sealed), Keeping::Lasting).await;
                 self.watch(locked);
                 Asked::Opened
@@ -149,6 +152,7 @@ impl Vejviser {
             }
         }
         writer.discard();
+        left::seal_with(sealed.key().clone()).await;
         // From here on nothing of one's own is left anywhere else, such as what is being typed.
         move_to(unlocked(sealed));
         document::cover_and_reload();
@@ -175,6 +179,7 @@ impl Vejviser {
             }
         }
         let database = done.map_err(|error| self.lock_fault(&error))?;
+        left::lay_open();
         for write in writer.unsaved() {
             if let Err(error) = write.perform(&database).await {
                 return Err(self.lock_fault(&error));

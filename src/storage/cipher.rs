@@ -3,6 +3,8 @@
 //! AES-GCM with a key of 256 bits: whoever has no key can neither read nor change what is sealed without being
 //! noticed. A key from words that somebody remembers is made slowly on purpose, so that guessing is slow too.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -129,6 +131,24 @@ async fn transform(
     ask(what, &[how, key.clone(), bytes])
         .await
         .map(|it| bytes_of(&it))
+}
+
+/// A text, sealed for one place: nonce and sealed bytes in base64.
+///
+/// # Errors
+/// `Missing`.
+pub async fn seal_text(key: &Key, place: &str, text: &str) -> Result<String> {
+    let nonce = chance::<NONCE>()?;
+    let sealed = seal(key, &nonce, place.as_bytes(), text.as_bytes()).await?;
+    Ok(STANDARD.encode([nonce.as_slice(), &sealed].concat()))
+}
+
+/// The text in what [`seal_text`] gave; `None` where it does not open, or is none.
+pub async fn open_text(key: &Key, place: &str, sealed: &str) -> Option<String> {
+    let bytes = STANDARD.decode(sealed).ok()?;
+    let (nonce, sealed) = bytes.split_at_checked(NONCE)?;
+    let plain = unseal(key, nonce, place.as_bytes(), sealed).await.ok()?;
+    String::from_utf8(plain).ok()
 }
 
 /// SHA-256.

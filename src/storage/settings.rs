@@ -226,7 +226,24 @@ fn take<T: Setting>(map: &mut Map<String, Value>, key: &str) -> T {
     }
 }
 
+/// Most entries of which it is remembered that they were seen: those of some hundred plans.
+const MOST_SEEN: usize = 4_000;
+
 impl Settings {
+    /// The effect of these entries on other dates has been seen; that of others stays seen, since each plan on the
+    /// device has its own.
+    pub fn see_moves(&mut self, seen: &[EntryId]) {
+        self.forget_moves(seen);
+        self.moves_seen.extend_from_slice(seen);
+        let too_many = self.moves_seen.len().saturating_sub(MOST_SEEN);
+        self.moves_seen.drain(..too_many);
+    }
+
+    /// The entries are gone with their plan.
+    pub fn forget_moves(&mut self, gone: &[EntryId]) {
+        self.moves_seen.retain(|id| !gone.contains(id));
+    }
+
     /// Reads a stored record.
     ///
     /// # Errors
@@ -287,6 +304,24 @@ mod tests {
         settings.contrast = Contrast::High;
         let saved = settings.to_json();
         assert_eq!(saved, serde_json::json!({"contrast": "high"}));
+    }
+
+    #[test]
+    fn what_was_seen_to_move_in_one_plan_stays_seen_in_the_others() {
+        let ids = |names: &[&str]| -> Vec<EntryId> {
+            names.iter().map(|name| EntryId((*name).into())).collect()
+        };
+        let mut settings = Settings::default();
+        settings.see_moves(&ids(&["mine-1", "mine-2"]));
+        settings.see_moves(&ids(&["nora-1"]));
+        settings.see_moves(&ids(&["mine-1", "mine-2", "mine-3"]));
+        let expected = ids(&["nora-1", "mine-1", "mine-2", "mine-3"]);
+        assert_eq!(settings.moves_seen, expected);
+        settings.forget_moves(&ids(&["nora-1"]));
+        assert_eq!(settings.moves_seen, expected[1..]);
+        let many: Vec<EntryId> = (0..MOST_SEEN).map(|n| EntryId(n.to_string())).collect();
+        settings.see_moves(&many);
+        assert_eq!(settings.moves_seen, many);
     }
 
     #[test]

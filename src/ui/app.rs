@@ -16,7 +16,6 @@ use crate::ui::components::page_state::{Failed, Loading, Missing, NotHere};
 use crate::ui::components::shell::Shell;
 use crate::ui::components::words::plain_of;
 use crate::ui::pages::contacts::{ContactsPage, OnlyEmergency};
-use crate::ui::pages::more::More;
 use crate::ui::pages::start::{Languages, Who};
 use crate::ui::parts::{self, part_of};
 use crate::ui::view;
@@ -54,9 +53,8 @@ pub fn App(
         }
         let preferred = preferred.clone();
         match route.locale {
-            None if route.page == Page::Languages => {
-                view! { <main id="main"><Languages preferred/></main> }
-            }
+            // The language comes first; the page that was asked for stands there once it is chosen.
+            None => view! { <main id="main"><Languages preferred/></main> },
             _ => view! { <Shell><PageOf route preferred/></Shell> },
         }
     })
@@ -170,7 +168,6 @@ fn page_view(page: Page, preferred: Vec<Locale>) -> AnyView {
         Page::Languages => view! { <Languages preferred/> },
         Page::Start(Start::Who) => view! { <Who/> },
         Page::Contacts => view! { <ContactsPage/> },
-        Page::More => view! { <More/> },
         // All others lie in a part.
         _ => view! { <Missing/> },
     }

@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use futures::future::LocalBoxFuture;
+use vejviser::domain::plan::PlanId;
 use vejviser::platform::broadcast::Channel;
 use vejviser::storage::indexeddb::schema::{self, Upgrade};
-use vejviser::storage::indexeddb::{Options, StorageEvent};
+use vejviser::storage::indexeddb::{Locked, Options, StorageEvent, lock as lock_all};
 use vejviser::storage::tabs::{Heard, Message, News, hear};
 use vejviser::storage::writer::{Browser, Listeners, Writer};
-use vejviser::storage::{Archive, IndexedDb, Storage, StorageError, Write};
+use vejviser::storage::{Archive, How, IndexedDb, Storage, StorageError, Write};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::*;
@@ -20,6 +21,59 @@ fn events() -> (Events, impl Fn(StorageEvent)) {
     let events = Events::default();
     let heard = events.clone();
     (events, move |event| heard.borrow_mut().push(event))
+}
+
+/// A tab that has not heard that a plan was deleted writes in it: it is told, and nothing comes back. What is brought
+/// in on purpose does.
+async fn a_plan_that_is_gone_stays_gone<Db: Storage + Archive>(one: &Db, older: &Db) {
+    one.create_plan(&info()).await.unwrap();
+    one.append(&plan(), &ticks(2)).await.unwrap();
+    one.append(&plan().beside(), &ticks(1)).await.unwrap();
+    let backup = one.export(now()).await.unwrap();
+    assert_eq!(older.load().await.unwrap().plans, [info()]);
+    one.remove_plan(&plan()).await.unwrap();
+    let gone = Err(StorageError::OtherTab);
+    assert_eq!(older.append(&plan(), &[tick(7)]).await, gone);
+    assert_eq!(older.append(&plan().beside(), &[tick(8)]).await, gone);
+    let photo = older.append_with_photo(&plan(), &tick(9), &picture()).await;
+    assert_eq!(photo, gone);
+    assert_eq!(older.describe_plan(&info()).await, gone);
+    assert_eq!(older.create_plan(&info()).await, gone);
+    assert_eq!(one.load().await.unwrap().plans, []);
+    assert_eq!(one.entries(&plan()).await.unwrap().entries, []);
+    assert_eq!(one.photo(&plan(), &picture().id).await.unwrap(), None);
+    // Another plan is not in the way.
+    let other = PlanId("other".into());
+    older.append(&other, &[tick(7)]).await.unwrap();
+    one.remove_plan(&other).await.unwrap();
+
+    one.import(&backup, How::Plans).await.unwrap();
+    older.append(&plan(), &[tick(7)]).await.unwrap();
+    older.append(&plan().beside(), &[tick(8)]).await.unwrap();
+    assert_eq!(one.load().await.unwrap().plans, [info()]);
+    assert_eq!(one.entries(&plan()).await.unwrap().entries.len(), 3);
+}
+
+#[wasm_bindgen_test]
+async fn an_older_tab_does_not_bring_back_a_plan() {
+    let name = name();
+    let (one, older) = (open(&name).await, open(&name).await);
+    a_plan_that_is_gone_stays_gone(&one, &older).await;
+}
+
+#[wasm_bindgen_test]
+async fn an_older_tab_does_not_bring_back_a_plan_that_is_locked() {
+    let name = name();
+    let db = open(&name).await;
+    let one = lock_all(&db, "4711", 5, &Default::default()).await.unwrap();
+    let locked = Locked::open_as(&name, quick(), |_| {}).await.unwrap();
+    let older = locked.unlock("4711", now()).await.unwrap();
+    a_plan_that_is_gone_stays_gone(&one, &older).await;
+    // The mark goes along when everything is opened for good.
+    one.remove_plan(&plan()).await.unwrap();
+    let db = older.open_for_good().await.unwrap();
+    let gone = Err(StorageError::OtherTab);
+    assert_eq!(db.append(&plan(), &[tick(7)]).await, gone);
 }
 
 #[wasm_bindgen_test]

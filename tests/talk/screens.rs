@@ -136,6 +136,24 @@ fn text_is_never_lower_than_a_25th_of_the_screen_and_a_short_one_is_larger() {
 }
 
 #[test]
+fn a_word_is_broken_only_where_there_is_no_other_way() {
+    // Beside each other the headings would have to be broken, below each other not.
+    let side = Frame {
+        of_height: 19,
+        of_width: 47,
+        ..BAND
+    };
+    let blocks = [
+        block("Beskæftigelsestrappen", &["Øverst står et job"]),
+        block("The employment ladder", &["At the top is a job"]),
+    ];
+    let laid = screens(&blocks, OLD_PROJECTOR, side);
+    assert_eq!((laid.layout, laid.screens.len()), (Layout::Stacked, 1));
+    let one_word = block(&"x".repeat(80), &["y"]);
+    assert_eq!(screens(&[one_word], PHONE, BAND).screens[0].blocks.len(), 1);
+}
+
+#[test]
 fn a_term_that_is_cut_is_a_term_on_both_screens() {
     let name = "Kompetencegruppen for Integration ".repeat(20);
     let point = format!("Det er *{}*", name.trim());

@@ -189,23 +189,13 @@ impl Meetings {
             },
             other => other,
         };
-        Ok(self.entry(Fact::Beside(fact), stamp))
+        Ok(stamp.entry(self.clock, Fact::Beside(fact)))
     }
 
     /// Takes an entry back: it stays in the log and no longer counts.
     pub fn take_back(&self, entry: &EntryId, stamp: Stamp) -> Entry {
         let entry = entry.clone();
-        self.entry(Fact::Undone { entry }, stamp)
-    }
-
-    fn entry(&self, fact: Fact, stamp: Stamp) -> Entry {
-        Entry {
-            id: stamp.id,
-            clock: self.clock.saturating_add(1),
-            device: stamp.device,
-            at: stamp.at,
-            fact,
-        }
+        stamp.entry(self.clock, Fact::Undone { entry })
     }
 }
 

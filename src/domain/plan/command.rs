@@ -77,25 +77,14 @@ impl Plan {
         now: DateTime<Utc>,
     ) -> Result<Entry, Rejection> {
         let fact = self.check(command, programme, now)?;
-        Ok(self.entry(fact, stamp))
+        Ok(stamp.entry(self.clock, fact))
     }
 
     /// Takes an entry back: it no longer counts. Whatever the plan follows, this can be done.
     pub fn take_back(&self, entry: EntryId, stamp: Stamp) -> Result<Entry, Rejection> {
         match self.knows(&entry) {
-            true => Ok(self.entry(Fact::Undone { entry }, stamp)),
+            true => Ok(stamp.entry(self.clock, Fact::Undone { entry })),
             false => Err(Rejection::NothingToUndo),
-        }
-    }
-
-    /// The entry that says this, after all others.
-    fn entry(&self, fact: Fact, stamp: Stamp) -> Entry {
-        Entry {
-            id: stamp.id,
-            clock: self.clock.saturating_add(1),
-            device: stamp.device,
-            at: stamp.at,
-            fact,
         }
     }
 

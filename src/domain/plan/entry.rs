@@ -68,6 +68,19 @@ pub struct Stamp {
     pub at: DateTime<Utc>,
 }
 
+impl Stamp {
+    /// The entry that says this after all others of a log, whose clock has come to `clock`.
+    pub(in crate::domain) fn entry(self, clock: u64, fact: Fact) -> Entry {
+        Entry {
+            id: self.id,
+            clock: clock.saturating_add(1),
+            device: self.device,
+            at: self.at,
+            fact,
+        }
+    }
+}
+
 /// One dated fact of a plan. Entries are never changed and never removed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {

@@ -84,10 +84,12 @@ pub struct Laid {
     pub texts: u32,
     /// At least one.
     pub screens: Vec<Screen>,
+    /// A word is longer than its line, and is broken.
+    breaks: bool,
 }
 
-/// Lays a slide on screens: on as few as there can be, all languages at once if that needs no more, and in the
-/// largest text that needs no more.
+/// Lays a slide on screens: on as few as there can be; of those that need no more, without broken words, with all
+/// languages at once, and in the largest text.
 pub fn screens(blocks: &[Block], area: Area, frame: Frame) -> Laid {
     let mut laid = TEXTS_IN_HEIGHT.map(|texts| laid(blocks, area, frame, texts));
     let fewest = laid.iter().map(|laid| laid.screens.len()).min();
@@ -95,8 +97,12 @@ pub fn screens(blocks: &[Block], area: Area, frame: Frame) -> Laid {
         let mut all = laid.iter();
         all.position(|laid| Some(laid.screens.len()) == fewest && wanted(laid))
     };
-    let together = found(&|laid| laid.layout != Layout::Apart);
-    let best = together.or_else(|| found(&|_| true)).unwrap_or_default();
+    let is_whole = |laid: &Laid| laid.layout != Layout::Apart;
+    let best = found(&|laid| is_whole(laid) && !laid.breaks)
+        .or_else(|| found(&|laid| !laid.breaks))
+        .or_else(|| found(&is_whole))
+        .or_else(|| found(&|_| true))
+        .unwrap_or_default();
     laid.swap(0, best);
     let [best, ..] = laid;
     best
@@ -110,24 +116,26 @@ fn laid(blocks: &[Block], area: Area, frame: Frame, texts: u32) -> Laid {
         (false, true) => &[Layout::SideBySide, Layout::Stacked, Layout::Apart],
         (false, false) => &[Layout::Stacked, Layout::Apart],
     };
-    let mut best: Option<(Layout, Vec<Screen>)> = None;
+    let mut best: Option<(Layout, Vec<Screen>, bool)> = None;
     for layout in layouts {
         let screens = match layout {
             Layout::Apart => apart(blocks, &room(*layout)),
             _ => room(*layout).fill(blocks),
         };
+        let breaks = room(*layout).breaks(blocks);
         let is_better = best
             .as_ref()
-            .is_none_or(|(_, best)| screens.len() < best.len());
+            .is_none_or(|(_, best, broken)| (screens.len(), breaks) < (best.len(), *broken));
         if is_better {
-            best = Some((*layout, screens));
+            best = Some((*layout, screens, breaks));
         }
     }
-    let (layout, screens) = best.unwrap_or((Layout::Stacked, Vec::new()));
+    let (layout, screens, breaks) = best.unwrap_or((Layout::Stacked, Vec::new(), false));
     Laid {
         layout,
         texts,
         screens,
+        breaks,
     }
 }
 
@@ -222,6 +230,19 @@ impl Room {
         }
         screens.push(Screen { blocks: current });
         screens
+    }
+
+    /// Whether any word is longer than its line.
+    fn breaks(&self, blocks: &[Block]) -> bool {
+        let is_long = |text: &str, room: u32| {
+            let mut words = text.split_whitespace();
+            words.any(|word| word.chars().map(width_of).sum::<u32>() > room)
+        };
+        blocks.iter().any(|block| {
+            let for_points = self.width.saturating_sub(MARK * 10);
+            is_long(&block.title, self.width * 1000 / (self.heading * BOLD))
+                || block.points.iter().any(|point| is_long(point, for_points))
+        })
     }
 
     /// A heading that leaves no room for anything else is a point like the others, and can be cut as they are.

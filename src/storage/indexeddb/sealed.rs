@@ -22,7 +22,7 @@ use super::seal::{MORE, bytes_of, seal, unseal};
 use super::transaction::{id_of, key, reading, told, writing};
 use super::write::{
     DAMAGED_PLAN, DAMAGED_SETTINGS, EntryRecord, PhotoRecord, PlanRecord, add, add_entries,
-    add_photos, append_records, put, store,
+    add_photos, append_records, is_back, is_gone, put, store,
 };
 use crate::domain::json::written;
 use crate::domain::plan::{Entry, PhotoId, PlanId};
@@ -50,6 +50,11 @@ struct Records {
 }
 
 impl Sealed {
+    /// The key, for what lies beside the database.
+    pub fn key(&self) -> &Key {
+        &self.key
+    }
+
     /// The records of a plan, sealed. Entries at one of the `faulty` places lie beside what is there.
     async fn records(
         &self,
@@ -221,13 +226,18 @@ impl Storage for Sealed {
                 let aside = self.damaged_plan(db, &record.key).await?;
                 writing(db, &[PLANS, SETTINGS], async |transaction| {
                     let settings = store(transaction, SETTINGS)?;
+                    let plans = store(transaction, PLANS)?;
+                    let is_new = get(&plans, record.key.clone()).await?.is_none();
+                    if is_new && is_gone(&settings, &record).await? {
+                        return Err(StorageError::OtherTab);
+                    }
                     if let Some(aside) = &aside {
                         let place = JsValue::from_str(&format!("{DAMAGED_PLAN} {}", plan.id));
                         if get(&settings, place.clone()).await?.is_none() {
                             add(&settings, &place, aside)?;
                         }
                     }
-                    put(&store(transaction, PLANS)?, &plan.id.0, sealed.clone())
+                    put(&plans, &plan.id.0, sealed.clone())
                 })
                 .await
             })
@@ -408,8 +418,11 @@ impl Archive for Sealed {
                     let plan_store = store(transaction, PLANS)?;
                     let entry_store = store(transaction, ENTRIES)?;
                     let photo_store = store(transaction, PHOTOS)?;
+                    let settings_store = store(transaction, SETTINGS)?;
                     let mut imported = Imported::default();
                     for (records, damaged) in plans {
+                        let plan = records.plans[0].key.as_string().unwrap_or_default();
+                        is_back(&settings_store, &PlanId(plan)).await?;
                         imported.plans += usize::from(records.plans[0].add_to(&plan_store).await?);
                         imported.entries += add_entries(&entry_store, &records.entries).await?;
                         imported.photos += add_photos(&photo_store, &records.photos).await?;
@@ -420,7 +433,7 @@ impl Archive for Sealed {
                         }
                     }
                     if let Some(settings) = settings {
-                        put(&store(transaction, SETTINGS)?, SETTINGS, settings.clone())?;
+                        put(&settings_store, SETTINGS, settings.clone())?;
                     }
                     Ok(imported)
                 })

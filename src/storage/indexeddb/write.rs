@@ -27,12 +27,31 @@ pub const DAMAGED_SETTINGS: &str = "damaged";
 /// Likewise the description of a plan; the plan's id stands behind it.
 pub const DAMAGED_PLAN: &str = "damaged plan";
 
+/// That a plan was taken away: a mark of its id stands behind it.
+const GONE: &str = "gone";
+
+/// Where it stands that a plan was taken away. The mark says nothing to whoever does not know the id.
+fn gone_key(plan: &str) -> String {
+    let mark = plan.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| {
+        (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{GONE} {mark:016x}")
+}
+
+/// Whether it was taken away. A tab that has not heard of it must not bring it back with what it writes.
+pub async fn is_gone(settings: &ObjectStore<'_>, plan: &PlanRecord) -> Result<bool> {
+    let key = gone_key(&plan.key.as_string().unwrap_or_default());
+    Ok(get(settings, key.as_str().into()).await?.is_some())
+}
+
+/// It comes back on purpose, with an import.
+pub async fn is_back(settings: &ObjectStore<'_>, plan: &PlanId) -> Result<()> {
+    remove(settings, gone_key(&plan.0).as_str().into()).await?;
+    remove(settings, gone_key(&plan.beside().0).as_str().into()).await
+}
+
 pub async fn create_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
-    let plan = PlanRecord::of(plan)?;
-    writing(db, &[PLANS], async |transaction| {
-        plan.add_to(&store(transaction, PLANS)?).await.map(|_| ())
-    })
-    .await
+    append_records(db, &PlanRecord::of(plan)?, &[], &[]).await
 }
 
 /// The only record of a plan that is ever written over, and a damaged one only once it lies elsewhere.
@@ -42,6 +61,9 @@ pub async fn describe_plan(db: &Database, plan: &PlanInfo) -> Result<()> {
         let plans = store(transaction, PLANS)?;
         let settings = store(transaction, SETTINGS)?;
         let stored = get(&plans, record.key.clone()).await?;
+        if stored.is_none() && is_gone(&settings, &record).await? {
+            return Err(StorageError::OtherTab);
+        }
         if let Some(stored) = stored.filter(|stored| info_in(stored).is_none()) {
             let aside = JsValue::from_str(&format!("{DAMAGED_PLAN} {}", plan.id));
             if get(&settings, aside.clone()).await?.is_none() {
@@ -74,8 +96,12 @@ pub async fn append_records(
     entries: &[EntryRecord],
     photos: &[PhotoRecord],
 ) -> Result<()> {
-    writing(db, &[PLANS, ENTRIES, PHOTOS], async |transaction| {
-        info.add_to(&store(transaction, PLANS)?).await?;
+    let stores = [PLANS, ENTRIES, PHOTOS, SETTINGS];
+    writing(db, &stores, async |transaction| {
+        let is_new = info.add_to(&store(transaction, PLANS)?).await?;
+        if is_new && is_gone(&store(transaction, SETTINGS)?, info).await? {
+            return Err(StorageError::OtherTab);
+        }
         add_entries(&store(transaction, ENTRIES)?, entries).await?;
         add_photos(&store(transaction, PHOTOS)?, photos).await?;
         Ok(())
@@ -109,6 +135,7 @@ pub async fn remove_plan(db: &Database, plan: &PlanId) -> Result<Removed> {
             remove(&plans, plan.0.as_str().into()).await?;
             let aside = format!("{DAMAGED_PLAN} {plan}");
             remove(&settings, aside.as_str().into()).await?;
+            put(&settings, &gone_key(&plan.0), true.into())?;
         }
         Ok(removed)
     })
@@ -157,8 +184,10 @@ pub async fn import(db: &Database, backup: &Backup, how: How) -> Result<Imported
         let plan_store = store(transaction, PLANS)?;
         let entry_store = store(transaction, ENTRIES)?;
         let photo_store = store(transaction, PHOTOS)?;
+        let settings = store(transaction, SETTINGS)?;
         let mut imported = Imported::default();
         for (plan, (info, entries, photos)) in backup.plans.iter().zip(&plans) {
+            is_back(&settings, &plan.info.id).await?;
             imported.plans += usize::from(info.add_to(&plan_store).await?);
             imported.entries += add_entries(&entry_store, entries).await?;
             imported.photos += add_photos(&photo_store, photos).await?;
@@ -170,7 +199,6 @@ pub async fn import(db: &Database, backup: &Backup, how: How) -> Result<Imported
             }
         }
         if how == How::PlansAndSettings {
-            let settings = store(transaction, SETTINGS)?;
             let stored = get(&settings, SETTINGS.into()).await?;
             let ours = stored.as_ref().and_then(settings_in).unwrap_or_default();
             let text = written(&ours.taken_over(&backup.settings).to_json());

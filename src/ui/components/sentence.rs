@@ -5,10 +5,23 @@ use leptos::prelude::*;
 
 use super::words::{Form, StandingMark, WordingOf, Words, danish_of, running};
 use crate::content::pack::{SOURCE_LANGUAGE, Standing};
+use crate::domain::collections::SituationId;
 use crate::i18n::Locale;
-use crate::state::vejviser;
+use crate::state::{Part, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
+
+/// The sentences of a situation, as keys, and the texts that they stand in; `None` where there is no such situation.
+pub fn sentences_of(situation: &SituationId) -> Option<(WordingOf, Vec<String>)> {
+    let state = vejviser();
+    let book = state
+        .content
+        .with_untracked(|content| content.ready().and_then(|content| content.phrasebook()))?;
+    let phrases = book.situation(situation)?.phrases.iter();
+    let keys = phrases.map(|phrase| format!("phrase.{phrase}")).collect();
+    let wording = Signal::derive(move || state.part_wording(&Part::Phrases));
+    Some((wording, keys))
+}
 
 /// A Danish sentence of a pack.
 #[component]

@@ -6,7 +6,7 @@ use crate::domain::moment::Moment;
 use crate::i18n::args;
 use crate::platform::file;
 use crate::state::signals::RwSignal;
-use crate::state::{Chosen, LEAST_WORDS, Unread, vejviser};
+use crate::state::{Chosen, LEAST_WORDS, Unread, Vejviser, vejviser};
 use crate::storage::Backup;
 use crate::storage::backup::due::Due;
 use crate::storage::cipher::plain_words;
@@ -61,13 +61,7 @@ pub fn SealedFile(entries: RwSignal<usize>) -> AnyView {
     };
     let day = move |instant| day_words(state, Moment::at_instant(instant).date());
     let due = move || {
-        state.backup_due(entries.get()).map(|due| {
-            let text = match due {
-                Due::Never => state.say("backup-due-never"),
-                Due::Changed { entries, since } => {
-                    state.say_with("backup-due", args().n("changes", entries).s("day", day(since)))
-                }
-            };
+        backup_due_words(state, entries.get()).map(|text| {
             view! { <p class="notice warning backup-due"><Icon name=Glyph::Save/><span>{text}</span></p> }
         })
     };
@@ -92,6 +86,17 @@ pub fn SealedFile(entries: RwSignal<usize>) -> AnyView {
             <Outcome said/>
         </section>
     }
+}
+
+/// Why it is time to save everything in a file, with so many entries stored.
+pub fn backup_due_words(state: Vejviser, entries: usize) -> Option<String> {
+    state.backup_due(entries).map(|due| match due {
+        Due::Never => state.say("backup-due-never"),
+        Due::Changed { entries, since } => {
+            let since = day_words(state, Moment::at_instant(since).date());
+            state.say_with("backup-due", args().n("changes", entries).s("day", since))
+        }
+    })
 }
 
 /// A file that everybody can read: for other programs, and for whoever wants no passphrase.

@@ -8,6 +8,7 @@ use crate::domain::merge::{Conflict, Merge, Pick, Saying};
 use crate::domain::plan::PlanId;
 use crate::i18n::args;
 use crate::platform::document;
+use crate::state::handing::Choice as Chosen;
 use crate::state::vejviser;
 use crate::ui::components::sayings::{tongue_of, value_words, what_words};
 use crate::ui::pictures::{Glyph, Icon};
@@ -26,7 +27,7 @@ pub fn Merging(
     packet: StoredValue<Packet>,
     plan: PlanId,
     /// Called with what was chosen, conflict by conflict.
-    on_done: Callback<Vec<Saying>>,
+    on_done: Callback<Vec<Chosen>>,
     on_back: Callback<()>,
 ) -> AnyView {
     let state = vejviser();
@@ -60,7 +61,7 @@ pub fn Merging(
 }
 
 #[component]
-fn Ready(merge: Merge, picks: RwSignal<Vec<Pick>>, on_done: Callback<Vec<Saying>>) -> AnyView {
+fn Ready(merge: Merge, picks: RwSignal<Vec<Pick>>, on_done: Callback<Vec<Chosen>>) -> AnyView {
     let state = vejviser();
     let changes = merge.changes.clone();
     // The titles come with the packs.
@@ -89,7 +90,7 @@ fn Ready(merge: Merge, picks: RwSignal<Vec<Pick>>, on_done: Callback<Vec<Saying>
             picks.with_untracked(|picks| {
                 let pairs = conflicts.iter().zip(picks);
                 pairs
-                    .map(|(conflict, pick)| conflict.picked(*pick))
+                    .map(|(conflict, pick)| (conflict.clone(), conflict.picked(*pick)))
                     .collect()
             })
         });

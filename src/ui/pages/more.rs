@@ -1,9 +1,11 @@
 //! Everything that is not in the bar, and what this app is.
 
+use crate::state::signals::RwSignal;
 use leptos::prelude::*;
 
 use crate::state::route::{Page, Paper, Start, With};
-use crate::state::vejviser;
+use crate::state::{Keeping, vejviser};
+use crate::ui::pages::backup::backup_due_words;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
@@ -52,9 +54,35 @@ pub fn More() -> AnyView {
     view! {
         <div class="more">
             <header class="page-head"><h1 id="title" tabindex="-1">{state.say("nav-more")}</h1></header>
+            <Reminder/>
             <ul class="rows">{own}{rows.into_iter().collect::<Vec<_>>()}</ul>
         </div>
     }
+}
+
+/// Where it is time to save everything in a file.
+#[component]
+fn Reminder() -> AnyView {
+    let state = vejviser();
+    let entries = RwSignal::new(0);
+    Effect::new(move |_| {
+        if state.keeping.get() == Keeping::Lasting {
+            leptos::task::spawn_local(async move {
+                if let Ok(stored) = state.stored().await {
+                    // The page may be gone by now.
+                    let _ = entries.try_set(stored.usage.entries.count);
+                }
+            });
+        }
+    });
+    let shown = move || {
+        backup_due_words(state, entries.get()).map(|text| {
+            view! {
+                <p class="notice warning backup-due"><Icon name=Glyph::Save/><span>{text}" "<a href=state.href(Page::MyData)>{state.say("data-title")}</a></span></p>
+            }
+        })
+    };
+    view! { <div role="status">{shown}</div> }
 }
 
 #[component]

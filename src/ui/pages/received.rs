@@ -10,7 +10,7 @@ use crate::domain::person::MOST_CALLED_CHARACTERS;
 use crate::domain::plan::PlanId;
 use crate::i18n::args;
 use crate::platform::{document, file};
-use crate::state::handing::{Came, Keep};
+use crate::state::handing::{Came, Keep, NotKept};
 use crate::state::route::Page;
 use crate::state::{Vejviser, vejviser};
 use crate::storage::PlanInfo;
@@ -227,8 +227,14 @@ fn Becomes(packet: StoredValue<Packet>, done: RwSignal<Option<&'static str>>) ->
                 Ok(()) => {
                     let _ = done.try_set(Some(message));
                 }
-                Err(reason) => {
+                Err(NotKept::Failed(reason)) => {
                     let _ = fault.try_set(Some(reason));
+                }
+                Err(NotKept::Changed(reason)) => {
+                    // If the page is still there, it compares anew, and asks anew.
+                    if fault.try_set(Some(reason)).is_none() {
+                        chosen.set(chosen.get_untracked());
+                    }
                 }
             }
         });

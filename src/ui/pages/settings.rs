@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Locale, Status};
+use crate::state::route::Page;
 use crate::state::vejviser;
 use crate::storage::{Contrast, Scheme, Settings, TextSize};
 use crate::ui::pictures::{Glyph, Icon};
@@ -62,6 +63,11 @@ pub fn SettingsPage() -> AnyView {
             <Choice title="settings-scheme" glyph=Glyph::Moon choices=vec![
                 ("scheme-system", Scheme::System), ("scheme-light", Scheme::Light), ("scheme-dark", Scheme::Dark),
             ] get=|settings| settings.scheme set=|settings, scheme| settings.scheme = scheme/>
+            <section>
+                <h2><Icon name=Glyph::Locked/><span>{state.say("protect-title")}</span></h2>
+                <p>{state.say("data-protect")}</p>
+                <a class="button" href=state.href(Page::Protect)><Icon name=Glyph::Forward/><span>{state.say("protect-title")}</span></a>
+            </section>
         </div>
     }
 }

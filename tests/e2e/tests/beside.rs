@@ -259,3 +259,58 @@ async fn a_volunteer_with_a_plan_of_their_own_comes_back_to_it() -> Outcome<()> 
     window.expect_no_problems(&site).await?;
     window.close().await
 }
+
+/// One tab ends the match while another has the plan open, writes in it and has not heard of it yet: the plan stays
+/// away, and nothing of it comes back.
+#[tokio::test]
+async fn an_older_tab_does_not_bring_back_a_plan_that_was_deleted() -> Outcome<()> {
+    let site = Site::start()?;
+    // A tab that hears nothing of the others for as long as the test says so, as one that sleeps.
+    site.add_script(
+        "const real = BroadcastChannel.prototype;
+        const set = Object.getOwnPropertyDescriptor(real, 'onmessage').set;
+        const add = real.addEventListener;
+        window.slept = [];
+        const later = hear => event => window.sleeps ? window.slept.push(() => hear(event)) : hear(event);
+        Object.defineProperty(real, 'onmessage', { set(hear) { set.call(this, hear && later(hear)); } });
+        real.addEventListener = function (kind, hear, ...rest) {
+            return add.call(this, kind, later(e => hear.handleEvent ? hear.handleEvent(e) : hear.call(this, e)), ...rest);
+        };
+        window.wakes = () => { window.sleeps = false; window.slept.splice(0).forEach(hear => hear()); };",
+    );
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    open(&window, &site, "da", "beside").await?;
+    window.wait_for(".everybody").await?;
+    let nora = begin(&window, "Nora", "ar").await?;
+    window.click("#open-plan").await?;
+    window.wait_for(".band").await?;
+    let older = window.session().window().await?;
+    let step = "programmes/hedensted/steps/bank-account";
+    open(&window, &site, "da", step).await?;
+    window.wait_for(".state-button").await?;
+    let tab = window.session().new_tab().await?;
+    window.session().switch_to_window(tab.clone()).await?;
+    open(&window, &site, "da", &format!("beside/{nora}/end")).await?;
+    window.wait_for("#end-ask").await?;
+    window.session().switch_to_window(older.clone()).await?;
+    window.run("window.sleeps = true", &[]).await?;
+    window.session().switch_to_window(tab).await?;
+    window.click("#end-ask").await?;
+    window.click("#end-do").await?;
+    window.wait_for(".receipt").await?;
+    assert!(!stored(&window).await?.contains(&nora));
+    // The older tab writes in the plan that it still shows.
+    window.session().switch_to_window(older).await?;
+    window.click(".state-button[data-state=done]").await?;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    let left = stored(&window).await?;
+    assert!(!left.contains(&nora), "{left}");
+    window.run("window.wakes()", &[]).await?;
+    window.wait_gone(".band").await?;
+    let left = stored(&window).await?;
+    assert!(!left.contains(&nora), "{left}");
+    open(&window, &site, "da", "beside").await?;
+    window.wait_for(".everybody").await?;
+    assert_eq!(window.count(".person-card").await?, 0);
+    window.close().await
+}

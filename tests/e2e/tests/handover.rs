@@ -3,26 +3,10 @@
 
 mod common;
 
-use common::{begin, day, fits, open, saved};
+use common::{begin, day, fits, link, open, pieces, record_course, saved};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
 const STEP: &str = "programmes/hedensted/steps/bank-account";
-const COURSE: &str = "programmes/hedensted/steps/course";
-
-/// Opens the page to hand over and takes the link that it would copy.
-async fn link(window: &Window, site: &Site, language: &str) -> Outcome<String> {
-    open(window, site, language, "hand-over").await?;
-    window.wait_for("#copy-link").await?;
-    let listen = "Object.defineProperty(navigator, 'clipboard', { configurable: true,
-        value: { writeText: text => { window.copied = text; return Promise.resolve(); } } });";
-    window.run(listen, &[]).await?;
-    window.click("#copy-link").await?;
-    window
-        .until("the link", "return !!window.copied", &[])
-        .await?;
-    let link = window.run("return window.copied", &[]).await?;
-    Ok(link.as_str().unwrap_or_default().to_owned())
-}
 
 async fn sound(window: &Window, name: &str) -> Outcome<()> {
     let mut wrong = Vec::new();
@@ -36,18 +20,6 @@ async fn sound(window: &Window, name: &str) -> Outcome<()> {
     }
     assert!(wrong.is_empty(), "{name}: {}", wrong.join("\n"));
     Ok(())
-}
-
-async fn record_course(window: &Window, site: &Site, language: &str, days: i64) -> Outcome<()> {
-    open(window, site, language, COURSE).await?;
-    window.wait_for("#date-course-start").await?;
-    let open = "document.querySelector('.record-date details').open = true";
-    window.run(open, &[]).await?;
-    let began = day(window, days).await?;
-    window.set_value("#date-course-start", &began).await?;
-    window.click(".record-date button[type=submit]").await?;
-    window.wait_for(".record-date .provenance").await?;
-    saved(window).await
 }
 
 /// The whole way there and back, with the giver's and the receiver's language.
@@ -105,7 +77,7 @@ async fn there_and_back(one: (Browser, &str), other: (Browser, &str)) -> Outcome
     open(&here, &site, gives, STEP).await?;
     here.wait_for(".state-button[data-state=done][aria-pressed=true]")
         .await?;
-    open(&here, &site, gives, COURSE).await?;
+    open(&here, &site, gives, common::COURSE).await?;
     let chosen = day(&here, 6).await?;
     let shown = "return document.querySelector('#date-course-start').value === arguments[0]";
     here.until("the date that was chosen", shown, &[chosen.into()])
@@ -139,21 +111,6 @@ async fn from_firefox_in_arabic_to_chromium_in_danish_and_back() -> Outcome<()> 
     there_and_back((Browser::Firefox, "ar"), (Browser::Chromium, "da")).await
 }
 
-fn checksum(bytes: &[u8]) -> u32 {
-    let mut crc = u32::MAX;
-    for byte in bytes {
-        crc ^= u32::from(*byte);
-        for _ in 0..8 {
-            crc = if crc & 1 == 1 {
-                crc >> 1 ^ 0xedb8_8320
-            } else {
-                crc >> 1
-            };
-        }
-    }
-    !crc
-}
-
 /// Codes are read one after the other, each into a tab of its own, in any order.
 #[tokio::test]
 async fn codes_are_put_together() -> Outcome<()> {
@@ -162,15 +119,7 @@ async fn codes_are_put_together() -> Outcome<()> {
     begin(&here, &site, "da", 1).await?;
     let link = link(&here, &site, "da").await?;
     here.close().await?;
-    let (address, text) = link.split_once('#').unwrap_or_default();
-    let whole = checksum(text.as_bytes());
-    let length = text.len().div_ceil(3);
-    let pieces: Vec<String> = (0..3)
-        .map(|place| {
-            let piece = &text[place * length..text.len().min((place + 1) * length)];
-            format!("{address}#{}.3.{whole:08x}.{piece}", place + 1)
-        })
-        .collect();
+    let pieces = pieces(&link);
 
     let there = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     there.visit(&pieces[2]).await?;

@@ -174,43 +174,32 @@ impl When {
 /// The fields of a day and a time.
 #[component]
 pub fn WhenFields(when: When, describedby: String) -> AnyView {
-    let state = vejviser();
-    let date_id = format!("{}-date", when.field);
-    let time_id = format!("{}-time", when.field);
-    let (half_date, half_time) = (date_id.clone(), time_id.clone());
-    let described = describedby.clone();
-    let time = when.time.map(|time| {
+    let field = |kind: &'static str, label: &'static str, typed: Typed| {
+        let id = format!("{}-{kind}", when.field);
+        let half = id.clone();
+        let shown = move || match kind {
+            "date" => when.date_text(),
+            _ => when.time_text(),
+        };
         view! {
             <div class="field">
-                <label for=time_id.clone()>{state.say("beside-time-label")}</label>
+                <label for=id.clone()>{vejviser().say(label)}</label>
                 <input
-                    id=time_id type="time" dir="ltr" autocomplete="off" aria-describedby=described
-                    prop:value=move || when.time_text()
+                    id=id type=kind dir="ltr" autocomplete="off" aria-describedby=describedby.clone()
+                    prop:value=shown
                     on:input=move |event| {
                         // Writing the value back would empty a field that is half typed.
-                        if !document::is_half_typed(&half_time) {
-                            time.set(Some(event_target_value(&event)));
+                        if !document::is_half_typed(&half) {
+                            typed.set(Some(event_target_value(&event)));
                         }
                     }
                 />
             </div>
         }
-    });
-    view! {
-        <div class="fields">
-            <div class="field">
-                <label for=date_id.clone()>{state.say("beside-date-label")}</label>
-                <input
-                    id=date_id type="date" dir="ltr" autocomplete="off" aria-describedby=describedby
-                    prop:value=move || when.date_text()
-                    on:input=move |event| {
-                        if !document::is_half_typed(&half_date) {
-                            when.date.set(Some(event_target_value(&event)));
-                        }
-                    }
-                />
-            </div>
-            {time}
-        </div>
-    }
+    };
+    let date = field("date", "beside-date-label", when.date);
+    let time = when
+        .time
+        .map(|time| field("time", "beside-time-label", time));
+    view! { <div class="fields">{date}{time}</div> }
 }

@@ -7,30 +7,21 @@ use super::twice::Twice;
 use crate::domain::collections::SituationId;
 use crate::i18n::Locale;
 use crate::state::route::Page;
-use crate::state::signals::Signal;
-use crate::state::{Part, vejviser};
+use crate::state::vejviser;
 use crate::ui::components::page_state::Missing;
+use crate::ui::components::sentence::sentences_of;
 use crate::ui::components::words::{Form, WordingOf, one_language};
 use crate::ui::view;
 use crate::ui::view::Child;
 
 #[component]
 pub fn PhraseSheet(situation: SituationId) -> AnyView {
-    let state = vejviser();
-    let phrasebook = state
-        .content
-        .with_untracked(|content| content.ready().and_then(|content| content.phrasebook()));
-    let found = phrasebook
-        .as_ref()
-        .and_then(|phrasebook| phrasebook.situation(&situation));
-    let Some(found) = found else {
+    let Some((wording, keys)) = sentences_of(&situation) else {
         return view! { <Missing/> };
     };
-    let wording: WordingOf = Signal::derive(move || state.part_wording(&Part::Phrases));
-    let phrases = found
-        .phrases
-        .iter()
-        .map(|phrase| view! { <li class="paper-step">{sentence(wording, format!("phrase.{phrase}"))}</li> });
+    let phrases = keys
+        .into_iter()
+        .map(|key| view! { <li class="paper-step">{sentence(wording, key)}</li> });
     let phrases: Vec<_> = phrases.collect();
     let title =
         view! { <Twice wording key=format!("situation.{situation}.title") form=Form::Line/> };

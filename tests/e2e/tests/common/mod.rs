@@ -72,3 +72,71 @@ pub async fn open(window: &Window, site: &Site, language: &str, path: &str) -> O
     window.wait_for(&format!("html[lang={language}]")).await?;
     window.wait_gone(".page-state.loading").await
 }
+
+/// A step with a date of its own.
+pub const COURSE: &str = "programmes/hedensted/steps/course";
+
+pub async fn record_course(window: &Window, site: &Site, language: &str, days: i64) -> Outcome<()> {
+    open(window, site, language, COURSE).await?;
+    window.wait_for("#date-course-start").await?;
+    let open = "document.querySelector('.record-date details').open = true";
+    window.run(open, &[]).await?;
+    let began = day(window, days).await?;
+    window.set_value("#date-course-start", &began).await?;
+    window.click(".record-date button[type=submit]").await?;
+    window.wait_for(".record-date .provenance").await?;
+    saved(window).await
+}
+
+/// Opens the page to hand over and takes the link that it would copy.
+pub async fn link(window: &Window, site: &Site, language: &str) -> Outcome<String> {
+    open(window, site, language, "hand-over").await?;
+    window.wait_for("#copy-link").await?;
+    let listen = "Object.defineProperty(navigator, 'clipboard', { configurable: true,
+        value: { writeText: text => { window.copied = text; return Promise.resolve(); } } });";
+    window.run(listen, &[]).await?;
+    window.click("#copy-link").await?;
+    window
+        .until("the link", "return !!window.copied", &[])
+        .await?;
+    let link = window.run("return window.copied", &[]).await?;
+    Ok(link.as_str().unwrap_or_default().to_owned())
+}
+
+/// A link in three pieces, as codes hold them.
+pub fn pieces(link: &str) -> Vec<String> {
+    let (address, text) = link.split_once('#').unwrap_or_default();
+    let whole = checksum(text.as_bytes());
+    let length = text.len().div_ceil(3);
+    let piece = |place: usize| {
+        let piece = &text[place * length..text.len().min((place + 1) * length)];
+        format!("{address}#{}.3.{whole:08x}.{piece}", place + 1)
+    };
+    (0..3).map(piece).collect()
+}
+
+fn checksum(bytes: &[u8]) -> u32 {
+    let mut crc = u32::MAX;
+    for byte in bytes {
+        crc ^= u32::from(*byte);
+        for _ in 0..8 {
+            crc = if crc & 1 == 1 {
+                crc >> 1 ^ 0xedb8_8320
+            } else {
+                crc >> 1
+            };
+        }
+    }
+    !crc
+}
+
+/// Catches what would become a download, in base64.
+pub const CATCH: &str = "
+    window.caught = null;
+    const make = URL.createObjectURL;
+    URL.createObjectURL = blob => {
+        const reader = new FileReader();
+        reader.onload = () => window.caught = reader.result.split(',')[1];
+        reader.readAsDataURL(blob);
+        return make.call(URL, blob);
+    };";
