@@ -120,7 +120,7 @@ fn text_is_never_lower_than_a_25th_of_the_screen_and_a_short_one_is_larger() {
         "Modtagelse",
         &["En lang sætning om modtagelsen og mappen"; 9],
     );
-    let short = block("Modtagelse", &["Kort"]);
+    let short = block("Om", &["Kort"]);
     for area in [PROJECTOR, OLD_PROJECTOR, PHONE] {
         for blocks in [[long.clone()], [short.clone()]] {
             let laid = screens(&blocks, area, BAND);
@@ -147,7 +147,7 @@ fn a_word_is_broken_only_where_there_is_no_other_way() {
         block("Beskæftigelsestrappen", &["Øverst står et job"]),
         block("The employment ladder", &["At the top is a job"]),
     ];
-    let laid = screens(&blocks, OLD_PROJECTOR, side);
+    let laid = screens(&blocks, PROJECTOR, side);
     assert_eq!((laid.layout, laid.screens.len()), (Layout::Stacked, 1));
     let one_word = block(&"x".repeat(80), &["y"]);
     assert_eq!(screens(&[one_word], PHONE, BAND).screens[0].blocks.len(), 1);
