@@ -4,8 +4,8 @@ mod common;
 
 use std::path::PathBuf;
 
-use common::{fits, open};
-use e2e::{Browser, DESKTOP, Key, Launch, Outcome, PHONE, Site, Size, Window};
+use common::{day, fits, open};
+use e2e::{Browser, DESKTOP, Key, LAPTOP, Launch, Outcome, PHONE, Profile, Site, Size, Window};
 use serde_json::{Value, json};
 
 const OLD_PROJECTOR: Size = Size {
@@ -305,4 +305,470 @@ async fn the_slides_of_hedensted_are_looked_at() -> Outcome<()> {
         window.close().await?;
     }
     Ok(())
+}
+
+/// What is wrong with the page as it stands, on a phone and on a laptop.
+async fn sound(window: &Window, name: &str) -> Outcome<()> {
+    let mut wrong = Vec::new();
+    for (size, width) in [(LAPTOP, 1280), (PHONE, 360)] {
+        window.resize(size).await?;
+        let found = window.axe().await?;
+        wrong.extend(found.into_iter().map(|found| format!("{width}: {found}")));
+        if !fits(window).await? {
+            wrong.push(format!("{width}: wider than the window"));
+        }
+        if window.count("h1").await? != 1 {
+            wrong.push(format!("{width}: not one first heading"));
+        }
+        window.whole_page(&format!("talk-{name}-{width}")).await?;
+    }
+    window.resize(LAPTOP).await?;
+    assert!(wrong.is_empty(), "{name}: {wrong:#?}");
+    Ok(())
+}
+
+/// Makes a talk of the Hedensted model, in Danish and another language, and says its address without the language.
+async fn made(window: &Window, site: &Site, other: &str) -> Outcome<String> {
+    open(window, site, "da", "start").await?;
+    // The role leads there.
+    window.click("a.choice[href$='/talks']").await?;
+    window.wait_for("#talk-new").await?;
+    sound(window, &format!("{other}-none")).await?;
+    window.click("#talk-new").await?;
+    window.click("[data-programme=hedensted]").await?;
+    window.click("[data-minutes='10']").await?;
+    window.click(&format!("[data-add={other}]")).await?;
+    window
+        .wait_for(&format!(".talk-language[data-language={other}]"))
+        .await?;
+    window.type_into("#talk-name", "Tirsdag").await?;
+    sound(window, &format!("{other}-new")).await?;
+    // The slides may be on their way; then that is said, and nothing is lost.
+    window
+        .until(
+            "the talk to be made",
+            "if (document.querySelector('.talk-slides')) return true;
+             document.querySelector('#talk-form button[type=submit]')?.click();
+             return false;",
+            &[],
+        )
+        .await?;
+    window.wait_for(".talk-saved[data-state=saved]").await?;
+    let address = window.address().await?;
+    Ok(format!(
+        "talks/{}",
+        address.rsplit('/').next().unwrap_or_default()
+    ))
+}
+
+async fn names(window: &Window) -> Outcome<Vec<String>> {
+    let script = "return [...document.querySelectorAll('.talk-slide:not(.left-out)')].map(row => row.dataset.slide).join()";
+    let names = window.run(script, &[]).await?;
+    Ok(names
+        .as_str()
+        .unwrap_or_default()
+        .split(',')
+        .map(str::to_owned)
+        .collect())
+}
+
+/// The number of the slide that a window shows.
+const NUMBER: &str = "return Number(document.querySelector('.show p[role=status], .present-number')?.textContent.match(/[0-9]+/)[0] ?? 0)";
+
+/// A whole talk is made, and given in two windows while there is no network.
+async fn given(other: &str) -> Outcome<()> {
+    let profile = Profile::new()?;
+    let site = Site::start_plain(Site::built()?, 0)?;
+    let window = Browser::Chromium
+        .launch(Launch::new().size(LAPTOP).profile(&profile))
+        .await?;
+    let talk = made(&window, &site, other).await?;
+
+    // Another length has other slides; one is left out, one moves, and one is the mediator's own.
+    let short = names(&window).await?;
+    assert!(short.len() >= 6 && short[0] == "title", "{short:?}");
+    window.click("[data-minutes='25']").await?;
+    window
+        .wait_for(".talk-slide:not(.left-out)[data-slide=ladder]")
+        .await?;
+    window.click("#shown-folder").await?;
+    window
+        .wait_for(".talk-slide.left-out[data-slide=folder]")
+        .await?;
+    window.click("#up-roles").await?;
+    window
+        .until(
+            "the keyboard to stay at the slide that moved",
+            "return document.activeElement.id === 'up-roles'
+                && document.querySelector('[data-slide=roles]').nextElementSibling.dataset.slide === 'ladder'",
+            &[],
+        )
+        .await?;
+    window
+        .click(".talk-own details:last-of-type > summary")
+        .await?;
+    let texts = "[...document.querySelectorAll('#talk-own-new textarea')].forEach((field, n) => {
+        field.value = ['Vi mødes igen\\nTag din telefon med', 'Second\\nLine'][n];
+        field.dispatchEvent(new Event('input', { bubbles: true })); })";
+    window.click("#talk-own-new button[type=submit]").await?;
+    window.wait_for("#talk-own-new .fault:not(:empty)").await?;
+    window.run(texts, &[]).await?;
+    window.click("#talk-own-new button[type=submit]").await?;
+    window.wait_for(".talk-slide[data-slide^=own-]").await?;
+    window.wait_for(".talk-saved[data-state=saved]").await?;
+    let slides = names(&window).await?;
+    sound(&window, &format!("{other}-make")).await?;
+    window.reload().await?;
+    window.wait_for(".talk-slides").await?;
+    assert_eq!(names(&window).await?, slides, "what was chosen is kept");
+    window
+        .wait_for_within(".talk-ready[data-ready=yes]", 90)
+        .await?;
+    let (make, present) = (
+        site.page(&format!("da/{talk}")),
+        site.page(&format!("da/{talk}/present/1")),
+    );
+    let after = site.page(&format!("da/{talk}/after"));
+    site.stop();
+
+    // The presenter's view, and the hall in a window of its own.
+    window.visit(&make).await?;
+    window.click("#talk-present").await?;
+    window.wait_for(".present-now .slide").await?;
+    sound(&window, &format!("{other}-present")).await?;
+    let presenter = window.session().window().await?;
+    window.click("#present-second").await?;
+    window.until("a second window", "return true", &[]).await?;
+    let hall = loop {
+        let all = window.session().windows().await?;
+        if let Some(hall) = all.into_iter().find(|handle| *handle != presenter) {
+            break hall;
+        }
+    };
+    let to = |handle: &thirtyfour::WindowHandle| window.session().switch_to_window(handle.clone());
+    to(&hall).await?;
+    window
+        .wait_for(".show-stage .slide .slide-code svg")
+        .await?;
+    let tongues = "return [...document.querySelectorAll('.show-stage .slide-block')].map(b => b.lang + b.dir).join()";
+    let (both, direction) = (
+        window.run(tongues, &[]).await?,
+        if other == "ar" { "rtl" } else { "ltr" },
+    );
+    assert_eq!(both, format!("daltr,{other}{direction}"));
+
+    // From the clicker in the hall to the presenter's screen, and back.
+    window.press(Key::PageDown).await?;
+    window
+        .until(
+            "slide 2 in the hall",
+            &NUMBER.replace("return", "return 2 ==="),
+            &[],
+        )
+        .await?;
+    to(&presenter).await?;
+    window
+        .until(
+            "slide 2 at the presenter's",
+            &NUMBER.replace("return", "return 2 ==="),
+            &[],
+        )
+        .await?;
+    window.click("#present-start").await?;
+    window.click("#present-ahead").await?;
+    to(&hall).await?;
+    window
+        .until(
+            "slide 3 in the hall",
+            &NUMBER.replace("return", "return 3 ==="),
+            &[],
+        )
+        .await?;
+    window.wait_for_address("/show/3").await?;
+    // Either can be loaded anew.
+    window.reload().await?;
+    window.wait_for(".show-stage .slide").await?;
+    window
+        .until(
+            "slide 3 again",
+            &NUMBER.replace("return", "return 3 ==="),
+            &[],
+        )
+        .await?;
+    to(&presenter).await?;
+    window.visit(&present).await?;
+    window.wait_for(".present-now .slide").await?;
+    window
+        .until(
+            "the presenter where the hall is",
+            &NUMBER.replace("return", "return 3 ==="),
+            &[],
+        )
+        .await?;
+    window.wait_for("#present-start[aria-pressed=true]").await?;
+
+    // Two taps for a question, one for a word, and how many there were.
+    window.click("#present-question").await?;
+    window.click("[data-question]").await?;
+    window.wait_for(".present-questions .present-noted").await?;
+    window.click("[data-term]").await?;
+    window.wait_for("[data-term][aria-pressed=true]").await?;
+    window.click(&format!("[data-spoken={other}]")).await?;
+    window.click("#present-attendance").await?;
+    window.click(&format!("[data-people={other}]")).await?;
+    window.type_into("#people-class", "Hold 3").await?;
+    window.type_into("#people-number", "9").await?;
+    window
+        .click(".present-attendance button[type=submit]")
+        .await?;
+    window.wait_for(".present-counts li").await?;
+
+    // The keys of the hall.
+    to(&hall).await?;
+    for (key, seen) in [
+        ("b", ".show-shade[data-shade=black]"),
+        ("w", ".show-shade[data-shade=white]"),
+        ("q", ".show-code svg"),
+        ("o", "#show-over[open] .thumb"),
+    ] {
+        window
+            .session()
+            .action_chain()
+            .send_keys(key)
+            .perform()
+            .await?;
+        window.wait_for(seen).await?;
+    }
+    window
+        .session()
+        .action_chain()
+        .send_keys(Key::Escape)
+        .perform()
+        .await?;
+    window.wait_gone("#show-over[open]").await?;
+    window
+        .session()
+        .action_chain()
+        .send_keys("?")
+        .perform()
+        .await?;
+    window.wait_for("#show-over[open] .show-keys").await?;
+    sound(&window, &format!("{other}-help")).await?;
+    window
+        .session()
+        .action_chain()
+        .send_keys(Key::Escape)
+        .perform()
+        .await?;
+    window.wait_gone("#show-over[open]").await?;
+    window
+        .session()
+        .action_chain()
+        .send_keys("g")
+        .perform()
+        .await?;
+    window.wait_for("#show-go-number").await?;
+    window.type_into("#show-go-number", "99").await?;
+    window.click(".show-go button").await?;
+    window.wait_for("#show-go-fault:not(:empty)").await?;
+    window.type_into("#show-go-number", "1").await?;
+    window.click(".show-go button").await?;
+    window
+        .until("slide 1", &NUMBER.replace("return", "return 1 ==="), &[])
+        .await?;
+    window.back().await?;
+    window
+        .until(
+            "back at slide 3",
+            &NUMBER.replace("return", "return 3 ==="),
+            &[],
+        )
+        .await?;
+    // A browser that shows Danish goes ahead with the arrow to the right.
+    window
+        .session()
+        .action_chain()
+        .send_keys(Key::Right)
+        .perform()
+        .await?;
+    window
+        .until(
+            "on",
+            "return !location.pathname.endsWith('/show/3') || true",
+            &[],
+        )
+        .await?;
+    sound(&window, &format!("{other}-show")).await?;
+
+    // To the last slide, every one seen by the hall.
+    window
+        .session()
+        .action_chain()
+        .send_keys(Key::Home)
+        .perform()
+        .await?;
+    window
+        .until(
+            "the first slide",
+            &NUMBER.replace("return", "return 1 ==="),
+            &[],
+        )
+        .await?;
+    let mut kinds = Vec::new();
+    for _ in 0..60 {
+        let kind = window
+            .attribute(".show-stage .slide", "data-kind")
+            .await?
+            .unwrap_or_default();
+        if kinds.last() != Some(&kind) {
+            kinds.push(kind.clone());
+        }
+        if kind == "take-home" {
+            break;
+        }
+        window.press(Key::PageDown).await?;
+    }
+    for kind in [
+        "title",
+        "way",
+        "phase",
+        "step",
+        "ladder",
+        "roles",
+        "own",
+        "emergency",
+        "questions",
+        "take-home",
+    ] {
+        assert!(kinds.iter().any(|seen| seen == kind), "{kind} in {kinds:?}");
+    }
+    assert!(
+        !kinds.iter().any(|kind| kind == "folder"),
+        "it was left out"
+    );
+    window.wait_for(".show-stage .slide-code svg").await?;
+
+    // The sheet for the coordination meeting, the next day.
+    window.visit(&after).await?;
+    window.wait_for(".after-lines li strong").await?;
+    assert!(window.text().await?.contains("Hold 3"));
+    sound(&window, &format!("{other}-after")).await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_whole_talk_is_given_in_danish_and_arabic_without_a_network() -> Outcome<()> {
+    given("ar").await
+}
+
+#[tokio::test]
+async fn a_whole_talk_is_given_in_danish_and_ukrainian_without_a_network() -> Outcome<()> {
+    given("uk").await
+}
+
+/// The code on a slide leads to the same step in the listener's own language, and on to a plan of their own.
+#[tokio::test]
+async fn a_listener_takes_the_way_home() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(LAPTOP)).await?;
+    let talk = made(&window, &site, "ar").await?;
+    window.click("[data-minutes='25']").await?;
+    window
+        .wait_for(".talk-slide:not(.left-out)[data-slide=adviser-meeting]")
+        .await?;
+    open(&window, &site, "da", &format!("{talk}/show/1")).await?;
+    window.wait_for(".show-stage .slide-code svg").await?;
+    let label = "return document.querySelector('.show-code svg, .slide-code svg').getAttribute('aria-label')";
+    let whole = window.run(label, &[]).await?;
+    assert_eq!(whole, site.page("programmes/hedensted"));
+    // On demand, the code of any slide: that of a step leads to the step.
+    for _ in 0..20 {
+        if window
+            .attribute(".show-stage .slide", "data-kind")
+            .await?
+            .as_deref()
+            == Some("step")
+        {
+            break;
+        }
+        window.press(Key::PageDown).await?;
+    }
+    window
+        .session()
+        .action_chain()
+        .send_keys("q")
+        .perform()
+        .await?;
+    window.wait_for(".show-code svg").await?;
+    let address = window.run(label, &[]).await?;
+    let address = address.as_str().unwrap_or_default().to_owned();
+    assert!(
+        address.ends_with("/programmes/hedensted/steps/adviser-meeting"),
+        "{address}"
+    );
+    window.close().await?;
+
+    // Somebody whose phone speaks Arabic.
+    let phone = Browser::Firefox
+        .launch(Launch::new().size(PHONE).languages("ar"))
+        .await?;
+    phone.goto(&address).await?;
+    phone.wait_for("html[lang=ar][dir=rtl]").await?;
+    phone.wait_for(".step h1").await?;
+    phone
+        .click(".only-here a[href$='start/programme/hedensted']")
+        .await?;
+    let housed = day(&phone, -1).await?;
+    phone.set_value("input[type=date]", &housed).await?;
+    phone.set_value("input[type=time]", "10:00").await?;
+    phone.click(".date-form button[type=submit]").await?;
+    phone.wait_for(".today").await?;
+    phone.close().await?;
+
+    // Somebody whose language the app does not have is asked, and then reads the same.
+    let phone = Browser::Firefox
+        .launch(Launch::new().size(PHONE).languages("so"))
+        .await?;
+    phone.goto(&address).await?;
+    phone.click(".language-row[hreflang=uk]").await?;
+    phone.wait_for("html[lang=uk]").await?;
+    phone.wait_for(".step h1").await?;
+    phone
+        .wait_for_address("/uk/programmes/hedensted/steps/adviser-meeting")
+        .await?;
+    phone.close().await
+}
+
+/// The slides on paper: a page of the most important, then two slides to a page.
+#[tokio::test]
+async fn the_slides_are_printed() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(LAPTOP)).await?;
+    let talk = made(&window, &site, "ar").await?;
+    let shown = names(&window).await?.len();
+    open(&window, &site, "da", &format!("{talk}/paper")).await?;
+    window.wait_for(".handout-foot .slide-code svg").await?;
+    window.wait_for(".handout-slide").await?;
+    sound(&window, "paper").await?;
+    let screens = window.count(".handout-slide").await?;
+    assert!(screens >= shown);
+    let kept = std::env::var_os("VEJVISER_PRINTED").map(PathBuf::from);
+    let place = Profile::new()?;
+    let folder = kept.unwrap_or_else(|| place.folder().to_owned());
+    std::fs::create_dir_all(&folder)?;
+    let pdf = folder.join("talk.pdf");
+    window.print_pdf(&pdf).await?;
+    let run = std::process::Command::new("pdftotext")
+        .args(["-layout", "-enc", "UTF-8"])
+        .args([pdf.as_os_str(), "-".as_ref()])
+        .output()?;
+    let text = String::from_utf8_lossy(&run.stdout);
+    let pages = text.split_terminator('\u{c}').count();
+    let wanted = 1 + screens.div_ceil(2);
+    assert_eq!(
+        pages, wanted,
+        "one page, and two slides on each of the others"
+    );
+    window.expect_no_problems(&site).await?;
+    window.close().await
 }

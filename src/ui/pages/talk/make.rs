@@ -10,7 +10,7 @@ use crate::i18n::{Locale, args};
 use crate::platform::document;
 use crate::state::signals::{Memo, RwSignal, Signal};
 use crate::state::talk::{Deck, View, tongues};
-use crate::state::{Load, SaveStatus, vejviser};
+use crate::state::{Held, Load, SaveStatus, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -78,6 +78,7 @@ fn Making(here: Here) -> AnyView {
                 <h1 id="title" tabindex="-1"><bdi>{name}</bdi></h1>
                 <p class="lead">{programme}</p>
                 <Saved/>
+                <Ready languages/>
             </header>
             <ul class="talk-ways">{ways}</ul>
             <Lengths length choose=choose_length/>
@@ -102,6 +103,56 @@ pub fn Saved() -> AnyView {
         SaveStatus::NotSaved { .. } => ("saved-not-yet", "not-yet"),
     };
     view! { <p class="talk-saved saved" role="status" data-state=move || words().1>{move || state.say(words().0)}</p> }
+}
+
+/// Whether the talk can be given without a network. Its languages are fetched for that without being asked for: a
+/// hall has none just when it is needed.
+#[component]
+fn Ready(languages: Signal<Vec<Locale>>) -> AnyView {
+    let state = vejviser();
+    let standing = Memo::new(move |_| {
+        state.offline.with(|offline| {
+            let held: Vec<Option<Held>> = languages
+                .get()
+                .into_iter()
+                .map(|locale| {
+                    let known = offline.languages.iter();
+                    known
+                        .into_iter()
+                        .find(|known| known.locale == locale)
+                        .map(|known| known.state)
+                })
+                .collect();
+            match offline.kept {
+                Some(true) if held.iter().all(|held| *held == Some(Held::Kept)) => "yes",
+                Some(true) if held.contains(&Some(Held::Failed)) => "no",
+                Some(true) => "coming",
+                _ => "no",
+            }
+        })
+    });
+    Effect::new(move |_| {
+        let lacking: Vec<Locale> = state.offline.with(|offline| {
+            let wanted = languages.get();
+            let lacking = offline.languages.iter().filter(|known| {
+                offline.kept == Some(true)
+                    && known.state == Held::NotKept
+                    && wanted.contains(&known.locale)
+            });
+            lacking.map(|known| known.locale).collect()
+        });
+        for locale in lacking {
+            state.keep_language(locale);
+        }
+    });
+    let words = move || {
+        state.say(match standing.get() {
+            "yes" => "talk-ready",
+            "coming" => "talk-coming",
+            _ => "talk-not-kept",
+        })
+    };
+    view! { <p class="talk-ready" role="status" data-ready=move || standing.get()><Icon name=Glyph::Import/><span>{words}</span></p> }
 }
 
 /// Every slide in its order, shown or left out.
