@@ -128,8 +128,8 @@ fn text_is_never_lower_than_a_25th_of_the_screen_and_a_short_one_is_larger() {
             assert!(area.text_size(laid.texts) * 25 >= area.height);
         }
         let (long, short) = (
-            screens(&[long.clone()], area, BAND),
-            screens(&[short.clone()], area, BAND),
+            screens(std::slice::from_ref(&long), area, BAND),
+            screens(std::slice::from_ref(&short), area, BAND),
         );
         assert!(short.texts < long.texts, "{area:?}");
     }

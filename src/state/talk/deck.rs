@@ -330,10 +330,9 @@ impl Deck {
                 slide.map(|slide| self.title(slide, language).0)
             }
             Place::Own(id) => self.talk.own.get(id).and_then(|own| {
-                let text = own
-                    .texts
-                    .get(language.tag())
-                    .or(own.texts.values().next())?;
+                let wanted = std::iter::once(&language).chain(&self.languages);
+                let mut texts = wanted.filter_map(|language| own.texts.get(language.tag()));
+                let text = texts.next().or(own.texts.values().next())?;
                 text.lines().next().map(str::to_owned)
             }),
         };

@@ -156,37 +156,56 @@ pub fn Unclear(here: Here, slide: DeckSlide) -> AnyView {
         .deck
         .with_untracked(|deck| deck.as_ref().map(|deck| terms_of(deck, &slide)))
         .unwrap_or_default();
+    // Names of places stand as terms in texts, and are no words to explain.
+    let known = Memo::new(move |_| {
+        state.content.with(|content| {
+            let glossary = content.ready()?.glossary()?;
+            let known = terms.iter().filter(|term| glossary.meant(term).is_some());
+            Some(known.cloned().collect::<Vec<_>>())
+        })
+    });
     let place = StoredValue::new(slide.place);
     let marked = Memo::new(move |_| here.talk().map(|talk| talk.unclear).unwrap_or_default());
-    let buttons: Vec<_> = terms
-        .into_iter()
-        .map(|term| {
-            let (text, of) = (term.clone(), term.clone());
-            let found = move || marked.with(|lines| lines.iter().find(|line| line.text == of).map(|line| line.entry.clone()));
-            let is_marked = found.clone();
-            let press = move |_| match untrack(&found) {
-                // A second tap takes it back.
-                Some(entry) => here.take_back(&entry),
-                None => {
-                    let word = state.content.with_untracked(|content| {
-                        let glossary = content.ready()?.glossary()?;
-                        glossary.meant(&text).map(|term| term.id.clone())
-                    });
-                    here.write_or_tell(Telling::Unclear {
-                        slide: place.get_value(),
-                        word,
-                        text: text.clone(),
-                    });
-                }
-            };
-            view! { <li><button type="button" class="choice-button" data-term="" aria-pressed=move || pressed(is_marked().is_some()) on:click=press><bdi lang="da" dir="ltr">{term}</bdi></button></li> }
-        })
-        .collect();
-    let none = buttons
-        .is_empty()
-        .then(|| view! { <p class="hint">{state.say("present-unclear-none")}</p> });
+    let button = move |term: String| {
+        let (text, of) = (term.clone(), term.clone());
+        let found = move || {
+            marked.with(|lines| {
+                lines
+                    .iter()
+                    .find(|line| line.text == of)
+                    .map(|line| line.entry.clone())
+            })
+        };
+        let is_marked = found.clone();
+        let press = move |_| match untrack(&found) {
+            // A second tap takes it back.
+            Some(entry) => here.take_back(&entry),
+            None => {
+                let word = state.content.with_untracked(|content| {
+                    let glossary = content.ready()?.glossary()?;
+                    glossary.meant(&text).map(|term| term.id.clone())
+                });
+                here.write_or_tell(Telling::Unclear {
+                    slide: place.get_value(),
+                    word,
+                    text: text.clone(),
+                });
+            }
+        };
+        view! { <li><button type="button" class="choice-button" data-term="" aria-pressed=move || pressed(is_marked().is_some()) on:click=press><bdi lang="da" dir="ltr">{term}</bdi></button></li> }
+    };
+    let buttons = move || {
+        let terms = known.get().unwrap_or_default();
+        match terms.is_empty() {
+            true => view! { <p class="hint">{state.say("present-unclear-none")}</p> },
+            false => {
+                let buttons: Vec<_> = terms.into_iter().map(button).collect();
+                view! { <ul class="choice-buttons">{buttons}</ul> }
+            }
+        }
+    };
     view! {
-        <section class="present-unclear"><h2>{state.say("present-unclear")}</h2><ul class="choice-buttons">{buttons}</ul>{none}</section>
+        <section class="present-unclear"><h2>{state.say("present-unclear")}</h2>{buttons}</section>
     }
     .into_child()
 }

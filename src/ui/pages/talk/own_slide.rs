@@ -64,8 +64,15 @@ fn OwnForm(here: Here, id: Option<String>) -> AnyView {
         .as_ref()
         .and_then(|id| talk.as_ref()?.own.get(id).cloned());
     let before = StoredValue::new(before.unwrap_or_default());
+    let spoken = talk
+        .as_ref()
+        .map(|talk| tongues(&talk.plot))
+        .unwrap_or_default();
     let name = before.with_value(|own: &OwnSlide| {
-        let text = own.texts.values().next();
+        let mut texts = spoken
+            .iter()
+            .filter_map(|language| own.texts.get(language.tag()));
+        let text = texts.next().or(own.texts.values().next());
         text.and_then(|text| text.lines().next().map(str::to_owned))
     });
     let languages = Memo::new(move |_| {

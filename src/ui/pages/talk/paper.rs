@@ -24,6 +24,8 @@ const AREA: Area = Area {
 };
 /// A printer breaks lines by its own fonts.
 const RESERVE: u32 = 6;
+/// Of more slides than these only the first point stands on the page of the most important.
+const MOST_IN_FULL: usize = 10;
 /// Lines to write on, beside each slide.
 const LINES: usize = 4;
 
@@ -95,6 +97,7 @@ fn screens(deck: &Deck, slide: &DeckSlide, address: Option<String>) -> Vec<AnyVi
 /// The talk on one page: what each slide says, in every language, with its sign, its sources and the way to it.
 fn summary(state: Vejviser, deck: &Deck, address: impl Fn(&Page) -> Option<String>) -> AnyView {
     let home = code(address(&Page::Programme(deck.programme.id.clone())));
+    let is_long = deck.slides.len() > MOST_IN_FULL;
     let columns = deck.languages.iter().enumerate().map(|(place, language)| {
         let name = programme_name(
             &state.catalogue_wording(),
@@ -103,7 +106,8 @@ fn summary(state: Vejviser, deck: &Deck, address: impl Fn(&Page) -> Option<Strin
         );
         let slides = deck.slides.iter().filter_map(|slide| {
             let said = slide.said.get(place)?;
-            let points = said.block.points.iter().take(3);
+            // All of it has to stand on one page.
+            let points = said.block.points.iter().take(if is_long { 1 } else { 3 });
             let points: Vec<_> = points
                 .map(|point| view! { <li>{running(point)}</li> })
                 .collect();
