@@ -9,6 +9,7 @@ mod paper;
 mod routes;
 mod search;
 mod sheets;
+mod talk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
@@ -243,6 +244,10 @@ fn all_pages() -> Vec<Page> {
         Page::Beside(With::Person(PlanId("0f3a".into()))),
         Page::Beside(With::Together(PlanId("0f3a".into()))),
         Page::Beside(With::End(PlanId("0f3a".into()))),
+        Page::Talk("new/igu".into(), 0),
+        Page::Talk("0f3a".into(), 0),
+        Page::Talk("0f3a/show".into(), 3),
+        Page::Talk("0f3a/nowhere".into(), 0),
         Page::Unknown("nowhere/at/all".into()),
     ]);
     pages

@@ -63,7 +63,7 @@ fn row(state: Vejviser, talk: &Talk) -> AnyView {
         locale,
     );
     let languages = tongues(&talk.plot).into_iter();
-    let languages: Vec<_> = languages.map(|language| named(language)).collect();
+    let languages: Vec<_> = languages.map(named).collect();
     let minutes = state.say_with(
         "talk-minutes",
         args().n("minutes", talk.plot.length.minutes()),

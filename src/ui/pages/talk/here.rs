@@ -11,6 +11,7 @@ use crate::i18n::Locale;
 use crate::state::signals::{Memo, RwSignal};
 use crate::state::talk::{Deck, Material, Talking, View, tongues};
 use crate::state::{Load, Told, Vejviser, vejviser};
+use crate::ui::components::page_state::Loading;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -134,7 +135,7 @@ impl Here {
         });
         (move || match standing.get() {
             None => page(self),
-            Some("loading") => view! { <p role="status">{state.say("loading")}</p> },
+            Some("loading") => view! { <Loading/> },
             Some(message) => view! {
                 <div class="talk-page">
                     <header class="page-head"><h1 id="title" tabindex="-1">{state.say("talks-title")}</h1></header>
