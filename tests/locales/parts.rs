@@ -111,6 +111,7 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "ui/pages/talk/paper.rs",
             "ui/pages/talk/present.rs",
             "ui/pages/talk/log.rs",
+            "ui/pages/talk/watch.rs",
             "ui/pages/talk/show.rs",
             "state/talk/mod.rs",
         ],

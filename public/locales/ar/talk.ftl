@@ -96,7 +96,6 @@ show-two = إذا كانت لديك شاشتان، فافتح العرض مع ا
 
 ## Presenting
 
-present-title = مع الملاحظات
 present-second = اعرض الشرائح في نافذة ثانية
 present-second-what = انقل النافذة إلى الشاشة الكبيرة واضغط { $key }. النافذتان تسيران معًا.
 present-now = الآن
@@ -120,7 +119,6 @@ present-shorten-row = { $title }: { $took }، والخطة { $plan }
 present-in-time = التزمت بالوقت عندما تدرّبت.
 present-spoken = هل قيل بـ …
 present-question = سأل أحدهم
-present-question-other = سؤال آخر
 present-question-label = عمَّ سُئل؟ دون أسماء.
 present-question-save = اكتبه
 present-question-bare = سؤال عن هذه الشريحة
@@ -148,5 +146,4 @@ after-print = اطبع
 
 handout-slides = الشرائح، اثنتان في كل صفحة
 handout-short = الأهم في صفحة واحدة
-handout-notes = ملاحظاتك
 handout-source = المصدر: { $source }، { $year }. رُوجع في { $checked }.

@@ -96,7 +96,6 @@ show-two = Har du to skærme, så åbn visningen med noter. De to vinduer følge
 
 ## Med noter
 
-present-title = Med noter
 present-second = Vis slides i et andet vindue
 present-second-what = Flyt vinduet til den store skærm, og tryk { $key }. Vinduerne følges ad.
 present-now = Nu
@@ -120,7 +119,6 @@ present-shorten-row = { $title }: { $took }, planen er { $plan }
 present-in-time = Du holdt tiden, da du øvede.
 present-spoken = Er det sagt på …
 present-question = Nogen spurgte
-present-question-other = Et andet spørgsmål
 present-question-label = Hvad blev der spurgt om? Ingen navne.
 present-question-save = Skriv det ned
 present-question-bare = Et spørgsmål til denne slide
@@ -148,5 +146,4 @@ after-print = Print
 
 handout-slides = Slides, to på hver side
 handout-short = Det vigtigste på én side
-handout-notes = Dine noter
 handout-source = Kilde: { $source }, { $year }. Tjekket { $checked }.

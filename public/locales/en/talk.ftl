@@ -96,7 +96,6 @@ show-two = If you have two screens, open the view with notes. The two windows ke
 
 ## Presenting
 
-present-title = With notes
 present-second = Show the slides in a second window
 present-second-what = Move the window to the large screen, and press { $key }. The windows keep together.
 present-now = Now
@@ -120,7 +119,6 @@ present-shorten-row = { $title }: { $took }, the plan is { $plan }
 present-in-time = You kept the time when you rehearsed.
 present-spoken = Has it been said in …
 present-question = Somebody asked
-present-question-other = Another question
 present-question-label = What was asked? No names.
 present-question-save = Write it down
 present-question-bare = A question about this slide
@@ -148,5 +146,4 @@ after-print = Print
 
 handout-slides = Slides, two to a page
 handout-short = The most important on one page
-handout-notes = Your notes
 handout-source = Source: { $source }, { $year }. Checked { $checked }.

@@ -96,7 +96,6 @@ show-two = Якщо у вас два екрани, відкрийте вигля
 
 ## Presenting
 
-present-title = З нотатками
 present-second = Показати слайди в другому вікні
 present-second-what = Перемістіть вікно на великий екран і натисніть { $key }. Вікна йдуть разом.
 present-now = Зараз
@@ -120,7 +119,6 @@ present-shorten-row = { $title }: { $took }, за планом { $plan }
 present-in-time = На репетиції ви вклалися в час.
 present-spoken = Чи сказано мовою …
 present-question = Хтось запитав
-present-question-other = Інше запитання
 present-question-label = Про що запитали? Без імен.
 present-question-save = Записати
 present-question-bare = Запитання до цього слайда
@@ -148,5 +146,4 @@ after-print = Друкувати
 
 handout-slides = Слайди, два на сторінку
 handout-short = Найважливіше на одній сторінці
-handout-notes = Ваші нотатки
 handout-source = Джерело: { $source }, { $year }. Перевірено { $checked }.
