@@ -60,14 +60,16 @@
   function look() {
     const waits = !!registration.waiting && !!registration.active;
     if (waits && hasStopped()) return update();
-    say({ update: waits, kept: registration.active ? true : news.kept });
+    say({ update: waits });
   }
 
   if (!container) return say({ kept: false });
   const channel = new BroadcastChannel('vejviser-worker');
   channel.onmessage = event => {
     const heard = read(event.data);
-    if (heard.said === 'languages') say({ core: heard.core, languages: heard.languages });
+    if (heard.said === 'languages') {
+      say({ core: heard.core, languages: heard.languages, kept: isKept(heard.languages) });
+    }
     if (heard.said === 'kept') settle();
     if (heard.said === 'not-kept' && !news.kept) say({ kept: false });
   };
@@ -92,13 +94,21 @@
     return isWhole ? heard : {};
   }
 
+  // The language of the page; none before one was chosen.
+  const language = () => location.pathname.slice(new URL(document.baseURI).pathname.length).split('/')[0];
+
+  // The app can be opened without a network once a worker has taken it over, and with it the language that is read.
+  function isKept(languages) {
+    if (!registration || !registration.active) return news.kept;
+    const own = languages.find(one => one.tag === language());
+    return !own || own.state === 'kept' || (own.state === 'coming' ? news.kept : false);
+  }
+
   function settle() {
-    say({ kept: true });
     const version = document.querySelector('meta[name=version]');
     request('started ' + (version && version.content));
+    if (first && language()) request('keep ' + language());
     request('languages');
-    const language = location.pathname.slice(new URL(document.baseURI).pathname.length).split('/')[0];
-    if (first && language) request('keep ' + language);
   }
 
   // The check for a new version is also how it is known whether there is a network.
@@ -128,7 +138,11 @@
     }));
   }
 
-  addEventListener('offline', () => say({ online: false }));
+  addEventListener('offline', () => {
+    say({ online: false });
+    // What is kept now decides what can be read.
+    request('languages');
+  });
   addEventListener('online', () => { checked = 0; check(); });
   addEventListener('visibilitychange', () => { if (!document.hidden) check(); });
   // After the app has what it needs: on a slow network its own copy would come in its way.

@@ -81,22 +81,38 @@ async function isWhole(bytes, path) {
   return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('') === hashOf[path];
 }
 
+// How long nothing at all may come before a request is given up, in milliseconds. A browser can leave one waiting
+// for ever whose connection broke. Many files share a slow network, so a piece of any of them counts for all.
+const patience = 20000;
+let heard = 0;
+
 // The bytes of an answer, with a word after each piece about how many have come.
 async function bytesOf(answer, came) {
-  if (!came || !answer.body) return answer.arrayBuffer();
+  if (!answer.body) return answer.arrayBuffer();
   const pieces = [];
   const reader = answer.body.getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    heard = Date.now();
     pieces.push(piece.value);
-    came(piece.value.length);
+    if (came) came(piece.value.length);
   }
   return new Blob(pieces).arrayBuffer();
 }
 
 async function fromHost(path, cache, came) {
-  const answer = await fetch(base + path, { cache });
-  const bytes = await bytesOf(answer, came);
-  return { answer, bytes, whole: answer.ok && await isWhole(bytes, path) };
+  const begun = Date.now();
+  const stop = new AbortController();
+  const watch = setInterval(() => {
+    if (Date.now() - Math.max(begun, heard) > patience) stop.abort();
+  }, 1000);
+  try {
+    const answer = await fetch(base + path, { cache, signal: stop.signal });
+    heard = Date.now();
+    const bytes = await bytesOf(answer, came);
+    return { answer, bytes, whole: answer.ok && await isWhole(bytes, path) };
+  } finally {
+    clearInterval(watch);
+  }
 }
 
 // A file as this version lists it, from an older version on this device or from the host.
@@ -235,7 +251,7 @@ async function file(event, path) {
   try {
     const { bytes, headers } = await obtain(path);
     // Whoever reads a language wants to have it on the way too.
-    event.waitUntil(keepLanguage(groupOf[path]).catch(() => {}));
+    if (isLanguage(groupOf[path])) event.waitUntil(fetchLanguage(groupOf[path]));
     return new Response(bytes, { headers });
   } catch (error) {
     return Response.error();

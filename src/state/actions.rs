@@ -12,7 +12,7 @@ use crate::domain::plan::{
     followings, forget_date, record_date,
 };
 use crate::domain::programme::{AnchorId, ItemId, Programme, ProgrammeId, RungId, StepId};
-use crate::domain::timing::{FactFault, difference};
+use crate::domain::timing::FactFault;
 use crate::i18n::{Locale, args};
 use crate::platform::{chance, clock, document, navigation};
 use crate::storage::Write;
@@ -238,10 +238,12 @@ impl Vejviser {
             .collect();
         let before = self.schedule.get_untracked();
         self.add(plan, entries);
-        let moved = untrack(|| self.followed()).map_or(0, |programme| {
+        let engine = self.engine.get_untracked();
+        let followed = untrack(|| self.followed());
+        let moved = engine.zip(followed).map_or(0, |(engine, programme)| {
             let moved = self
                 .schedule
-                .with_untracked(|after| difference(&programme, &before, after));
+                .with_untracked(|after| (engine.difference)(&programme, &before, after));
             let moved = moved.iter();
             moved
                 .filter(|moved| moved.from.is_some() && moved.changes_day())

@@ -10,7 +10,7 @@ use super::content::{self, Part, Way};
 use super::keeping::{open, tell_tabs};
 use super::place::{logs, remove_plan};
 use super::route::{Page, With};
-use super::{Told, Vejviser};
+use super::{Engine, Told, Vejviser};
 use crate::domain::agenda::{Agenda, agenda};
 use crate::domain::beside::{Meetings, Refusal};
 use crate::domain::person::{MOST_CALLED_CHARACTERS, Mark, Person};
@@ -207,7 +207,7 @@ impl Vejviser {
         let followed = content::followed(&walk.plan);
         let way = self
             .content
-            .with(|content| content.ready()?.way(&followed, &facts))?;
+            .with(|content| content.ready()?.way(Engine::whole(), &followed, &facts))?;
         let schedule = schedule(&way.programme, &facts);
         let agenda = agenda(
             &way.programme,

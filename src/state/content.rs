@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::Engine;
 use super::reading::ReadFault;
 use super::route::{Page, Paper, Start, With};
 use crate::content::pack::Wording;
@@ -189,14 +190,24 @@ impl Content {
     }
 
     /// Programmes as one way; those that have not come, or are not in the catalogue, are left out.
-    pub(super) fn joined(&self, followed: &[ProgrammeId], facts: &Facts) -> Option<Joined> {
+    pub(super) fn joined(
+        &self,
+        engine: Engine,
+        followed: &[ProgrammeId],
+        facts: &Facts,
+    ) -> Option<Joined> {
         let followed = followed.iter().filter_map(|id| self.programme(id));
-        Joined::of(&followed.collect::<Vec<_>>(), facts)
+        (engine.join)(&followed.collect::<Vec<_>>(), facts)
     }
 
     /// Programmes as one way, with their words.
-    pub(super) fn way(&self, followed: &[ProgrammeId], facts: &Facts) -> Option<Way> {
-        let joined = self.joined(followed, facts)?;
+    pub(super) fn way(
+        &self,
+        engine: Engine,
+        followed: &[ProgrammeId],
+        facts: &Facts,
+    ) -> Option<Way> {
+        let joined = self.joined(engine, followed, facts)?;
         let wordings: Vec<Arc<Wording>> = joined
             .order
             .iter()
@@ -205,11 +216,7 @@ impl Content {
         let wording = match wordings.as_slice() {
             // One programme's words need no copy.
             [only] => Arc::clone(only),
-            several => {
-                let mut all = Wording::default();
-                several.iter().for_each(|wording| all.join(wording));
-                Arc::new(all)
-            }
+            several => Arc::new((engine.words)(several)),
         };
         Some(Way {
             programme: Arc::clone(&joined.programme),

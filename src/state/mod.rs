@@ -9,6 +9,7 @@ mod backup;
 mod beside;
 pub mod content;
 mod data;
+mod engine;
 pub mod handing;
 mod keeping;
 mod left;
@@ -37,6 +38,7 @@ pub use backup::{Chosen, LEAST_WORDS, Unread};
 pub use beside::{Outlook, Receipt, Walk, Walks};
 pub use content::{Content, Part, Structure, Way};
 pub use data::{PhotoState, Stored};
+pub use engine::Engine;
 pub use keeping::Keeping;
 pub use lock::{AFTER, Asked, LEAST_CODE};
 use notes::Draft;
@@ -52,9 +54,7 @@ use crate::domain::joined::{Joined, supporters};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Entry, EntryId, Fact, Plan, PlanId, Subject};
 use crate::domain::programme::{AnchorId, Programme, ProgrammeId, StepId, UnitId};
-use crate::domain::timing::{
-    Contradiction, Facts, Moved, Schedule, contradictions, danish_day, difference, schedule,
-};
+use crate::domain::timing::{Contradiction, Facts, Moved, Schedule, contradictions, danish_day};
 use crate::i18n::{Args, Dates, Locale, Messages};
 pub use crate::storage::writer::Status as SaveStatus;
 use crate::storage::{PlanInfo, Settings};
@@ -89,6 +89,8 @@ pub struct Vejviser {
     /// The plan that is open.
     pub log: RwSignal<Log>,
     pub plan: Memo<Arc<Plan>>,
+    /// What reckons with the plan; `None` until a page has come that shows one.
+    engine: RwSignal<Option<Engine>>,
     way: Memo<Option<Way>>,
     pub schedule: Memo<Arc<Schedule>>,
     pub keeping: RwSignal<Keeping>,
@@ -123,20 +125,19 @@ impl Vejviser {
             let plan = plan.get();
             (content::followed(&plan), plan.facts())
         });
+        let engine = RwSignal::new(Engine::first());
         let way = Memo::new(move |_| {
+            let engine = engine.get()?;
             let (followed, facts) = following.get();
-            content.with(|content| content.ready()?.way(&followed, &facts))
+            content.with(|content| content.ready()?.way(engine, &followed, &facts))
         });
         let schedule = Memo::new(move |_| {
             let plan = plan.get();
-            way.with(|way| {
-                let programme = way.as_ref().map(|way| &way.programme);
-                Arc::new(
-                    programme
-                        .map(|programme| schedule(programme, &plan.facts()))
-                        .unwrap_or_default(),
-                )
-            })
+            let times = way.with(|way| {
+                let (way, engine) = (way.as_ref()?, engine.get()?);
+                Some((engine.schedule)(&way.programme, &plan.facts()))
+            });
+            Arc::new(times.unwrap_or_default())
         });
         let now = RwSignal::new(now);
         Vejviser {
@@ -151,6 +152,7 @@ impl Vejviser {
             plans: RwSignal::new(Vec::new()),
             log,
             plan,
+            engine,
             way,
             schedule,
             keeping: RwSignal::new(Keeping::Opening),
@@ -246,8 +248,16 @@ impl Vejviser {
 
     /// These programmes as one, with these dates, whatever the plan follows.
     fn joined(self, followed: &[ProgrammeId], facts: &Facts) -> Option<Joined> {
+        let engine = self.engine.get()?;
         self.content
-            .with(|content| content.ready()?.joined(followed, facts))
+            .with(|content| content.ready()?.joined(engine, followed, facts))
+    }
+
+    /// The code that reckons with plans is there; whoever brings it says so before anything of it is shown.
+    pub fn reckon(self, engine: Engine) {
+        if self.engine.with_untracked(|known| known.is_none()) {
+            self.engine.set(Some(engine));
+        }
     }
 
     /// What the plan follows, with whose is what.
@@ -339,7 +349,7 @@ impl Vejviser {
 
     /// What has moved since the reader last said that they have seen it.
     pub fn moved(self) -> Vec<Moved> {
-        let Some(programme) = self.followed() else {
+        let (Some(programme), Some(engine)) = (self.followed(), self.engine.get()) else {
             return Vec::new();
         };
         let seen = self.settings.with(|settings| {
@@ -353,9 +363,9 @@ impl Vejviser {
         let facts = seen.facts();
         let before = self.joined(&followed, &facts);
         let before = before.map_or_else(Schedule::default, |joined| {
-            schedule(&joined.programme, &facts)
+            (engine.schedule)(&joined.programme, &facts)
         });
-        difference(&programme, &before, &self.schedule.get())
+        (engine.difference)(&programme, &before, &self.schedule.get())
     }
 
     /// A recorded or estimated date.

@@ -8,11 +8,12 @@
 use leptos::prelude::*;
 
 use crate::state::route::{Page, Start};
-use crate::state::{Arrival, CodePart, Vejviser};
+use crate::state::{Arrival, CodePart, Engine, Vejviser, vejviser};
 use crate::ui::components::page_state::Missing;
 use crate::ui::pages::beside::{Band, BesidePage};
 use crate::ui::pages::choose::ChooseProgramme;
 use crate::ui::pages::compare::Compare;
+use crate::ui::pages::contacts::OwnContacts;
 use crate::ui::pages::first_date::FirstDate;
 use crate::ui::pages::folder::{FolderPage, ItemsPage};
 use crate::ui::pages::hand_over::HandOver;
@@ -68,17 +69,25 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
     }
 }
 
+/// A part that shows plans brings what reckons with them.
+fn reckon() {
+    vejviser().reckon(Engine::whole());
+}
+
 fn way(page: Page) -> AnyView {
+    reckon();
     match page {
         Page::Today => view! { <Today/> },
         Page::Plan => view! { <PlanPage/> },
         Page::Step(programme, step) => view! { <StepPage programme step/> },
         Page::Start(Start::Date(id)) => view! { <FirstDate id/> },
+        Page::Contacts => view! { <OwnContacts/> },
         _ => view! { <Missing/> },
     }
 }
 
 fn reading(page: Page) -> AnyView {
+    reckon();
     match page {
         Page::Start(Start::Programme) => view! { <ChooseProgramme/> },
         Page::Programmes => view! { <Programmes/> },
@@ -108,42 +117,38 @@ fn own(page: Page) -> AnyView {
         Page::MyData => view! { <MyData/> },
         Page::Offline => view! { <OfflinePage/> },
         Page::About => view! { <About/> },
+        Page::Protect => view! { <Protect/> },
         _ => view! { <Missing/> },
     }
 }
 
-/// Whoever is walked beside; and for every other page what stands above it, where it shows their plan.
+/// Whoever is walked beside, what goes to other phones and to paper; and for every other page what stands above
+/// it, where it shows somebody's plan.
 fn beside(page: Page) -> AnyView {
+    reckon();
     match page {
         Page::Beside(with) => view! { <BesidePage with/> },
+        Page::HandOver => view! { <HandOver/> },
+        Page::Received => view! { <Received/> },
+        Page::Paper(paper) => view! { <PaperPage paper/> },
         _ => view! { <Band/> },
     }
 }
 
 /// What stands above each page of a plan that is somebody else's, as soon as its code is there.
 pub fn band(state: Vejviser) -> Option<AnyView> {
-    bring(state, CodePart::Beside);
-    let arrival = state.parts.with(|parts| parts.of(CodePart::Beside));
-    (arrival == Arrival::Here).then(|| there::page_view(CodePart::Beside, Page::Today))
+    as_soon_as_here(state, CodePart::Beside, Page::Today)
 }
 
-fn handing(page: Page) -> AnyView {
-    match page {
-        Page::HandOver => view! { <HandOver/> },
-        Page::Received => view! { <Received/> },
-        _ => view! { <Missing/> },
-    }
+/// What the contacts say of the reader's own offices, as soon as its code is there.
+pub fn own_contacts(state: Vejviser) -> Option<AnyView> {
+    as_soon_as_here(state, CodePart::Way, Page::Contacts)
 }
 
-fn paper(page: Page) -> AnyView {
-    match page {
-        Page::Paper(paper) => view! { <PaperPage paper/> },
-        _ => view! { <Missing/> },
-    }
-}
-
-fn lock(_: Page) -> AnyView {
-    view! { <Protect/> }
+fn as_soon_as_here(state: Vejviser, part: CodePart, page: Page) -> Option<AnyView> {
+    bring(state, part);
+    let arrival = state.parts.with(|parts| parts.of(part));
+    (arrival == Arrival::Here).then(|| there::page_view(part, page))
 }
 
 /// Asks for the code and the words of a part, unless they are there or on their way.
@@ -169,7 +174,8 @@ pub fn page_view(part: CodePart, page: Page) -> AnyView {
     there::page_view(part, page)
 }
 
-/// The parts, each in its own file: the functions of `cut` are where the build is cut.
+/// The parts, each in its own file: the functions of `cut` are where the build is cut. Parts whose pages are used
+/// together lie in one.
 #[cfg(split)]
 mod there {
     use futures::FutureExt;
@@ -203,32 +209,14 @@ mod there {
         pub fn beside(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::beside(page))
         }
-
-        #[wasm_split(beside, fallible, preload(bring_handing))]
-        pub fn handing(page: Page) -> Result<AnyView, SplitLoaderError> {
-            Ok(crate::ui::parts::handing(page))
-        }
-
-        #[wasm_split(beside, fallible, preload(bring_paper))]
-        pub fn paper(page: Page) -> Result<AnyView, SplitLoaderError> {
-            Ok(crate::ui::parts::paper(page))
-        }
-
-        #[wasm_split(own, fallible, preload(bring_lock))]
-        pub fn lock(page: Page) -> Result<AnyView, SplitLoaderError> {
-            Ok(crate::ui::parts::lock(page))
-        }
     }
 
     pub async fn bring(part: CodePart) -> bool {
         let came = match part {
             CodePart::Way => cut::bring_way().await,
             CodePart::Reading => cut::bring_reading().await,
-            CodePart::Own => cut::bring_own().await,
-            CodePart::Beside => cut::bring_beside().await,
-            CodePart::Handing => cut::bring_handing().await,
-            CodePart::Paper => cut::bring_paper().await,
-            CodePart::Lock => cut::bring_lock().await,
+            CodePart::Own | CodePart::Lock => cut::bring_own().await,
+            CodePart::Beside | CodePart::Handing | CodePart::Paper => cut::bring_beside().await,
         };
         came.is_ok()
     }
@@ -238,11 +226,10 @@ mod there {
         let view = match part {
             CodePart::Way => cut::way(page).now_or_never(),
             CodePart::Reading => cut::reading(page).now_or_never(),
-            CodePart::Own => cut::own(page).now_or_never(),
-            CodePart::Beside => cut::beside(page).now_or_never(),
-            CodePart::Handing => cut::handing(page).now_or_never(),
-            CodePart::Paper => cut::paper(page).now_or_never(),
-            CodePart::Lock => cut::lock(page).now_or_never(),
+            CodePart::Own | CodePart::Lock => cut::own(page).now_or_never(),
+            CodePart::Beside | CodePart::Handing | CodePart::Paper => {
+                cut::beside(page).now_or_never()
+            }
         };
         let view = view.and_then(Result::ok);
         view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
@@ -264,11 +251,8 @@ mod there {
         match part {
             CodePart::Way => super::way(page),
             CodePart::Reading => super::reading(page),
-            CodePart::Own => super::own(page),
-            CodePart::Beside => super::beside(page),
-            CodePart::Handing => super::handing(page),
-            CodePart::Paper => super::paper(page),
-            CodePart::Lock => super::lock(page),
+            CodePart::Own | CodePart::Lock => super::own(page),
+            CodePart::Beside | CodePart::Handing | CodePart::Paper => super::beside(page),
         }
     }
 }

@@ -10,8 +10,10 @@ use crate::ui::components::answers::Blanks;
 use crate::ui::components::dates::month_words;
 use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, WordingOf, Words};
+use crate::ui::parts;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
+use crate::ui::view::Child;
 
 /// The blank of a programme that says which office to call.
 const OWN_BLANKS: [&str; 2] = ["region", "contact-list"];
@@ -46,16 +48,10 @@ pub fn ContactsPage() -> AnyView {
             <li><bdi class="site" dir="ltr" lang="en">{site.clone()}</bdi><Words wording=shown key=format!("site.{}.about", index + 1)/></li>
         }
     });
+    // Whoever has no plan has no office of their own yet, and needs no code for it.
     let own = move || {
-        let programme = state.followed()?;
-        let blanks = programme
-            .blanks
-            .iter()
-            .map(|blank| blank.id.clone())
-            .filter(|id| OWN_BLANKS.contains(&id.as_str()))
-            .collect::<Vec<_>>();
-        let wording: WordingOf = Signal::derive(move || state.way_wording());
-        (!blanks.is_empty()).then(|| view! { <section class="question-block"><h2><Icon name=Glyph::Office/><span>{state.say("contacts-own")}</span></h2><Blanks blanks programme wording/></section> })
+        let has_plan = state.log.with(|log| log.plan.is_some());
+        has_plan.then(|| parts::own_contacts(state)).flatten()
     };
     view! {
         <article class="contacts">
@@ -82,6 +78,24 @@ pub fn ContactsPage() -> AnyView {
             <p class="source">{state.say_with("checked", args().s("checked", checked))}</p>
         </article>
     }
+}
+
+/// The offices of the reader's own plan, as far as the municipality has filled them in.
+#[component]
+pub fn OwnContacts() -> AnyView {
+    let state = vejviser();
+    (move || {
+        let programme = state.followed()?;
+        let blanks = programme
+            .blanks
+            .iter()
+            .map(|blank| blank.id.clone())
+            .filter(|id| OWN_BLANKS.contains(&id.as_str()))
+            .collect::<Vec<_>>();
+        let wording: WordingOf = Signal::derive(move || state.way_wording());
+        (!blanks.is_empty()).then(|| view! { <section class="question-block"><h2><Icon name=Glyph::Office/><span>{state.say("contacts-own")}</span></h2><Blanks blanks programme wording/></section> })
+    })
+    .into_child()
 }
 
 /// A number that can be called by a tap.

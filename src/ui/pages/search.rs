@@ -31,16 +31,16 @@ pub fn SearchPage() -> AnyView {
     let shaped = Memo::new(move |_| typed.with(|typed| has_cpr_shape(typed)));
     let said = move || {
         if is_empty.get() {
-            return String::new();
+            return None;
         }
         let only_near = found.with(|found| found.only_near);
         // As long as something may still be found, that is said instead, and why nothing can be.
         let is_open = matches!(state.not_searched(), NotSearched::Coming | NotSearched::All);
         match (count.get(), only_near) {
-            (0, _) if is_open => String::new(),
-            (0, _) => state.say("search-nothing"),
-            (_, true) => state.say("search-nearest"),
-            (count, false) => state.say_with("search-count", args().n("count", count as i64)),
+            (0, _) if is_open => None,
+            (0, _) => Some(state.say("search-nothing")),
+            (_, true) => Some(state.say("search-nearest")),
+            (count, false) => Some(state.say_with("search-count", args().n("count", count as i64))),
         }
     };
     let shown = move || {

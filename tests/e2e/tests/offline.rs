@@ -90,7 +90,8 @@ async fn languages_are_fetched_and_taken_away() -> Outcome<()> {
         // It does not come: that is said, and nothing half is kept.
         site.faults().set("/packs/*/texts/en.json", Fault::Cut);
         window.click("[data-keep=en]").await?;
-        // Every file is asked for a second time before it is given up.
+        // Every file is asked for a second time before it is given up, and a browser can leave one of them waiting
+        // for ever: the worker gives each of the two up after twenty seconds in which nothing comes.
         window.wait_for_text_within("Kunne ikke hentes", 60).await?;
         site.faults().clear();
         window.click("[data-keep=en]").await?;

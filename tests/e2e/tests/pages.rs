@@ -164,7 +164,7 @@ async fn the_plan_in_the_largest_letters_has_room_for_words() -> Outcome<()> {
             const narrow = [], broken = [];
             for (const words of document.querySelectorAll('.road-stop .row-title, .road-stop .row-date, .road-head h2')) {
                 const room = words.closest('.row-words, .road-head > div').getBoundingClientRect().width;
-                if (room < innerWidth * 0.4) narrow.push(room + ' ' + words.textContent);
+                if (room < innerWidth / 2) narrow.push(room + ' ' + words.textContent);
                 const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
                 for (let text; (text = texts.nextNode());) {
                     for (const { 0: word, index } of text.data.matchAll(/[\\p{L}\\p{M}\\d.]+/gu)) {

@@ -21,6 +21,15 @@ async fn parts_loaded(window: &Window) -> Outcome<u64> {
 /// The page of everything else, whose code is not there from the start.
 const MORE: &str = "nav a[href$='/more']";
 
+/// Whether the app has said that it can be opened without a network in the language that is read.
+const SAYS_KEPT: &str = "
+    if (!('saysKept' in window)) {
+        window.saysKept = null;
+        addEventListener('vejviser-offline', event => { window.saysKept = JSON.parse(event.data).kept; });
+    }
+    window.vejviserOffline('news');
+    return window.saysKept === true";
+
 async fn settings_from_more(window: &Window) -> Outcome<()> {
     window.click(MORE).await?;
     window.wait_for(".more").await?;
@@ -62,14 +71,7 @@ async fn after_the_first_visit_every_page_opens_without_a_network() -> Outcome<(
         let window = browser.launch(launch()).await?;
         begin(&window, &site, "ar", 1).await?;
         window
-            .until_within(
-                "the app to be kept",
-                // And the reader's language with it, words of other parts included.
-                "return caches.match(new URL('locales/ar/own.ftl', document.baseURI))
-                    .then(words => !!words && navigator.serviceWorker.controller !== null)",
-                &[],
-                30,
-            )
+            .until_within("the app to say that it is kept", SAYS_KEPT, &[], 30)
             .await?;
         assert_eq!(parts_loaded(&window).await?, 0, "{browser:?}");
         let today = site.page("ar/today");
