@@ -22,6 +22,7 @@ mod reading;
 pub mod route;
 pub mod search;
 pub mod signals;
+pub mod talk;
 mod told;
 mod typed;
 

@@ -107,6 +107,7 @@ step-neighbours = The step before and after
 step-items = Belongs in your folder
 step-professionals = Here the offices meet about you. You need not do anything, but you can ask them to talk about what is difficult.
 step-without-plan = You are reading without a plan. With a plan you get your own dates.
+step-make-plan = Make it my plan
 step-state = How far are you?
 say-done = I have done this
 say-waiting = I am waiting for an answer from the municipality
