@@ -377,6 +377,21 @@ fn a_fact_nested_as_deep_as_storage_can_hold_survives_the_file() {
     }
 }
 
+/// Somebody has handed over a plan with the greatest clock that is taken in, and it was merged. What is changed here
+/// afterwards has a greater one, and is not lost with the phone.
+#[test]
+fn what_was_changed_after_the_greatest_clock_from_elsewhere_comes_back() {
+    let mut backup = Backup::parse(&file().to_string()).unwrap();
+    let entry = backup.plans[0].entries[0].clone();
+    let later = |number: u64| Entry {
+        id: EntryId(format!("later-{number}")),
+        clock: vejviser::domain::plan::MOST_CLOCK + number,
+        ..entry.clone()
+    };
+    backup.plans[0].entries = (0..1_000).map(later).collect();
+    assert_eq!(Backup::parse(&backup.to_text()), Ok(backup));
+}
+
 #[test]
 fn an_export_carries_what_could_not_be_saved() {
     let stored = Backup::parse(&file().to_string()).unwrap();

@@ -41,7 +41,7 @@ pub use content::{Content, Part, Structure, Way};
 pub use data::{PhotoState, Stored};
 pub use engine::Engine;
 pub use keeping::Keeping;
-pub use lock::{AFTER, Asked, LEAST_CODE};
+pub use lock::{AFTER, Asked, Chosen as ChosenLook, LEAST_CODE};
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};
 pub use parts::{Arrival, CodePart, Parts};

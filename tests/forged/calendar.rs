@@ -94,7 +94,7 @@ fn plain(words: &str) -> String {
 /// How many events a calendar has of it: one, and one more for each meeting that stands elsewhere than its rule.
 fn holds(event: &Event, found: usize) -> bool {
     match &event.date.slot {
-        Slot::Meetings { days, .. } => found <= days.len() && (found > 0) == !days.is_empty(),
+        Slot::Meetings { days, .. } => found <= days.len() && (found == 0) == days.is_empty(),
         _ => found == 1,
     }
 }

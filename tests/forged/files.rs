@@ -65,9 +65,8 @@ fn columns(bytes: &[u8]) -> (Vec<u8>, Vec<u8>) {
 
 /// What was read can be handed on, compared and shown.
 fn holds_together(packet: &Packet, here: &[Entry]) {
-    if let Ok(file) = packet.to_file() {
-        assert_eq!(Packet::from_file(&file).as_ref(), Ok(packet));
-    }
+    let file = packet.to_file().unwrap();
+    assert_eq!(Packet::from_file(&file).as_ref(), Ok(packet));
     let known = packet.known();
     let copy = |entries| Copy {
         entries,

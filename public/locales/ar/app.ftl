@@ -246,7 +246,7 @@ settings-title = الإعدادات
 
 data-title = بياناتي
 protect-title = الحماية
-handover-title = سلّم الخطة
+handover-title = تسليم الخطة
 received-title = ما وصلك
 export-failed = لم نستطع حفظ الملف. لم يتغيّر شيء.
 

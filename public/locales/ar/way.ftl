@@ -181,6 +181,7 @@ units-who-helps = من يساعد في ماذا؟
 ## What happened
 
 date-not-set = لم يُحدَّد التاريخ بعد.
+date-was-expected = كان التاريخ متوقعًا على أبعد تقدير: { $date }.
 date-expected = التاريخ المتوقع على أبعد تقدير: { $date }.
 contradiction-title = تواريخ لا يتوافق بعضها مع بعض
 contradiction = «{ $early }» ({ $day }) قبل «{ $late }» ({ $other }).

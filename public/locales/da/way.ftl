@@ -129,6 +129,7 @@ units-who-helps = Hvem hjælper med hvad?
 ## Det skete
 
 date-not-set = Datoen er ikke sat endnu.
+date-was-expected = Den var ventet senest { $date }.
 date-expected = Den ventes senest { $date }.
 contradiction-title = Datoer, der ikke passer sammen
 contradiction = »{ $early }« ({ $day }) ligger før »{ $late }« ({ $other }).

@@ -129,6 +129,7 @@ units-who-helps = Who helps with what?
 ## What happened
 
 date-not-set = The date is not set yet.
+date-was-expected = It was expected at the latest { $date }.
 date-expected = It is expected at the latest { $date }.
 contradiction-title = Dates that do not fit together
 contradiction = “{ $early }” ({ $day }) is before “{ $late }” ({ $other }).

@@ -155,6 +155,7 @@ units-who-helps = Хто і з чим допомагає?
 ## What happened
 
 date-not-set = Дату ще не призначено.
+date-was-expected = Чекали її не пізніше цього дня: { $date }
 date-expected = Чекаємо її не пізніше цього дня: { $date }
 contradiction-title = Дати, які не сходяться
 contradiction = «{ $early }» ({ $day }) раніше за «{ $late }» ({ $other }).

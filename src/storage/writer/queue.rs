@@ -28,10 +28,6 @@ pub enum Status {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "an event is handled at once and never kept"
-)]
 pub enum Event {
     /// The first load is done. A write before it could come from a page that shows an empty plan
     /// because it has not read the full one yet.

@@ -210,6 +210,11 @@ async fn walked(language: &str, theirs: &str) -> Outcome<()> {
     window.wait_for("#end-ask").await?;
     looked_at(&window, &format!("{language}-end")).await?;
     window.click("#end-ask").await?;
+    // The question stands above its answers, and none of them is squeezed to a column of letters.
+    window.wait_for("#end-do").await?;
+    let low = "return [...document.querySelectorAll('.notice .button')].every(button => button.offsetHeight < 100)";
+    assert_eq!(window.run(low, &[]).await?, true);
+    looked_at(&window, &format!("{language}-end-asked")).await?;
     window.click("#end-do").await?;
     window.wait_for(".receipt").await?;
     looked_at(&window, &format!("{language}-receipt")).await?;

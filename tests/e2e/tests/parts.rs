@@ -18,6 +18,9 @@ async fn parts_loaded(window: &Window) -> Outcome<u64> {
     Ok(window.run(script, &[]).await?.as_u64().unwrap_or(0))
 }
 
+/// The page of everything else, whose code is not there from the start.
+const MORE: &str = "nav a[href$='/more']";
+
 /// Whether the app has said that it can be opened without a network in the language that is read.
 const SAYS_KEPT: &str = "
     if (!('saysKept' in window)) {
@@ -28,7 +31,7 @@ const SAYS_KEPT: &str = "
     return window.saysKept === true";
 
 async fn settings_from_more(window: &Window) -> Outcome<()> {
-    window.click("nav a[href$='/more']").await?;
+    window.click(MORE).await?;
     window.wait_for(".more").await?;
     window.click("a.row[href$='/settings']").await
 }
@@ -100,21 +103,21 @@ async fn code_that_does_not_come_is_told_and_can_be_asked_for_again() -> Outcome
             site.faults().set("/part-*", fault);
             let window = browser.launch(Launch::new().size(PHONE)).await?;
             open(&window, &site, "ar", "contacts").await?;
-            settings_from_more(&window).await?;
+            window.click(MORE).await?;
             told(&window).await?;
             // Still not: it is told anew, and everything else goes on.
             window.click("#bring-again").await?;
             told(&window).await?;
             window.click("a.emergency").await?;
             window.wait_for(".contacts").await?;
-            settings_from_more(&window).await?;
+            window.click(MORE).await?;
             told(&window).await?;
             if browser == Browser::Chromium && fault == Fault::Cut {
                 assert_eq!(window.axe().await?, Vec::<String>::new());
             }
             site.faults().clear();
             window.click("#bring-again").await?;
-            window.wait_for(".settings").await?;
+            window.wait_for(".more").await?;
             assert_eq!(window.count("#rescue").await?, 0, "{browser:?} {fault:?}");
             // The same for a page that is opened by its address.
             site.faults().set("/part-*", fault);

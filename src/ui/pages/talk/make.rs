@@ -122,6 +122,7 @@ fn Ready(languages: Signal<Vec<Locale>>) -> AnyView {
                         .find(|known| known.locale == locale)
                         .map(|known| known.state)
                 })
+                .chain([Some(offline.talks)])
                 .collect();
             match offline.kept {
                 Some(true) if held.iter().all(|held| *held == Some(Held::Kept)) => "yes",
@@ -132,6 +133,12 @@ fn Ready(languages: Signal<Vec<Locale>>) -> AnyView {
         })
     });
     Effect::new(move |_| {
+        let lacks_slides = state
+            .offline
+            .with(|offline| offline.kept == Some(true) && offline.talks == Held::NotKept);
+        if lacks_slides {
+            state.keep_talks();
+        }
         let lacking: Vec<Locale> = state.offline.with(|offline| {
             let wanted = languages.get();
             let lacking = offline.languages.iter().filter(|known| {
