@@ -231,3 +231,22 @@ fn a_rehearsal_says_what_to_shorten_only_where_the_talk_was_too_long() {
         .insert(Place::from_key("phase-reception"), 590);
     assert!(in_time.to_shorten(&slides).is_empty());
 }
+
+#[test]
+fn the_log_of_talks_is_no_plan_and_goes_along_in_a_backup() {
+    use vejviser::domain::talk::own::log;
+    use vejviser::storage::{Backup, PlanBackup, PlanInfo, Settings};
+    assert!(log().is_beside(), "it is not listed as a plan");
+    let at = stamp(0).at;
+    let plan = PlanBackup {
+        info: PlanInfo::new(log(), at),
+        entries: whole(),
+        photos: Vec::new(),
+        damaged: Vec::new(),
+    };
+    let backup = Backup::new(at, &Settings::default(), vec![plan]);
+    let read = Backup::parse(&backup.to_text()).expect("a whole file");
+    let entries = &read.plans[0].entries;
+    assert_eq!(read.plans[0].info.id, log());
+    assert_eq!(Talks::from_entries(entries), Talks::from_entries(&whole()));
+}
