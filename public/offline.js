@@ -108,6 +108,7 @@
     const version = document.querySelector('meta[name=version]');
     request('started ' + (version && version.content));
     if (first && language()) request('keep ' + language());
+    if (first && location.pathname.includes('/talks')) request('keep talks');
     request('languages');
   }
 

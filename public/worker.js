@@ -21,6 +21,7 @@ for (const group of Object.keys(list.groups)) {
 }
 
 const pathOf = url => new URL(url).pathname.slice(new URL(base).pathname.length);
+// A language, or what those need who give talks: kept when it is wanted.
 const isLanguage = group => group && group !== 'core';
 const isLanguageFile = path => /^(locales\/|packs\/[^/]+\/texts\/)/.test(path);
 // Code that comes when a page needs it; the list of another version has other names for it.

@@ -102,6 +102,7 @@ pub fn every_page(content: &Content) -> Vec<Page> {
         Page::Paper(Paper::Plan),
         Page::Paper(Paper::Checklist),
         Page::Paper(Paper::Folder),
+        Page::Talk(String::new(), 0),
         Page::Search,
         Page::More,
         Page::Settings,
@@ -216,6 +217,7 @@ fn page(published: &Published, messages: &Arc<Messages>, route: Route) -> PageHt
                 | Page::HandOver
                 | Page::Received
                 | Page::Paper(_)
+                | Page::Talk(..)
         ) {
             state.keeping.set(Keeping::Lasting);
         }

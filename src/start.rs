@@ -18,7 +18,8 @@ const TICK: u32 = 30_000;
 /// Starts the app in the page that has loaded it.
 pub fn start() {
     measure::begin(measure::START);
-    let preferred = Locale::preferred(&document::preferred_languages());
+    let spoken = document::preferred_languages();
+    let preferred = Locale::preferred(&spoken);
     let asked = Route::parse(&navigation::current());
     // Before anything else looks at the address: it holds somebody's plan.
     let handed = handed_over(&asked);
@@ -26,6 +27,8 @@ pub fn start() {
     let route = match preferred.first().filter(|_| is_handed) {
         // The address has the language of whoever gave it.
         Some(own) => instead_of(&asked, *own),
+        // Whoever speaks none of the languages is asked.
+        None if !spoken.iter().any(|tag| Locale::from_tag(tag).is_some()) => asked,
         None => with_a_language(asked, &preferred),
     };
     let shown_first = route.locale.unwrap_or(Locale::DANISH);

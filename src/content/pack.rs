@@ -7,6 +7,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::collections::{Glossary, Letters, Phrasebook};
 use crate::domain::json::{self, Json, told};
 use crate::domain::programme::{Contacts, Programme};
+use crate::domain::talk::Slides;
 use crate::domain::text::{Status, Text, Texts, hash_of};
 
 /// The tag of the language that packs are written in.
@@ -212,6 +213,14 @@ pub fn read_glossary(file: &str, text: &str) -> Result<Glossary, PackFault> {
 /// As [`read_programme`].
 pub fn read_phrasebook(file: &str, text: &str) -> Result<Phrasebook, PackFault> {
     read(file, text, read::phrasebook)
+}
+
+/// Reads what a talk about a programme is made of.
+///
+/// # Errors
+/// As [`read_programme`].
+pub fn read_slides(file: &str, text: &str) -> Result<Slides, PackFault> {
+    read(file, text, read::slides)
 }
 
 /// Reads the kinds of letters.

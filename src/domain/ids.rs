@@ -82,4 +82,6 @@ ids! {
     FigureId;
     /// A bar of such a drawing.
     PointId;
+    /// A slide of a talk, such as `phase-reception`.
+    SlideId;
 }

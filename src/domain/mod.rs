@@ -19,6 +19,7 @@ pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod search;
+pub mod talk;
 pub mod text;
 pub mod timing;
 pub mod typed;

@@ -11,7 +11,7 @@ use crate::domain::json::{read_text, told};
 
 /// The files of messages in each folder of `public/locales/`, in the order that [`Messages::read`] takes them.
 /// The first ones are needed from the start; every other comes with the part of the app whose words it has.
-pub const MESSAGE_FILES: [&str; 9] = [
+pub const MESSAGE_FILES: [&str; 10] = [
     "app.ftl",
     "time.ftl",
     "way.ftl",
@@ -21,6 +21,7 @@ pub const MESSAGE_FILES: [&str; 9] = [
     "beside.ftl",
     "handing.ftl",
     "paper.ftl",
+    "talk.ftl",
 ];
 
 /// So many of [`MESSAGE_FILES`] are needed from the start.

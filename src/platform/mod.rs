@@ -19,4 +19,5 @@ pub mod quota;
 pub mod session;
 pub mod share;
 pub mod speech;
+pub mod stage;
 pub mod takeover;

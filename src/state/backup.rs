@@ -2,6 +2,7 @@
 
 use super::Vejviser;
 use super::keeping::{archive, tell_tabs};
+use crate::domain::handover::is_plan_file;
 use crate::domain::moment::{Moment, instant_text, read_instant};
 use crate::platform::{clock, file};
 use crate::storage::backup::due::{Due, Last, due};
@@ -124,6 +125,9 @@ impl Vejviser {
         }
         let bytes = file::bytes(&chosen).await;
         let bytes = bytes.map_err(|_| self.unread("import-not-readable"))?;
+        if is_plan_file(&bytes) {
+            return Err(self.unread("import-is-plan"));
+        }
         if is_sealed(&bytes) {
             let cover = |fault| self.unread_cover(&fault);
             // Whether it is whole is known before anybody is asked for a passphrase.

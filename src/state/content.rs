@@ -267,6 +267,7 @@ pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
         | Page::Search
         // They ask for the packs of those whom they show.
         | Page::Beside(With::Everybody | With::Person(_) | With::End(_))
+        | Page::Talk(..)
         | Page::Settings
         | Page::MyData
         | Page::Protect

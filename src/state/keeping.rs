@@ -125,6 +125,8 @@ impl Vejviser {
             confirmed: Box::new(tell_what_was_written),
         };
         let writer = Writer::new(place.storage(), Browser, listeners);
+        // Where another tab has locked what this one was writing.
+        let unsaved = open().map_or_else(Vec::new, |(_, before)| before.unsaved());
         let channel = match keeping {
             Keeping::Lasting => Channel::join(CHANNEL, move |text| self.on_tab(&text)),
             _ => None,
@@ -143,6 +145,9 @@ impl Vejviser {
         writer.loaded();
         for change in EARLY.take() {
             self.change_settings(move |settings| change(settings));
+        }
+        for write in unsaved {
+            self.keep(write);
         }
         if self
             .settings
@@ -408,6 +413,8 @@ impl Vejviser {
             }
             Heard::News(News::Plans | News::Settings) => self.refresh_everything(),
             Heard::News(News::Deleted) => self.forget_all(),
+            // What is not saved here stays in memory; it is written once this tab is unlocked.
+            Heard::News(News::Locked) => self.keeping.set(Keeping::Locked),
             Heard::News(News::Hello) | Heard::Nothing => {}
         }
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::keeping::{is_sealed, move_to, open, place};
+use super::keeping::{is_sealed, move_to, open, place, tell_tabs};
 use super::left;
 use super::place::Place;
 use super::route::{Page, Route};
@@ -16,6 +16,7 @@ use crate::i18n::{Locale, args};
 use crate::platform::{clock, discreet, document, idle, navigation};
 use crate::storage::indexeddb::{Change, Locked, NotUnlocked, Sealed, lock};
 use crate::storage::lock::look;
+use crate::storage::tabs::News;
 use crate::storage::{Archive, Storage, StorageError};
 
 pub use crate::storage::lock::LEAST_CODE;
@@ -30,6 +31,14 @@ const TRIES: usize = 3;
 thread_local! {
     static LOCKED: RefCell<Option<Locked>> = const { RefCell::new(None) };
     static AFTER_NOW: Cell<u64> = const { Cell::new(5) };
+}
+
+/// From when on it counts what the reader chose about being seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    Now,
+    /// When the app is opened next.
+    NextTime,
 }
 
 /// How the lock answers a code.
@@ -152,6 +161,7 @@ impl Vejviser {
             }
         }
         writer.discard();
+        tell_tabs(News::Locked);
         left::seal_with(sealed.key().clone()).await;
         // From here on nothing of one's own is left anywhere else, such as what is being typed.
         move_to(unlocked(sealed));
@@ -269,7 +279,7 @@ impl Vejviser {
     ///
     /// # Errors
     /// In the reader's language: the browser cannot remember it.
-    pub fn choose_exit(self, on: bool) -> Result<(), String> {
+    pub fn choose_exit(self, on: bool) -> Result<Chosen, String> {
         self.chose(discreet::set_exit(on))
     }
 
@@ -277,16 +287,18 @@ impl Vejviser {
     ///
     /// # Errors
     /// In the reader's language: the browser cannot remember it.
-    pub fn choose_neutral(self, on: bool) -> Result<(), String> {
+    pub fn choose_neutral(self, on: bool) -> Result<Chosen, String> {
         let title = self.say("neutral-word");
         self.chose(discreet::set_title(on.then_some(title.as_str())))
     }
 
-    fn chose(self, kept: bool) -> Result<(), String> {
+    fn chose(self, kept: bool) -> Result<Chosen, String> {
         match kept {
+            // Loading the page anew would lock it, and the reader is in the middle of something.
+            true if self.has_lock() => Ok(Chosen::NextTime),
             true => {
                 self.update();
-                Ok(())
+                Ok(Chosen::Now)
             }
             false => Err(self.say("protect-not-kept")),
         }

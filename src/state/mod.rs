@@ -22,6 +22,7 @@ mod reading;
 pub mod route;
 pub mod search;
 pub mod signals;
+pub mod talk;
 mod told;
 mod typed;
 
@@ -40,7 +41,7 @@ pub use content::{Content, Part, Structure, Way};
 pub use data::{PhotoState, Stored};
 pub use engine::Engine;
 pub use keeping::Keeping;
-pub use lock::{AFTER, Asked, LEAST_CODE};
+pub use lock::{AFTER, Asked, Chosen as ChosenLook, LEAST_CODE};
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};
 pub use parts::{Arrival, CodePart, Parts};

@@ -19,6 +19,8 @@ pub struct Offline {
     /// What all languages need, bytes.
     pub core: u64,
     pub languages: Vec<Language>,
+    /// What those need who give talks.
+    pub talks: Held,
 }
 
 /// How this page can come to stand among the apps of the device.
@@ -61,6 +63,7 @@ impl Default for Offline {
             install: Install::No,
             core: 0,
             languages: Vec::new(),
+            talks: Held::NotKept,
         }
     }
 }
@@ -68,7 +71,10 @@ impl Default for Offline {
 impl Offline {
     /// Reads what `public/offline.js` tells.
     fn read(json: Json<'_>) -> Offline {
+        let groups: Vec<_> = json.field("languages").items().map(group).collect();
+        let talks = groups.iter().find(|(tag, ..)| tag == TALKS);
         Offline {
+            talks: talks.map_or(Held::NotKept, |(.., state)| *state),
             kept: json.optional("kept").map(Json::flag),
             online: json.field("online").flag(),
             update: json.field("update").flag(),
@@ -79,11 +85,7 @@ impl Offline {
                 ("by-hand", Install::ByHand),
             ]),
             core: json.field("core").number(MOST_BYTES),
-            languages: json
-                .field("languages")
-                .items()
-                .filter_map(language)
-                .collect(),
+            languages: groups.into_iter().filter_map(language).collect(),
         }
     }
 }
@@ -91,21 +93,31 @@ impl Offline {
 /// No size here is larger, bytes.
 const MOST_BYTES: u64 = 1 << 40;
 
-/// A language that this version does not know is left out: a newer worker may tell of more.
-fn language(json: Json<'_>) -> Option<Language> {
+/// What the worker calls that which talks need.
+const TALKS: &str = "talks";
+
+/// What is kept together: its name, bytes, and how it stands.
+fn group(json: Json<'_>) -> (String, u64, Held) {
     let state = json.field("state").one_of(&[
         ("not-kept", Held::NotKept),
         ("coming", Held::Coming(0)),
         ("failed", Held::Failed),
         ("kept", Held::Kept),
     ]);
+    let state = match state {
+        Held::Coming(_) => Held::Coming(json.field("percent").number(100)),
+        state => state,
+    };
+    let size = json.field("size").number(MOST_BYTES);
+    (json.field("tag").text(), size, state)
+}
+
+/// A language that this version does not know is left out: a newer worker may tell of more.
+fn language((tag, size, state): (String, u64, Held)) -> Option<Language> {
     Some(Language {
-        locale: Locale::from_tag(&json.field("tag").text())?,
-        size: json.field("size").number(MOST_BYTES),
-        state: match state {
-            Held::Coming(_) => Held::Coming(json.field("percent").number(100)),
-            state => state,
-        },
+        locale: Locale::from_tag(&tag)?,
+        size,
+        state,
     })
 }
 
@@ -125,6 +137,11 @@ impl Vejviser {
     /// Fetches a language so that it can be read without a network.
     pub fn keep_language(self, locale: Locale) {
         offline::ask(&Ask::Keep(locale.tag().to_owned()));
+    }
+
+    /// Fetches what talks need, so that one can be given without a network.
+    pub fn keep_talks(self) {
+        offline::ask(&Ask::Keep(TALKS.to_owned()));
     }
 
     /// Takes a language off the device.
@@ -158,7 +175,8 @@ mod tests {
     fn news_are_read_and_damaged_ones_change_nothing() {
         let told = r#"{"kept":null,"online":false,"update":true,"install":"by-hand","core":9,
             "languages":[{"tag":"ar","size":5,"state":"coming","percent":40},
-                         {"tag":"xx","size":5,"state":"kept","percent":0}]}"#;
+                         {"tag":"xx","size":5,"state":"kept","percent":0},
+                         {"tag":"talks","size":5,"state":"kept","percent":0}]}"#;
         let news = read_text(told, Offline::read).unwrap();
         assert_eq!((news.kept, news.online, news.update), (None, false, true));
         assert_eq!(news.install, Install::ByHand);
@@ -168,6 +186,7 @@ mod tests {
             state: Held::Coming(40),
         };
         assert_eq!(news.languages, [arabic]);
+        assert_eq!(news.talks, Held::Kept);
         for damaged in [
             "",
             "{}",

@@ -15,18 +15,21 @@ pub enum CodePart {
     Handing,
     /// The calendar file, and what can be printed.
     Paper,
+    /// A mediator's talks.
+    Talk,
     /// The lock, and what else protects the reader.
     Lock,
 }
 
 impl CodePart {
-    pub const ALL: [CodePart; 7] = [
+    pub const ALL: [CodePart; 8] = [
         CodePart::Way,
         CodePart::Reading,
         CodePart::Own,
         CodePart::Beside,
         CodePart::Handing,
         CodePart::Paper,
+        CodePart::Talk,
         CodePart::Lock,
     ];
 
@@ -39,6 +42,7 @@ impl CodePart {
             CodePart::Beside => "beside.ftl",
             CodePart::Handing => "handing.ftl",
             CodePart::Paper => "paper.ftl",
+            CodePart::Talk => "talk.ftl",
             CodePart::Lock => "lock.ftl",
         }
     }
@@ -63,6 +67,7 @@ pub struct Parts {
     beside: Arrival,
     handing: Arrival,
     paper: Arrival,
+    talk: Arrival,
     lock: Arrival,
 }
 
@@ -75,6 +80,7 @@ impl Parts {
             CodePart::Beside => self.beside,
             CodePart::Handing => self.handing,
             CodePart::Paper => self.paper,
+            CodePart::Talk => self.talk,
             CodePart::Lock => self.lock,
         }
     }
@@ -87,6 +93,7 @@ impl Parts {
             CodePart::Beside => self.beside = arrival,
             CodePart::Handing => self.handing = arrival,
             CodePart::Paper => self.paper = arrival,
+            CodePart::Talk => self.talk = arrival,
             CodePart::Lock => self.lock = arrival,
         }
     }
@@ -106,6 +113,7 @@ impl Default for Parts {
             beside: arrival,
             handing: arrival,
             paper: arrival,
+            talk: arrival,
             lock: arrival,
         }
     }

@@ -335,14 +335,14 @@ impl Asked {
 }
 
 /// A pack of which all files have been asked for.
-struct AskedPack {
+pub(super) struct AskedPack {
     structure: Asked,
     /// Danish must come; another language that does not come is told and falls back to Danish.
     source: Asked,
     others: Vec<(Locale, Asked)>,
 }
 
-fn ask_pack(folder: &str, structure: &str, languages: &[Locale]) -> AskedPack {
+pub(super) fn ask_pack(folder: &str, structure: &str, languages: &[Locale]) -> AskedPack {
     let texts = |tag: &str| ask(format!("{folder}/texts/{tag}.json"));
     let others = languages
         .iter()
@@ -357,7 +357,7 @@ fn ask_pack(folder: &str, structure: &str, languages: &[Locale]) -> AskedPack {
 }
 
 impl AskedPack {
-    async fn read<T>(
+    pub(super) async fn read<T>(
         self,
         read: impl FnOnce(&str, &str) -> Result<T, PackFault>,
         languages: impl FnOnce(&T) -> &[String],

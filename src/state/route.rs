@@ -51,6 +51,9 @@ pub enum Page {
     Beside(With),
     /// The calendar file, and what can be printed.
     Paper(Paper),
+    /// A mediator's talks. What is shown of them is read by the code of those pages, from what the address has
+    /// behind `talks`; the number is that of the slide, 0 where there is none.
+    Talk(String, u16),
     /// One box over everything.
     Search,
     More,
@@ -189,6 +192,11 @@ impl Page {
                 }
                 _ => unknown(),
             },
+            ["talks", rest @ ..] if rest.len() < 4 && rest.iter().all(|part| is_id(part)) => {
+                let slide = rest.get(2).and_then(|slide| slide.parse().ok());
+                let rest = if slide.is_some() { &rest[..2] } else { rest };
+                Page::Talk(rest.join("/"), slide.unwrap_or(0))
+            }
             ["search"] => Page::Search,
             ["more"] => Page::More,
             ["settings"] => Page::Settings,
@@ -271,6 +279,14 @@ impl fmt::Display for Route {
             Page::Paper(Paper::Folder) => f.write_str("/paper/folder"),
             Page::Paper(Paper::Phrases(id)) => write!(f, "/paper/phrases/{id}"),
             Page::Paper(Paper::Step(id, step)) => write!(f, "/paper/steps/{id}/{step}"),
+            Page::Talk(rest, slide) => {
+                let slash = if rest.is_empty() { "" } else { "/" };
+                write!(f, "/talks{slash}{rest}")?;
+                match slide {
+                    0 => Ok(()),
+                    _ => write!(f, "/{slide}"),
+                }
+            }
             Page::Search => f.write_str("/search"),
             Page::More => f.write_str("/more"),
             Page::Settings => f.write_str("/settings"),

@@ -35,6 +35,8 @@ pub enum News {
     Settings,
     /// Everything was deleted: forget it, and write nothing more.
     Deleted,
+    /// Everything was sealed with a code: show nothing of it before it is unlocked.
+    Locked,
 }
 
 /// What to do about a message.
@@ -78,6 +80,7 @@ impl News {
             News::Plans => of("plans"),
             News::Settings => of("settings"),
             News::Deleted => of("deleted"),
+            News::Locked => of("locked"),
         }
     }
 
@@ -91,6 +94,7 @@ impl News {
             "plans" => News::Plans,
             "settings" => News::Settings,
             "deleted" => News::Deleted,
+            "locked" => News::Locked,
             _ => {
                 json.fault("news of a kind that is not known");
                 News::Hello

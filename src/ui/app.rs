@@ -33,8 +33,13 @@ pub fn App(
     // A page is made anew when it is locked or unlocked, and when the address, the language or the day has changed, and not when an entry, a
     // setting or the clock has: those change what stands on it in place.
     let shown = Memo::new(move |_| {
+        let mut route = state.route.get();
+        // The slides of a talk change in place.
+        if let Page::Talk(_, slide) = &mut route.page {
+            *slide = 0;
+        }
         (
-            state.route.get(),
+            route,
             state.messages.with(|messages| messages.locale()),
             state.day().get(),
             state.keeping.get() == Keeping::Locked,
@@ -48,9 +53,8 @@ pub fn App(
         }
         let preferred = preferred.clone();
         match route.locale {
-            None if route.page == Page::Languages => {
-                view! { <main id="main"><Languages preferred/></main> }
-            }
+            // The language comes first; the page that was asked for stands there once it is chosen.
+            None => view! { <main id="main"><Languages preferred/></main> },
             _ => view! { <Shell><PageOf route preferred/></Shell> },
         }
     })
@@ -143,6 +147,7 @@ pub fn is_own(page: &Page) -> bool {
             | Page::HandOver
             | Page::Received
             | Page::Paper(_)
+            | Page::Talk(..)
     )
 }
 
@@ -150,7 +155,11 @@ pub fn is_own(page: &Page) -> bool {
 fn needs_catalogue(page: &Page) -> bool {
     matches!(
         page,
-        Page::Start(Start::Programme) | Page::Programmes | Page::Compare | Page::Beside(_)
+        Page::Start(Start::Programme)
+            | Page::Programmes
+            | Page::Compare
+            | Page::Beside(_)
+            | Page::Talk(..)
     )
 }
 
@@ -217,6 +226,7 @@ pub fn name_of(state: Vejviser, route: &Route) -> String {
         Page::Letter(id) => of_part(Part::Letters, format!("letter.{id}.title")),
         Page::Beside(_) => state.say("beside-title"),
         Page::Paper(_) => state.say("paper-title"),
+        Page::Talk(..) => state.say("talks-title"),
         Page::Search => state.say("search-title"),
         Page::More => state.say("nav-more"),
         Page::Settings => state.say("settings-title"),

@@ -31,6 +31,7 @@ use crate::ui::pages::received::Received;
 use crate::ui::pages::search::SearchPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::step::StepPage;
+use crate::ui::pages::talk::TalkPage;
 use crate::ui::pages::today::Today;
 use crate::ui::pages::words::{GroupPage, TermPage, WordsPage};
 use crate::ui::view;
@@ -64,6 +65,7 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
         Page::Beside(_) => Some(CodePart::Beside),
         Page::HandOver | Page::Received => Some(CodePart::Handing),
         Page::Paper(_) => Some(CodePart::Paper),
+        Page::Talk(..) => Some(CodePart::Talk),
         Page::Protect => Some(CodePart::Lock),
         _ => None,
     }
@@ -151,6 +153,13 @@ fn as_soon_as_here(state: Vejviser, part: CodePart, page: Page) -> Option<AnyVie
     (arrival == Arrival::Here).then(|| there::page_view(part, page))
 }
 
+fn talk(page: Page) -> AnyView {
+    match page {
+        Page::Talk(rest, _) => view! { <TalkPage rest/> },
+        _ => view! { <Missing/> },
+    }
+}
+
 /// Asks for the code and the words of a part, unless they are there or on their way.
 pub fn bring(state: Vejviser, part: CodePart) {
     let arrival = state.parts.with_untracked(|parts| parts.of(part));
@@ -209,6 +218,11 @@ mod there {
         pub fn beside(page: Page) -> Result<AnyView, SplitLoaderError> {
             Ok(crate::ui::parts::beside(page))
         }
+
+        #[wasm_split(talk, fallible, preload(bring_talk))]
+        pub fn talk(page: Page) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::talk(page))
+        }
     }
 
     pub async fn bring(part: CodePart) -> bool {
@@ -217,6 +231,7 @@ mod there {
             CodePart::Reading => cut::bring_reading().await,
             CodePart::Own | CodePart::Lock => cut::bring_own().await,
             CodePart::Beside | CodePart::Handing | CodePart::Paper => cut::bring_beside().await,
+            CodePart::Talk => cut::bring_talk().await,
         };
         came.is_ok()
     }
@@ -230,6 +245,7 @@ mod there {
             CodePart::Beside | CodePart::Handing | CodePart::Paper => {
                 cut::beside(page).now_or_never()
             }
+            CodePart::Talk => cut::talk(page).now_or_never(),
         };
         let view = view.and_then(Result::ok);
         view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
@@ -253,6 +269,7 @@ mod there {
             CodePart::Reading => super::reading(page),
             CodePart::Own | CodePart::Lock => super::own(page),
             CodePart::Beside | CodePart::Handing | CodePart::Paper => super::beside(page),
+            CodePart::Talk => super::talk(page),
         }
     }
 }

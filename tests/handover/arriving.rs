@@ -60,7 +60,11 @@ fn a_file_of_something_else_is_told_apart() {
         assert_eq!(Packet::from_file(bytes), Err(expected));
     };
     check(b"{\"vejviser\": \"backup\"}", HandoverFault::WholeBackup);
-    check(b"\xef\xbb\xbf {\"a\": 1}", HandoverFault::WholeBackup);
+    check(
+        b"\xef\xbb\xbf { \"vejviser\": 1}",
+        HandoverFault::WholeBackup,
+    );
+    check(b"{\"a\": 1}", HandoverFault::NotOurs);
     check(b"", HandoverFault::NotOurs);
     check(b"%PDF-1.7", HandoverFault::NotOurs);
     check(&file[..5], HandoverFault::Cut);

@@ -98,6 +98,23 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "ui/pages/paper/way.rs",
         ],
     ),
+    (
+        "talk.ftl",
+        &[
+            "ui/pages/talk/after.rs",
+            "ui/pages/talk/all.rs",
+            "ui/pages/talk/here.rs",
+            "ui/pages/talk/make.rs",
+            "ui/pages/talk/new.rs",
+            "ui/pages/talk/over.rs",
+            "ui/pages/talk/own_slide.rs",
+            "ui/pages/talk/paper.rs",
+            "ui/pages/talk/present.rs",
+            "ui/pages/talk/log.rs",
+            "ui/pages/talk/show.rs",
+            "state/talk/mod.rs",
+        ],
+    ),
 ];
 
 fn ids(name: &str) -> BTreeSet<String> {

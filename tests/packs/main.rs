@@ -9,6 +9,7 @@ mod lix;
 mod reading;
 mod schema;
 mod standing;
+mod talks;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -18,7 +19,7 @@ use serde::Deserialize;
 use vejviser::content::lint;
 use vejviser::content::pack::{
     PackFault, SOURCE_LANGUAGE, Wording, read_catalogue, read_contacts, read_glossary,
-    read_letters, read_phrasebook, read_programme, read_texts,
+    read_letters, read_phrasebook, read_programme, read_slides, read_texts,
 };
 use vejviser::domain::catalogue::Catalogue;
 use vejviser::domain::collections::Glossary;
@@ -147,6 +148,10 @@ fn faults_of(folder: &str) -> Vec<PackFault> {
             &read_phrasebook(&path, &text).unwrap_or_else(|fault| sound(fault)),
             &wording,
         ),
+        "talk.json" => {
+            let slides = read_slides(&path, &text).unwrap_or_else(|fault| sound(fault));
+            lint::slides_faults(&slides, &programme(slides.programme.as_str()), &wording)
+        }
         _ => lint::letters_faults(
             &read_letters(&path, &text).unwrap_or_else(|fault| sound(fault)),
             &wording,
@@ -155,13 +160,14 @@ fn faults_of(folder: &str) -> Vec<PackFault> {
 }
 
 /// The file that makes a folder a pack of its kind.
-const KINDS: [&str; 6] = [
+const KINDS: [&str; 7] = [
     "programme.json",
     "contacts.json",
     "catalogue.json",
     "words.json",
     "phrases.json",
     "letters.json",
+    "talk.json",
 ];
 
 fn catalogue() -> Catalogue {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use vejviser::domain::catalogue::Catalogue;
 use vejviser::domain::collections::{Glossary, Letters, Phrasebook};
 use vejviser::domain::programme::{Contacts, Programme};
+use vejviser::domain::talk::Slides;
 use vejviser::domain::text::Texts;
 
 use crate::{all_texts, file, folders, holds, root};
@@ -16,7 +17,7 @@ fn schema<T: JsonSchema>() -> Value {
     serde_json::to_value(schema_for!(T)).expect("a schema is JSON")
 }
 
-fn schemas() -> [(&'static str, Value); 7] {
+fn schemas() -> [(&'static str, Value); 8] {
     [
         ("programme", schema::<Programme>()),
         ("texts", schema::<Texts>()),
@@ -25,6 +26,7 @@ fn schemas() -> [(&'static str, Value); 7] {
         ("words", schema::<Glossary>()),
         ("phrases", schema::<Phrasebook>()),
         ("letters", schema::<Letters>()),
+        ("talk", schema::<Slides>()),
     ]
 }
 

@@ -246,7 +246,7 @@ settings-title = الإعدادات
 
 data-title = بياناتي
 protect-title = الحماية
-handover-title = سلّم الخطة
+handover-title = تسليم الخطة
 received-title = ما وصلك
 export-failed = لم نستطع حفظ الملف. لم يتغيّر شيء.
 
@@ -275,6 +275,7 @@ date-was-due = انتهى الموعد: { $date }
 ## من دون إنترنت وعلى الهاتف
 
 paper-title = الورق والتقويم
+talks-title = عرض برنامج على مجموعة
 offline-title = من دون إنترنت
 offline-now = أنت من دون إنترنت. كل ما هنا محفوظ على الهاتف.
 offline-now-not-kept = أنت من دون إنترنت. لا تغلق الصفحة: لا يمكن فتحها من جديد قبل أن تتصل بالإنترنت.

@@ -94,7 +94,7 @@ received-done-mine = تم حفظ الخطة على هذا الهاتف.
 received-done-person = تم حفظ الخطة على هذا الهاتف. خطتك أنت كما كانت.
 received-done-merged = تم دمج الاثنتين وحفظهما على هذا الهاتف.
 received-go-on = اذهب إلى خطتي
-received-hand-back = سلّم أو أعد الخطة
+received-hand-back = تسليم الخطة أو إعادتها
 received-more = استلم المزيد
 
 ## الدمج

@@ -159,6 +159,7 @@ step-neighbours = الخطوة السابقة والخطوة التالية
 step-items = ما يخصّ هذه الخطوة في مجلدك
 step-professionals = هنا تجتمع أقسام البلدية للتحدث عنك. ليس عليك أن تفعل شيئًا، لكن يمكنك أن تطلب منهم التحدث عما هو صعب عليك.
 step-without-plan = أنت تقرأ من دون خطة. إذا كانت لديك خطة، تحصل على تواريخك الخاصة.
+step-make-plan = اجعله خطتي
 step-state = إلى أين وصلت؟
 say-done = أنجزت هذا
 say-waiting = أنتظر جوابًا من البلدية
@@ -180,6 +181,7 @@ units-who-helps = من يساعد في ماذا؟
 ## What happened
 
 date-not-set = لم يُحدَّد التاريخ بعد.
+date-was-expected = كان التاريخ متوقعًا على أبعد تقدير: { $date }.
 date-expected = التاريخ المتوقع على أبعد تقدير: { $date }.
 contradiction-title = تواريخ لا يتوافق بعضها مع بعض
 contradiction = «{ $early }» ({ $day }) قبل «{ $late }» ({ $other }).

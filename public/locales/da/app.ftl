@@ -255,6 +255,7 @@ date-was-due = fristen var { $date }
 ## Uden net og på telefonen
 
 paper-title = Papir og kalender
+talks-title = Hold et oplæg
 offline-title = Uden net
 offline-now = Du er uden net. Alt her er gemt på telefonen.
 offline-now-not-kept = Du er uden net. Luk ikke siden: den kan ikke åbnes igen, før du er på nettet.

@@ -3,6 +3,7 @@
 ## Beskyttelse
 
 protect-what = Her vælger du, hvad der skal ske, hvis andre får din telefon i hånden.
+protect-next-time = Det er gemt og gælder, næste gang Vejviser åbnes. Lås nu, så gælder det straks.
 protect-not-kept = Denne browser kan ikke huske dit valg. Er vinduet privat, så prøv i et almindeligt vindue.
 
 ## Lås

@@ -87,6 +87,7 @@ import-done =
 import-failed = Filen kunne ikke hentes. Intet er ændret.
 import-full = Telefonen er fuld. Intet er ændret.
 import-too-large = Filen er for stor. Intet er ændret.
+import-is-plan = Det er en plan, som er givet videre. Hent den på siden »Modtaget«. Intet er ændret.
 import-not-readable = Filen kan ikke læses. Måske er den ikke hel. Intet er ændret.
 import-other-app = Filen er ikke fra Vejviser. Intet er ændret.
 import-newer = Filen er fra en nyere udgave af Vejviser. Åbn siden igen, og prøv så. Intet er ændret.

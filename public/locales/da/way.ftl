@@ -107,6 +107,7 @@ step-neighbours = Skridtet før og efter
 step-items = Hører til i din mappe
 step-professionals = Her mødes kontorerne om dig. Du skal ikke gøre noget, men du kan bede dem tale om det, der er svært.
 step-without-plan = Du læser uden en plan. Med en plan får du dine egne datoer.
+step-make-plan = Gør det til min plan
 step-state = Hvor langt er du?
 say-done = Jeg har gjort det
 say-waiting = Jeg venter på svar fra kommunen
@@ -128,6 +129,7 @@ units-who-helps = Hvem hjælper med hvad?
 ## Det skete
 
 date-not-set = Datoen er ikke sat endnu.
+date-was-expected = Den var ventet senest { $date }.
 date-expected = Den ventes senest { $date }.
 contradiction-title = Datoer, der ikke passer sammen
 contradiction = »{ $early }« ({ $day }) ligger før »{ $late }« ({ $other }).

@@ -255,6 +255,7 @@ date-was-due = it was due { $date }
 ## Without internet, and on the phone
 
 paper-title = Paper and calendar
+talks-title = Present a programme
 offline-title = Without internet
 offline-now = You have no internet. Everything here is saved on the phone.
 offline-now-not-kept = You have no internet. Do not close this page: it cannot be opened again before you are online.

@@ -3,6 +3,7 @@
 ## Protection
 
 protect-what = Here you choose what happens if others get your phone in their hands.
+protect-next-time = This is saved and counts the next time Vejviser is opened. Lock now, and it counts at once.
 protect-not-kept = This browser cannot remember your choice. If the window is private, try in an ordinary window.
 
 ## Lock

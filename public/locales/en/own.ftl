@@ -87,6 +87,7 @@ import-done =
 import-failed = The file could not be fetched. Nothing has changed.
 import-full = The phone is full. Nothing has changed.
 import-too-large = The file is too large. Nothing has changed.
+import-is-plan = This is a plan that somebody has handed over. Open it on the page “Received”. Nothing has changed.
 import-not-readable = The file cannot be read. Perhaps it is not complete. Nothing has changed.
 import-other-app = The file is not from Vejviser. Nothing has changed.
 import-newer = The file is from a newer version of Vejviser. Open the page again and then try. Nothing has changed.

@@ -107,6 +107,7 @@ step-neighbours = The step before and after
 step-items = Belongs in your folder
 step-professionals = Here the offices meet about you. You need not do anything, but you can ask them to talk about what is difficult.
 step-without-plan = You are reading without a plan. With a plan you get your own dates.
+step-make-plan = Make it my plan
 step-state = How far are you?
 say-done = I have done this
 say-waiting = I am waiting for an answer from the municipality
@@ -128,6 +129,7 @@ units-who-helps = Who helps with what?
 ## What happened
 
 date-not-set = The date is not set yet.
+date-was-expected = It was expected at the latest { $date }.
 date-expected = It is expected at the latest { $date }.
 contradiction-title = Dates that do not fit together
 contradiction = “{ $early }” ({ $day }) is before “{ $late }” ({ $other }).

@@ -271,6 +271,7 @@ date-was-due = крайній термін був: { $date }
 ## Without internet, and on the phone
 
 paper-title = Папір і календар
+talks-title = Провести презентацію
 offline-title = Без інтернету
 offline-now = У вас немає інтернету. Усе, що тут є, збережено на телефоні.
 offline-now-not-kept = У вас немає інтернету. Не закривайте сторінку: без інтернету її не вдасться відкрити знову.

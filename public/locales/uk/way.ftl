@@ -133,6 +133,7 @@ step-neighbours = Крок до цього і крок після
 step-items = Це є у вашій папці
 step-professionals = Тут працівники відділів зустрічаються й говорять про вас. Вам нічого не треба робити. Але можна попросити їх поговорити про те, що для вас важко.
 step-without-plan = Ви читаєте без плану. З планом ви бачитимете власні дати.
+step-make-plan = Зробити це моїм планом
 step-state = Що з цим кроком?
 say-done = Зроблено
 say-waiting = Чекаю на відповідь муніципалітету
@@ -154,6 +155,7 @@ units-who-helps = Хто і з чим допомагає?
 ## What happened
 
 date-not-set = Дату ще не призначено.
+date-was-expected = Чекали її не пізніше цього дня: { $date }
 date-expected = Чекаємо її не пізніше цього дня: { $date }
 contradiction-title = Дати, які не сходяться
 contradiction = «{ $early }» ({ $day }) раніше за «{ $late }» ({ $other }).

@@ -6,7 +6,8 @@ use super::{Lists, all, wording_faults};
 use crate::content::pack::{PackFault, Wording};
 use crate::domain::catalogue::{Catalogue, Question};
 use crate::domain::collections::{Glossary, Letters, PhraseId, Phrasebook};
-use crate::domain::programme::{ProgrammeId, SourceId, WordId};
+use crate::domain::programme::{PhaseId, Programme, ProgrammeId, SourceId, StepId, WordId};
+use crate::domain::talk::{SlideKind, Slides};
 
 /// Every fault of the catalogue and its wording.
 pub fn catalogue_faults(catalogue: &Catalogue, wording: &Wording) -> Vec<PackFault> {
@@ -151,5 +152,71 @@ pub fn letters_faults(letters: &Letters, wording: &Wording) -> Vec<PackFault> {
     }
     let mut faults = lists.faults;
     faults.extend(wording_faults(&keys, &letters.languages, wording));
+    faults
+}
+
+/// Every fault of the slides about a programme and their wording.
+pub fn slides_faults(slides: &Slides, programme: &Programme, wording: &Wording) -> Vec<PackFault> {
+    let mut lists = Lists::default();
+    lists.add(
+        "slides",
+        &mut all(&slides.slides, |slide| slide.id.as_str()),
+    );
+    lists.add(
+        "sources",
+        &mut all(&programme.sources, |source| source.id.as_str()),
+    );
+    lists.add(
+        "phases",
+        &mut all(&programme.phases, |phase| phase.id.as_str()),
+    );
+    lists.add(
+        "steps",
+        &mut programme.steps().map(|(_, step)| step.id.as_str()),
+    );
+    let mut keys = BTreeSet::new();
+    let mut optional = BTreeSet::new();
+    for slide in &slides.slides {
+        let id = &slide.id;
+        let mut of = lists.at("slides", id.as_str());
+        of.knows("sources", &mut all(&slide.source, SourceId::as_str));
+        of.knows("phases", &mut all(&slide.phase, PhaseId::as_str));
+        of.knows("steps", &mut all(&slide.step, StepId::as_str));
+        let names_nothing = slide.phase.is_none() && slide.step.is_none();
+        let is_right = match slide.kind {
+            SlideKind::Phase => slide.phase.is_some() && slide.step.is_none(),
+            SlideKind::Step => slide.step.is_some() && slide.phase.is_none(),
+            SlideKind::Folder => names_nothing && !programme.folder.is_empty(),
+            SlideKind::Ladder => names_nothing && !programme.ladder.is_empty(),
+            _ => names_nothing,
+        };
+        if !is_right {
+            of.tell("its kind does not go with what it names or with the programme".to_owned());
+        }
+        if slide.source.is_none() && slide.kind != SlideKind::Emergency {
+            of.tell("it has no source".to_owned());
+        }
+        let key = |part: &str| format!("slide.{id}.{part}");
+        keys.extend(["points", "say"].map(key));
+        // A phase and a step have a title of their own, unless that is too long for a slide.
+        match slide.kind {
+            SlideKind::Phase | SlideKind::Step => drop(optional.insert(key("title"))),
+            _ => drop(keys.insert(key("title"))),
+        }
+        optional.extend(["ask", "mind", "hint"].map(key));
+    }
+    // What one language has, all have.
+    for texts in wording.languages() {
+        let there = texts.texts.keys().filter(|key| optional.contains(*key));
+        keys.extend(there.cloned());
+    }
+    let mut faults = lists.faults;
+    if slides.programme != programme.id {
+        faults.push(PackFault::Wrong {
+            place: "programme".to_owned(),
+            what: format!("the slides are about {}", slides.programme),
+        });
+    }
+    faults.extend(wording_faults(&keys, &slides.languages, wording));
     faults
 }

@@ -4,7 +4,9 @@ mod collections;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use collections::{catalogue_faults, glossary_faults, letters_faults, phrasebook_faults};
+pub use collections::{
+    catalogue_faults, glossary_faults, letters_faults, phrasebook_faults, slides_faults,
+};
 
 use super::pack::{PackFault, SOURCE_LANGUAGE, Wording};
 use crate::domain::programme::{

@@ -2,8 +2,10 @@
 //! `public/packs/schema/`, and a test holds both to it.
 
 mod collections;
+mod talk;
 
 pub(super) use collections::{catalogue, glossary, letters, phrasebook};
+pub(super) use talk::slides;
 
 use crate::domain::json::Json;
 use crate::domain::moment::Moment;

@@ -9,6 +9,13 @@ use super::{HandoverFault, MOST_BYTES, Packet, checksum};
 pub const FILE_ENDING: &str = "vejviser";
 /// What a file begins with, so that it is never taken for one of another program.
 const FILE_HEAD: &[u8] = b"VEJVISER";
+/// How the object of a file of everything begins.
+const BACKUP_KEY: &[u8] = b"\"vejviser\"";
+
+/// Whether a file is one of a plan that was handed over, by its beginning.
+pub fn is_plan_file(bytes: &[u8]) -> bool {
+    bytes.starts_with(FILE_HEAD)
+}
 
 /// Longest link that messengers carry whole, in characters. What is longer goes as a file.
 pub const MOST_LINK: usize = 6_000;
@@ -63,9 +70,11 @@ impl Packet {
             None if FILE_HEAD.starts_with(bytes) && !bytes.is_empty() => Err(HandoverFault::Cut),
             None => {
                 let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-                match text.trim_ascii_start().first() {
-                    Some(b'{') => Err(HandoverFault::WholeBackup),
-                    _ => Err(HandoverFault::NotOurs),
+                let object = text.trim_ascii_start().strip_prefix(b"{");
+                let key = object.map(<[u8]>::trim_ascii_start);
+                match key.is_some_and(|key| key.starts_with(BACKUP_KEY)) {
+                    true => Err(HandoverFault::WholeBackup),
+                    false => Err(HandoverFault::NotOurs),
                 }
             }
         }

@@ -14,7 +14,7 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::plan::{Entry, EntryId, Fact, Field, Plan, PlanId, undone};
 
-pub use link::{Arrived, FILE_ENDING, MOST_CODES, MOST_LINK, Piece, is_complete};
+pub use link::{Arrived, FILE_ENDING, MOST_CODES, MOST_LINK, Piece, is_complete, is_plan_file};
 
 /// The version of the form that this app writes, and the newest that it reads.
 pub const VERSION: u8 = 1;

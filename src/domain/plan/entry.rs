@@ -42,6 +42,8 @@ identities! {
     PhotoId;
 }
 
+/// How the id of a log begins that belongs to nobody's plan, as that of the talks.
+const OWN: &str = "own.";
 /// How the id of a volunteer's own log ends.
 const BESIDE: &str = ".beside";
 
@@ -52,9 +54,9 @@ impl PlanId {
         PlanId(format!("{}{BESIDE}", self.0))
     }
 
-    /// Whether it is such a log.
+    /// Whether it is such a log, or one of another kind that is no plan.
     pub fn is_beside(&self) -> bool {
-        self.0.ends_with(BESIDE)
+        self.0.ends_with(BESIDE) || self.0.starts_with(OWN)
     }
 }
 

@@ -208,7 +208,7 @@ pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> AnyView {
                             <span>
                                 <strong>{state.say("date-not-set")}</strong>
                                 <span class="expected">
-                                    {state.say_with("date-expected", args().s("date", moment_in_words(state, known.moment)))}" "
+                                    {state.say_with(expected(known.moment.date() < state.today()), args().s("date", moment_in_words(state, known.moment)))}" "
                                     <CertaintyTag certainty=Certainty::Estimated/>
                                 </span>
                             </span>
@@ -233,5 +233,13 @@ pub fn RecordDate(anchor: Anchor, wording: WordingOf) -> AnyView {
                 }
             </details>
         </div>
+    }
+}
+
+/// How an estimate is said: what has passed is not waited for.
+fn expected(has_passed: bool) -> &'static str {
+    match has_passed {
+        true => "date-was-expected",
+        false => "date-expected",
     }
 }

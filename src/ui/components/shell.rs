@@ -81,6 +81,7 @@ fn belongs(page: &Page, place: &Page) -> bool {
             Page::More
                 | Page::Beside(_)
                 | Page::Paper(_)
+                | Page::Talk(..)
                 | Page::Search
                 | Page::Settings
                 | Page::MyData

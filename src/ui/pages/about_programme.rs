@@ -60,6 +60,21 @@ pub fn Follow(programme: Arc<Programme>) -> AnyView {
     .into_child()
 }
 
+/// The way from something that is only read to a plan, for whoever has none.
+#[component]
+pub fn Offer(programme: Arc<Programme>) -> AnyView {
+    let state = vejviser();
+    let href = state.href(Page::Start(Start::Date(programme.id.clone())));
+    let is_for_plans = programme.audience != Audience::Professionals;
+    let has_none = Memo::new(move |_| state.plan.with(|plan| plan.programmes.is_empty()));
+    (move || {
+        (is_for_plans && has_none.get()).then(|| view! {
+            <p><a class="button primary make-plan" href=href.clone()><Icon name=Glyph::Today/><span>{state.say("make-my-plan")}</span></a></p>
+        })
+    })
+    .into_child()
+}
+
 #[component]
 pub fn About(programme: Arc<Programme>, wording: WordingOf) -> AnyView {
     let state = vejviser();

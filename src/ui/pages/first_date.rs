@@ -96,7 +96,6 @@ pub fn FirstDate(id: ProgrammeId) -> AnyView {
                     <Icon name=Glyph::Book/><span>{state.say("just-looking")}</span>
                 </a>
             </div>
-            <p class="only-here"><Icon name=Glyph::Save/><span>{state.say("only-on-this-phone")}</span></p>
         </div>
     }
 }

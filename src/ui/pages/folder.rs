@@ -12,6 +12,7 @@ use crate::state::route::Page;
 use crate::state::vejviser;
 use crate::ui::components::page_state::{Missing, NoPlan};
 use crate::ui::components::words::{MachineLabel, WordingOf, plain_of};
+use crate::ui::pages::about_programme::Offer;
 use crate::ui::pictures::{FolderPicture, FolderTab, Glyph, Icon, TabState};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -64,7 +65,7 @@ pub fn ItemsPage(programme: ProgrammeId) -> AnyView {
     {
         Some(found) => {
             let wording: WordingOf = Signal::derive(move || state.wording(&programme));
-            view! { <FolderOf programme=found wording/> }
+            view! { <FolderOf programme=Arc::clone(&found) wording/><Offer programme=found/> }
         }
         None => view! { <Missing/> },
     }

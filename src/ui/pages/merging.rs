@@ -107,12 +107,14 @@ fn Ready(merge: Merge, picks: RwSignal<Vec<Pick>>, on_done: Callback<Vec<Chosen>
             },
         }
     };
+    // What is still to be chosen may change something.
     let told = match count {
-        0 => state.say("merge-no-changes"),
-        _ => state.say_with("merge-changes", args().n("count", count)),
+        0 if most > 0 => None,
+        0 => Some(state.say("merge-no-changes")),
+        _ => Some(state.say_with("merge-changes", args().n("count", count))),
     };
     view! {
-        <p><strong>{told}</strong></p>
+        {told.map(|told| view! { <p><strong>{told}</strong></p> })}
         <ul class="said-list">{rows}</ul>
         {(most > 0).then(|| view! { <p>{state.say_with("merge-conflicts", args().n("count", most))}</p> })}
         <div id="merge-step" tabindex="-1">{step}</div>

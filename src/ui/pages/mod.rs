@@ -26,6 +26,7 @@ pub mod search;
 pub mod settings;
 pub mod start;
 pub mod step;
+pub mod talk;
 pub mod today;
 pub mod without_way;
 pub mod words;

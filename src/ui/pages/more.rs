@@ -41,6 +41,7 @@ pub fn More() -> AnyView {
         (Page::Programmes, "programmes-title", Glyph::Book),
         (Page::Contacts, "contacts-title", Glyph::Emergency),
         (Page::Paper(Paper::Choose), "paper-title", Glyph::Print),
+        (Page::Talk(String::new(), 0), "talks-title", Glyph::Mediator),
         (Page::Settings, "settings-title", Glyph::Settings),
         (Page::HandOver, "handover-title", Glyph::Share),
         (Page::MyData, "data-title", Glyph::Save),

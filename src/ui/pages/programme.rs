@@ -14,7 +14,7 @@ use crate::ui::components::ended::Ended;
 use crate::ui::components::page_state::Missing;
 use crate::ui::components::tongues::BesideSwitch;
 use crate::ui::components::words::{Form, MachineLabel, WordingOf, Words, plain_of};
-use crate::ui::pages::about_programme::{About, Follow};
+use crate::ui::pages::about_programme::{About, Follow, Offer};
 use crate::ui::pages::choose::Choice;
 use crate::ui::pictures::{
     Glyph, Icon, LadderPicture, PhaseSign, RoadSmall, RungView, SignSize, SignState, Stretch,
@@ -169,6 +169,7 @@ pub fn ProgrammePage(id: ProgrammeId) -> AnyView {
             <ul class="ways">
                 <li><a class="button" href=state.href(Page::People(id.clone()))><Icon name=Glyph::People/><span>{state.say("people-title")}</span></a></li>
                 {has_ladder.then(|| view! { <li><a class="button" href=state.href(Page::Ladder(id.clone()))><Icon name=Glyph::Ladder/><span>{state.say("ladder-title")}</span></a></li> })}
+                <li><a class="button to-talk" href=state.href(Page::Talk(format!("new/{id}"), 0))><Icon name=Glyph::Mediator/><span>{state.say("talks-title")}</span></a></li>
                 {has_folder.then(|| view! { <li><a class="button" href=state.href(Page::Items(id.clone()))><Icon name=Glyph::Folder/><span>{state.say("folder-title")}</span></a></li> })}
             </ul>
             <section class="sources notice">
@@ -217,6 +218,7 @@ pub fn PhasePage(programme: ProgrammeId, phase: PhaseId) -> AnyView {
                 <div class="lead"><Words wording key=format!("phase.{}.about", phase.id)/></div>
             </header>
             <ol class="rows">{steps.collect::<Vec<_>>()}</ol>
+            <Offer programme/>
         </article>
     }
 }
@@ -263,6 +265,7 @@ pub fn People(id: ProgrammeId) -> AnyView {
                 <BesideSwitch/>
             </header>
             {units.collect::<Vec<_>>()}
+            <Offer programme=Arc::clone(&programme)/>
         </article>
     }
 }
@@ -326,6 +329,7 @@ pub fn Ladder(id: ProgrammeId) -> AnyView {
             </header>
             {picture}
             {rungs.collect::<Vec<_>>()}
+            <Offer programme=Arc::clone(&programme)/>
         </article>
     }
 }

@@ -9,7 +9,7 @@ use crate::i18n::args;
 use crate::platform::discreet;
 use crate::state::route::Page;
 use crate::state::signals::RwSignal;
-use crate::state::{AFTER, Keeping, LEAST_CODE, vejviser};
+use crate::state::{AFTER, ChosenLook, Keeping, LEAST_CODE, vejviser};
 use crate::storage::cipher::plain_words;
 use crate::ui::components::outcome::Outcome;
 use crate::ui::components::secret::{SecretField, ShowTyped};
@@ -229,9 +229,13 @@ fn Discreet() -> AnyView {
         exit.set(discreet::has_exit());
         neutral.set(discreet::is_neutral());
     });
-    let tell = move |chosen: Result<(), String>| {
-        if let Err(reason) = chosen {
-            said.set(Some((false, reason)));
+    let tell = move |chosen: Result<ChosenLook, String>| {
+        exit.set(discreet::has_exit());
+        neutral.set(discreet::is_neutral());
+        match chosen {
+            Ok(ChosenLook::Now) => {}
+            Ok(ChosenLook::NextTime) => said.set(Some((true, state.say("protect-next-time")))),
+            Err(reason) => said.set(Some((false, reason))),
         }
     };
     let is = |on: RwSignal<bool>, wanted: bool| {

@@ -1,8 +1,9 @@
 //! What another phone has given: what it is, shown before anything is stored, and what can become of it.
 
-use crate::state::signals::RwSignal;
+use crate::state::signals::{Memo, RwSignal};
 use leptos::prelude::*;
 
+use crate::domain::cpr::has_cpr_shape;
 use crate::domain::handover::{HandoverFault, Packet};
 use crate::domain::merge::Saying;
 use crate::domain::moment::Moment;
@@ -11,9 +12,10 @@ use crate::domain::plan::PlanId;
 use crate::i18n::args;
 use crate::platform::{document, file};
 use crate::state::handing::{Came, Keep, NotKept};
-use crate::state::route::Page;
+use crate::state::route::{Page, With};
 use crate::state::{Vejviser, vejviser};
 use crate::storage::PlanInfo;
+use crate::ui::components::cpr::CprWarning;
 use crate::ui::components::dates::day_words;
 use crate::ui::components::sayings::Sayings;
 use crate::ui::pages::merging::Merging;
@@ -241,7 +243,7 @@ fn Becomes(packet: StoredValue<Packet>, done: RwSignal<Option<&'static str>>) ->
     };
     let body = move || match chosen.get() {
         Chosen::Person => {
-            view! { <NewPerson chosen on_done=Callback::new(move |called| keep(Keep::Person(called), "received-done-person"))/> }
+            view! { <NewPerson chosen on_done=Callback::new(move |called| keep(Keep::Person(called), PERSON_DONE))/> }
         }
         Chosen::Which => view! { <WhichPlan chosen/> },
         Chosen::Into(plan) => {
@@ -301,6 +303,7 @@ fn Discard() -> AnyView {
 fn NewPerson(chosen: RwSignal<Chosen>, on_done: Callback<String>) -> AnyView {
     let state = vejviser();
     let called = RwSignal::new(String::new());
+    let shaped = Memo::new(move |_| called.with(|called| has_cpr_shape(called)));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         on_done.run(called.get_untracked());
@@ -310,6 +313,7 @@ fn NewPerson(chosen: RwSignal<Chosen>, on_done: Callback<String>) -> AnyView {
             <label for="called">{state.say("person-called")}</label>
             <p class="hint" id="called-hint">{state.say("person-called-what")}</p>
             <input id="called" type="text" dir="auto" autocomplete="off" maxlength=MOST_CALLED_CHARACTERS.to_string() aria-describedby="called-hint" prop:value=move || called.get() on:input=move |event| called.set(event_target_value(&event))/>
+            <div role="alert"><CprWarning shaped/></div>
             <button type="submit" class="button primary"><Icon name=Glyph::Save/><span>{state.say("person-keep")}</span></button>
             <button type="button" class="button quiet" on:click=move |_| chosen.set(Chosen::Not)><Icon name=Glyph::Back/><span>{state.say("becomes-back")}</span></button>
         </form>
@@ -347,16 +351,27 @@ fn plan_name(state: Vejviser, plan: &PlanInfo) -> String {
     }
 }
 
+/// What is said once somebody's plan is among those that the reader walks beside.
+const PERSON_DONE: &str = "received-done-person";
+
 /// It is stored; storage has confirmed it.
 #[component]
 fn Done(message: &'static str, done: RwSignal<Option<&'static str>>) -> AnyView {
     let state = vejviser();
+    let (page, go_on, glyph) = match message {
+        PERSON_DONE => (
+            Page::Beside(With::Everybody),
+            "beside-title",
+            Glyph::Volunteer,
+        ),
+        _ => (Page::Today, "received-go-on", Glyph::Today),
+    };
     view! {
         <div role="status">
             <p class="notice done" id="received-done"><Icon name=Glyph::Done/><span>{state.say(message)}</span></p>
         </div>
         <ul class="ways">
-            <li><a class="button primary full" href=state.href(Page::Today)><Icon name=Glyph::Today/><span>{state.say("received-go-on")}</span></a></li>
+            <li><a class="button primary full" href=state.href(page)><Icon name=glyph/><span>{state.say(go_on)}</span></a></li>
             <li><a class="button full" href=state.href(Page::HandOver)><Icon name=Glyph::Share/><span>{state.say("received-hand-back")}</span></a></li>
             <li><button type="button" class="button quiet full" on:click=move |_| done.set(None)><Icon name=Glyph::Import/><span>{state.say("received-more")}</span></button></li>
         </ul>

@@ -90,7 +90,8 @@ pub fn Who() -> AnyView {
         let page = match role {
             Role::Newcomer => Page::Start(Start::Programme),
             Role::Volunteer => Page::Beside(With::Everybody),
-            Role::Mediator | Role::Professional => Page::Programmes,
+            Role::Mediator => Page::Talk(String::new(), 0),
+            Role::Professional => Page::Programmes,
         };
         view! {
             <li>

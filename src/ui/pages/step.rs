@@ -10,7 +10,7 @@ use crate::domain::plan::Subject;
 use crate::domain::programme::{Audience, Programme, ProgrammeId, Step, StepId, UnitId};
 use crate::domain::timing::Timed;
 use crate::i18n::args;
-use crate::state::route::{Page, Paper};
+use crate::state::route::{Page, Paper, Start};
 use crate::state::{Vejviser, vejviser};
 use crate::ui::components::answers::{Blanks, Changes, Question, source_words, words_of};
 use crate::ui::components::dates::{Notices, StepDateLine, day_words};
@@ -56,6 +56,11 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
     let (own, noted) = (step.id.clone(), step.id.clone());
     let neighbours = Neighbours::of(state, &programme, place);
     let phase_href = state.href(Page::Phase(programme.id.clone(), phase.id.clone()));
+    // What professionals only read is nobody's plan.
+    let begin = state.href(Page::Start(match programme.audience {
+        Audience::Professionals => Start::Programme,
+        _ => Start::Date(programme.id.clone()),
+    }));
     let paper = state.href(Page::Paper(Paper::Step(
         programme.id.clone(),
         step.id.clone(),
@@ -109,7 +114,7 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
 
             {move || mine.get().then(|| view! { <NoteField on=Subject::Step(noted.clone())/> })}
             <p class="screen-only"><a class="button to-paper" href=paper><Icon name=Glyph::Calendar/><span>{state.say("to-paper")}</span></a></p>
-            {move || (!mine.get()).then(|| view! { <p class="only-here"><Icon name=Glyph::Road/><span>{state.say("step-without-plan")}</span> <a href=state.href(Page::Start(crate::state::route::Start::Programme))>{state.say("no-plan-begin")}</a></p> })}
+            {move || (!mine.get()).then(|| view! { <p class="only-here"><Icon name=Glyph::Road/><span>{state.say("step-without-plan")}</span> <a href=begin.clone()>{state.say("step-make-plan")}</a></p> })}
             <nav class="neighbours" aria-label=state.say("step-neighbours")>{neighbours.view(wording)}</nav>
             </div>
             // On a phone the buttons stand under the thumb and the way has its own page; where there is room

@@ -154,7 +154,7 @@ impl Glyph {
     ];
 
     /// The symbol of this name; a dotted square, should there be none.
-    fn named(name: &str) -> Glyph {
+    pub fn named(name: &str) -> Glyph {
         let place = Self::NAMES.iter().position(|known| *known == name);
         place.map_or(Glyph::Blank, |place| Self::ALL[place])
     }

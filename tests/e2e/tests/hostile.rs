@@ -283,6 +283,11 @@ fn poison(folder: &Path) -> std::io::Result<()> {
         };
         for file in files {
             let path = file?.path();
+            // The host would give its compressed copies instead.
+            if path.extension().is_none_or(|ending| ending != "json") {
+                std::fs::remove_file(&path)?;
+                continue;
+            }
             let text = std::fs::read_to_string(&path)?;
             let mut file: Value = serde_json::from_str(&text)?;
             let texts = file["texts"].as_object_mut();
@@ -304,7 +309,13 @@ fn poison(folder: &Path) -> std::io::Result<()> {
     contacts["contacts"][1]["number"] = Value::from(harm);
     contacts["sites"][0] = Value::from("javascript:hostile=1");
     contacts["sites"][1] = Value::from(harm);
-    std::fs::write(&path, contacts.to_string())
+    std::fs::write(&path, contacts.to_string())?;
+    for ending in ["br", "gz"] {
+        drop(std::fs::remove_file(
+            path.with_extension(format!("json.{ending}")),
+        ));
+    }
+    Ok(())
 }
 
 #[tokio::test]

@@ -25,6 +25,10 @@ pub const LIMIT: u64 = 1_000_000;
 /// The group of the files that every language needs.
 const CORE: &str = "core";
 
+/// The group of what only those need who give a talk, in every language; kept once they open that page, and no part
+/// of what a language may take.
+const TALKS: &str = "talks";
+
 /// A file that the worker keeps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
@@ -36,13 +40,16 @@ pub struct Kept {
     pub kept: u64,
 }
 
-/// The kept files by group: `core`, and one for each language.
+/// The kept files by group: `core`, `talks`, and one for each language.
 pub type Groups = BTreeMap<String, Vec<Kept>>;
 
 /// The group that a file belongs to; `None` where the app does not need it on the way.
 fn group(path: &str) -> Option<&str> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
+        ["locales", _, "talk.ftl"] => Some(TALKS),
+        ["packs", pack, ..] if pack.starts_with("talk-") => Some(TALKS),
+        [name] if name.starts_with("part-talk-") => Some(TALKS),
         ["locales", tag, _] => Some(*tag),
         ["packs", _, "texts", file] => file.strip_suffix(".json"),
         ["packs", "schema", ..] => None,
@@ -109,7 +116,8 @@ pub fn mark(page: &str, files: &str) -> Result<String, DistError> {
 
 /// Bytes of the app with each of its languages.
 pub fn sizes(groups: &Groups) -> Vec<(String, u64)> {
-    let languages = groups.keys().filter(|group| group.as_str() != CORE);
+    let is_language = |group: &&String| ![CORE, TALKS].contains(&group.as_str());
+    let languages = groups.keys().filter(is_language);
     languages
         .map(|language| (language.clone(), size_with(groups, language)))
         .collect()
@@ -200,6 +208,12 @@ mod tests {
             ("locales/ar/app.ftl", Some("ar")),
             ("locales/ar/manifest.webmanifest", Some("ar")),
             ("packs/denmark/texts/ar.json", Some("ar")),
+            ("locales/ar/talk.ftl", Some("talks")),
+            ("packs/talk-igu/talk.json", Some("talks")),
+            ("packs/talk-igu/texts/ar.json", Some("talks")),
+            ("packs/talk-igu/texts/ar.json.gz", None),
+            ("part-talk-0123456789abcdef.wasm", Some("talks")),
+            ("part-beside-talk-0123456789abcdef.wasm", Some("core")),
             ("worker.js", None),
             ("worker-off.js", None),
             ("exit.html", Some("core")),
@@ -281,8 +295,10 @@ mod tests {
             ("core".into(), vec![file("a", 1)]),
             ("da".into(), vec![file("b", 2)]),
             ("ar".into(), vec![file("c", 4)]),
+            ("talks".into(), vec![file("d", 8)]),
         ]);
         assert_eq!(size_with(&groups, "ar"), 7);
         assert_eq!(size_with(&groups, "da"), 3);
+        assert_eq!(sizes(&groups), [("ar".to_owned(), 7), ("da".to_owned(), 3)]);
     }
 }

@@ -1,0 +1,152 @@
+# Words of talks: making one, giving it, what only the presenter sees, and paper.
+
+## The list
+
+talks-what = Show a programme to a group in up to three languages. What you make stays on this device.
+talk-none = There are no talks here yet. Choose a programme, and the slides are ready in a moment.
+talk-new = Make a new talk
+talk-all = All talks
+talk-unreadable = We cannot read what is stored. Nothing has changed. Open the page again.
+talk-damaged = Some things cannot be read: { $records }. They are still here.
+talk-not-found = The talk is not on this device. It may have been deleted.
+talk-not-here = The slides for the programme did not come. Check your network and open the page again. Nothing has changed.
+talk-wait = The slides are on their way. Try again in a moment.
+
+## Making
+
+talk-programme = Which programme will you show?
+talk-length = How much time do you have?
+talk-minutes = { $minutes } minutes
+talk-languages = Languages on the slides
+talk-languages-what = Choose one to three. The top one stands first.
+talk-language-first = Move up: { $language }
+talk-language-out = Take out: { $language }
+talk-name = What is the talk called?
+talk-name-what = For example the day and the class. Write no names of people.
+talk-make = Make the talk
+talk-show = Show the slides
+talk-present = Open the view with notes
+talk-paper = Slides on paper
+talk-after = Questions and hard words
+talk-ready = The talk is here and works without a network.
+talk-coming = The languages are on their way, so that the talk also works without a network.
+talk-not-kept = On this device the talk works with a network only.
+talk-slides = Slides in order
+talk-slides-count = Number of slides: { $slides }.
+talk-slides-what = Move with the arrows. What you take out, you can put back.
+talk-up = Move up: { $title }
+talk-down = Move down: { $title }
+talk-leave-out = Take out: { $title }
+talk-put-back = Put back: { $title }
+talk-out = Take out
+talk-in = Put back
+talk-rename = Give the talk another name
+talk-rename-save = Use this name
+talk-delete = Delete the talk
+talk-delete-what = The talk, your notes and the questions disappear from the list. The programme stays.
+talk-delete-yes = Yes, delete it
+talk-own = Your own slides
+talk-own-add = Make one more slide
+talk-own-what = The first line is the heading. Write little, so that everybody can read it.
+talk-own-photo = A picture
+talk-own-people = Show no people, and no letters with names.
+talk-own-save = Put the slide in
+talk-own-delete = Delete the slide
+talk-photo-too-large = The picture is too large: { $size } MB. There is room for { $most } MB. Nothing has changed.
+talk-photo-no-picture = The file is not a picture that this device can read. Nothing has changed.
+talk-refused-empty = Write something first, or choose a picture.
+talk-refused-long = Your text is too long: { $length } characters. There is room for { $most }. Nothing has changed.
+talk-refused-languages = Choose one to three languages. Nothing has changed.
+talk-refused-no-slide = A talk has at least one slide. Nothing has changed.
+talk-refused-too-many = There is no room for so many. Look at the number again.
+talk-refused-no-name = Give the talk a name.
+
+## Showing
+
+show-number = Slide { $slide } of { $slides }
+show-slide = Slide { $slide }: { $title }
+show-tools = Buttons for the talk
+show-back = Back
+show-ahead = Forward
+show-overview = All slides
+show-code = Code for the others’ phones
+show-dark = Dark hall or light room
+show-whole = Whole screen
+show-help = Help
+show-leave = Leave the show
+show-close = Close
+show-go-to = Go to a slide
+show-go-label = Number, 1 to { $slides }
+show-go = Show it
+show-no-such = Write a number from 1 to { $slides }.
+key-ahead = Forward
+key-back = Back
+key-ends = First and last slide
+key-overview = All slides at once
+key-go = Go to a number
+key-code = The code of the slide
+key-blank = Black or white screen
+key-dark = Dark hall or light room
+key-whole = Whole screen
+key-close = Close what lies on top
+show-touch = With a finger: swipe sideways, or tap at the edge of the screen.
+show-arrows = The arrows follow the direction of the language in which you use the app.
+show-no-live = The others cannot follow you slide by slide on their phones. That needs a server, and this app has none. Show the code: it opens the same in their own language.
+show-two = If you have two screens, open the view with notes. The two windows keep together.
+
+## Presenting
+
+present-title = With notes
+present-second = Show the slides in a second window
+present-second-what = Move the window to the large screen, and press { $key }. The windows keep together.
+present-now = Now
+present-next = Next
+present-last = That was the last one.
+present-say = Say
+present-ask = Many ask this
+present-mind = Take care
+present-hint = How to meet the room
+present-no-notes = There are no notes here yet.
+present-own = Your own notes
+present-own-save = Keep the note
+present-clock = Time in all
+present-slide-clock = Time on this slide
+present-of = { $time } of { $plan }
+present-start = Start the clock
+present-stop = Stop the clock
+present-rehearse = Rehearse: keep the time of each slide
+present-shorten = Here you can shorten
+present-shorten-row = { $title }: { $took }, the plan is { $plan }
+present-in-time = You kept the time when you rehearsed.
+present-spoken = Has it been said in …
+present-question = Somebody asked
+present-question-other = Another question
+present-question-label = What was asked? No names.
+present-question-save = Write it down
+present-question-bare = A question about this slide
+present-noted = Written down: { $count }
+present-undo = Take back
+present-unclear = A word was not clear
+present-unclear-none = There are no Danish terms on this slide.
+present-attendance = How many are here?
+present-attendance-what = Numbers only, no names.
+present-class = Class
+present-people = Number
+present-language = Language
+present-attendance-save = Write the number
+present-all = In all: { $people }
+
+## Afterwards
+
+after-what = Take the sheet to the coordination meeting. There are no names on it.
+after-questions = Questions
+after-words = Words that were not clear
+after-none = Nothing has been written down.
+after-print = Print
+
+## Paper
+
+handout-slides = Slides, two to a page
+handout-short = The most important on one page
+handout-notes = Your notes
+handout-source = Source: { $source }, { $year }. Checked { $checked }.

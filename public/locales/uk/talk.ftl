@@ -1,0 +1,152 @@
+# Words of talks: making one, giving it, what only the presenter sees, and paper.
+
+## The list
+
+talks-what = Покажіть програму групі до трьох мов одночасно. Те, що ви створите, залишається на цьому пристрої.
+talk-none = Тут ще немає презентацій. Виберіть програму, і слайди будуть готові за мить.
+talk-new = Створити нову презентацію
+talk-all = Усі презентації
+talk-unreadable = Не вдається прочитати збережене. Нічого не змінено. Відкрийте сторінку ще раз.
+talk-damaged = Дещо не читається: { $records }. Воно все ще тут.
+talk-not-found = Цієї презентації немає на цьому пристрої. Можливо, її видалено.
+talk-not-here = Слайди програми не надійшли. Перевірте мережу й відкрийте сторінку ще раз. Нічого не змінено.
+talk-wait = Слайди вже завантажуються. Спробуйте ще раз за мить.
+
+## Making
+
+talk-programme = Яку програму ви покажете?
+talk-length = Скільки у вас часу?
+talk-minutes = { $minutes } хв
+talk-languages = Мови на слайдах
+talk-languages-what = Виберіть від однієї до трьох. Верхня стоїть першою.
+talk-language-first = Перемістити вгору: { $language }
+talk-language-out = Прибрати: { $language }
+talk-name = Як називається презентація?
+talk-name-what = Наприклад, день і група. Не пишіть імен людей.
+talk-make = Створити презентацію
+talk-show = Показати слайди
+talk-present = Відкрити вигляд із нотатками
+talk-paper = Слайди на папері
+talk-after = Запитання та складні слова
+talk-ready = Презентація тут і працює без мережі.
+talk-coming = Мови завантажуються, щоб презентація працювала й без мережі.
+talk-not-kept = На цьому пристрої презентація працює лише з мережею.
+talk-slides = Слайди за порядком
+talk-slides-count = Кількість слайдів: { $slides }.
+talk-slides-what = Переміщуйте стрілками. Те, що ви прибрали, можна повернути.
+talk-up = Перемістити вгору: { $title }
+talk-down = Перемістити вниз: { $title }
+talk-leave-out = Прибрати: { $title }
+talk-put-back = Повернути: { $title }
+talk-out = Прибрати
+talk-in = Повернути
+talk-rename = Змінити назву презентації
+talk-rename-save = Використати цю назву
+talk-delete = Видалити презентацію
+talk-delete-what = Презентація, ваші нотатки та запитання зникнуть зі списку. Програма залишиться.
+talk-delete-yes = Так, видалити
+talk-own = Ваші власні слайди
+talk-own-add = Додати ще один слайд
+talk-own-what = Перший рядок – заголовок. Пишіть коротко, щоб усі могли прочитати.
+talk-own-photo = Зображення
+talk-own-people = Не показуйте людей і листів з іменами.
+talk-own-save = Вставити слайд
+talk-own-delete = Видалити слайд
+talk-photo-too-large = Зображення завелике: { $size } МБ. Є місце для { $most } МБ. Нічого не змінено.
+talk-photo-no-picture = Пристрій не може прочитати цей файл як зображення. Нічого не змінено.
+talk-refused-empty = Спочатку щось напишіть або виберіть зображення.
+talk-refused-long = Ваш текст задовгий. Символів: { $length }, а можна: { $most }. Нічого не змінено.
+talk-refused-languages = Виберіть від однієї до трьох мов. Нічого не змінено.
+talk-refused-no-slide = У презентації є щонайменше один слайд. Нічого не змінено.
+talk-refused-too-many = Стільки людей не вміститься. Перевірте число.
+talk-refused-no-name = Дайте презентації назву.
+
+## Showing
+
+show-number = Слайд { $slide } з { $slides }
+show-slide = Слайд { $slide }: { $title }
+show-tools = Кнопки презентації
+show-back = Назад
+show-ahead = Далі
+show-overview = Усі слайди
+show-code = Код для телефонів слухачів
+show-dark = Темна зала чи світла кімната
+show-whole = На весь екран
+show-help = Довідка
+show-leave = Закрити показ
+show-close = Закрити
+show-go-to = Перейти до слайда
+show-go-label = Номер, від 1 до { $slides }
+show-go = Показати
+show-no-such = Напишіть число від 1 до { $slides }.
+key-ahead = Далі
+key-back = Назад
+key-ends = Перший і останній слайд
+key-overview = Усі слайди одразу
+key-go = Перейти до номера
+key-code = Код слайда
+key-blank = Чорний або білий екран
+key-dark = Темна зала чи світла кімната
+key-whole = На весь екран
+key-close = Закрити те, що зверху
+show-touch = Пальцем: проведіть убік або торкніться краю екрана.
+show-arrows = Стрілки йдуть за напрямком письма мови, якою ви користуєтесь у застосунку.
+show-no-live = Слухачі не можуть стежити за вами слайд за слайдом на своїх телефонах. Для цього потрібен сервер, а в застосунку його немає. Покажіть код: він відкриє те саме їхньою мовою.
+show-two = Якщо у вас два екрани, відкрийте вигляд із нотатками. Обидва вікна йдуть разом.
+
+## Presenting
+
+present-title = З нотатками
+present-second = Показати слайди в другому вікні
+present-second-what = Перемістіть вікно на великий екран і натисніть { $key }. Вікна йдуть разом.
+present-now = Зараз
+present-next = Далі
+present-last = Це був останній.
+present-say = Скажіть
+present-ask = Часто запитують
+present-mind = Зверніть увагу
+present-hint = Як працювати із залом
+present-no-notes = Тут ще немає нотаток.
+present-own = Ваші нотатки
+present-own-save = Зберегти нотатку
+present-clock = Загальний час
+present-slide-clock = Час на цьому слайді
+present-of = { $time } з { $plan }
+present-start = Запустити годинник
+present-stop = Зупинити годинник
+present-rehearse = Репетиція: зберегти час кожного слайда
+present-shorten = Тут можна скоротити
+present-shorten-row = { $title }: { $took }, за планом { $plan }
+present-in-time = На репетиції ви вклалися в час.
+present-spoken = Чи сказано мовою …
+present-question = Хтось запитав
+present-question-other = Інше запитання
+present-question-label = Про що запитали? Без імен.
+present-question-save = Записати
+present-question-bare = Запитання до цього слайда
+present-noted = Записано: { $count }
+present-undo = Скасувати
+present-unclear = Слово було незрозуміле
+present-unclear-none = На цьому слайді немає данських термінів.
+present-attendance = Скільки людей прийшло?
+present-attendance-what = Лише числа, без імен.
+present-class = Група
+present-people = Кількість
+present-language = Мова
+present-attendance-save = Записати кількість
+present-all = Усього: { $people }
+
+## Afterwards
+
+after-what = Візьміть аркуш на координаційну зустріч. У ньому немає імен.
+after-questions = Запитання
+after-words = Слова, які були незрозумілі
+after-none = Нічого не записано.
+after-print = Друкувати
+
+## Paper
+
+handout-slides = Слайди, два на сторінку
+handout-short = Найважливіше на одній сторінці
+handout-notes = Ваші нотатки
+handout-source = Джерело: { $source }, { $year }. Перевірено { $checked }.
