@@ -96,7 +96,7 @@ fn backups() {
     ];
     try_many(
         "backups",
-        6_000,
+        4_000,
         |chance| {
             let at = chance.below(texts.len());
             match chance.below(8) {

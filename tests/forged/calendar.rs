@@ -160,7 +160,7 @@ fn check(file: &CalendarFile) -> bool {
 fn texts_for_a_calendar() {
     try_many(
         "texts for a calendar",
-        4_000,
+        3_000,
         |chance| CalendarFile {
             plan: PlanId(chance.text(6)),
             clock: chance.draw() >> chance.below(64),

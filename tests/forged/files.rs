@@ -83,7 +83,7 @@ fn links() {
     let here = entries::log(&mut Chance::of(7, 7), 12);
     try_many(
         "links and codes",
-        20_000,
+        12_000,
         |chance| {
             let of = &all[chance.below(all.len())];
             match chance.below(4) {
@@ -118,7 +118,7 @@ fn files() {
     let file = |bytes: &[u8]| [b"VEJVISER", bytes].concat();
     try_many(
         "files of a plan",
-        20_000,
+        12_000,
         |chance| {
             let of = &all[chance.below(all.len())];
             let (ids, plain) = &of.columns;

@@ -26,7 +26,7 @@ fn sealed_files() {
     let begins = line.split_once(',').unwrap().0;
     try_many(
         "sealed files",
-        30_000,
+        20_000,
         |chance| match chance.below(7) {
             0 => chance.noise(64),
             1 => {

@@ -249,6 +249,12 @@ async fn a_lock_opens_with_its_code_only() -> Outcome<()> {
         // Locked at a tap, and no more locked with the code.
         open(&window, &site, "da", "protect").await?;
         enter(&window, CODE).await?;
+        // What is chosen about being seen does not lock: it counts the next time.
+        window.click("#exit-on").await?;
+        window.wait_for_text("næste gang Vejviser åbnes").await?;
+        window.wait_for("#exit-on[aria-pressed=true]").await?;
+        window.click("#exit-off").await?;
+        window.wait_for("#exit-off[aria-pressed=true]").await?;
         press_and_reload(&window, "#lock-now", ".lock-screen").await?;
         enter(&window, CODE).await?;
         window.type_into("#lock-old", "9999").await?;
@@ -380,7 +386,12 @@ async fn it_locks_by_itself_and_other_tabs_step_aside() -> Outcome<()> {
     let second = window.session().window().await?;
     // The other tab writes nothing more.
     window.session().switch_to_window(first).await?;
-    window.wait_for(".trouble").await?;
+    window.wait_for(".lock-screen").await?;
+    assert_eq!(
+        window.count(".today, .road, #note").await?,
+        0,
+        "the plan is still shown"
+    );
     window.reload().await?;
     window.wait_for(".lock-screen").await?;
     // The second one was out of sight meanwhile.

@@ -49,7 +49,14 @@ fn group(path: &str) -> Option<&str> {
     match parts.as_slice() {
         ["locales", _, "talk.ftl"] => Some(TALKS),
         ["packs", pack, ..] if pack.starts_with("talk-") => Some(TALKS),
-        [name] if name.starts_with("part-talk-") => Some(TALKS),
+        // Code that others share with it has their names behind its own.
+        [name]
+            if name
+                .strip_prefix("part-talk-")
+                .is_some_and(|hash| !hash.contains('-')) =>
+        {
+            Some(TALKS)
+        }
         ["locales", tag, _] => Some(*tag),
         ["packs", _, "texts", file] => file.strip_suffix(".json"),
         ["packs", "schema", ..] => None,
@@ -214,6 +221,7 @@ mod tests {
             ("packs/talk-igu/texts/ar.json.gz", None),
             ("part-talk-0123456789abcdef.wasm", Some("talks")),
             ("part-beside-talk-0123456789abcdef.wasm", Some("core")),
+            ("part-talk-way-0123456789abcdef.wasm", Some("core")),
             ("worker.js", None),
             ("worker-off.js", None),
             ("exit.html", Some("core")),
