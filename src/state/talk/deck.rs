@@ -105,7 +105,6 @@ impl DeckSlide {
             (Some(SlideKind::Way), true) => Division::Wide,
             (_, false) if self.has_code() => Division::Code,
             (_, false) => Division::Tall,
-            (Some(SlideKind::Ladder), true) => Division::Side,
             _ if self.has_code() || self.photo.is_some() || self.said.len() == 1 => Division::Side,
             _ => Division::Band,
         }
