@@ -32,7 +32,7 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
         say("No native measurements yet (benches/native.rs).");
     }
 
-    if house.at("tests/e2e/src/bin/bench.rs").is_file() {
+    if house.at("tests/e2e/src/bin/bench/main.rs").is_file() {
         tools::browsers(&[Engine::Chromium])?;
         tools::browsers_start()?;
         let mut browser = Command::new("cargo");
@@ -60,7 +60,7 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
             &mut first_visit,
         )?;
     } else {
-        say("No measurements in the browser yet (tests/e2e/src/bin/bench.rs).");
+        say("No measurements in the browser yet (tests/e2e/src/bin/bench/main.rs).");
     }
     finished.within_budget()?;
     Ok(())

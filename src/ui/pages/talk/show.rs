@@ -1,5 +1,7 @@
 //! The talk as the hall sees it, over the whole window, with the keys that people know.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::here::Here;
@@ -19,7 +21,7 @@ use crate::ui::view;
 use crate::ui::view::Child;
 
 /// How long the tools stay in sight after the last movement, in milliseconds.
-const TOOLS_FOR: u32 = 3_500;
+const TOOLS_FOR: Duration = Duration::from_millis(3_500);
 /// Text that needs more than this is broken, and more room would not mend it.
 const MOST_RESERVE: u32 = 48;
 /// A finger that moves less than this, in pixels, has tapped.
@@ -348,12 +350,12 @@ fn Stage(here: Here) -> AnyView {
         idle.set(false);
         awake.update(|turn| *turn = turn.wrapping_add(1));
         let turn = awake.get_untracked();
-        gloo::timers::callback::Timeout::new(TOOLS_FOR, move || {
+        let sleep = move || {
             if awake.try_get_untracked() == Some(turn) {
                 idle.set(true);
             }
-        })
-        .forget();
+        };
+        set_timeout(sleep, TOOLS_FOR);
     };
     Effect::new(move |_| wake());
     let seen = Memo::new(move |_| {
@@ -377,7 +379,8 @@ fn Stage(here: Here) -> AnyView {
     Effect::new(move |_| {
         on.track();
         stage.laid.track();
-        gloo::timers::callback::Timeout::new(0, move || stage.measure()).forget();
+        // One that frees itself: there is one for each slide of a talk.
+        set_timeout(move || stage.measure(), Duration::ZERO);
     });
     let pressed_at = StoredValue::new(None::<(i32, i32)>);
     let down = move |event: leptos::ev::PointerEvent| {

@@ -1,6 +1,8 @@
 //! What the app costs in a real browser (Chromium), as ratios within one run: opening a long plan
 //! against reading the same bytes raw, and a tick from tap to page and to storage.
 
+mod talk;
+
 use e2e::{Browser, Launch, Outcome, PHONE, Site, Window};
 
 /// So many entries has the long plan.
@@ -17,6 +19,9 @@ const BETWEEN_TAPS: u32 = 700;
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let site = Site::start()?;
+    if std::env::args().any(|word| word == "talk") {
+        return talk::talk(&site).await;
+    }
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     begin(&window, &site).await?;
     tick(&window, &site, "a new plan").await?;
@@ -24,7 +29,8 @@ async fn main() -> Outcome<()> {
     opening(&window, &site).await?;
     tick(&window, &site, &format!("{ENTRIES} entries")).await?;
     people(&window, &site).await?;
-    window.close().await
+    window.close().await?;
+    talk::talk(&site).await
 }
 
 async fn begin(window: &Window, site: &Site) -> Outcome<()> {
