@@ -64,7 +64,11 @@ const HARM: &str = r#"
     }
     return found;"#;
 
+/// That place is one, and each test counts what comes there.
+static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 struct Watched<'a> {
+    _alone: tokio::sync::MutexGuard<'static, ()>,
     window: Window,
     site: &'a Site,
     elsewhere: Site,
@@ -75,6 +79,7 @@ struct Watched<'a> {
 
 impl<'a> Watched<'a> {
     async fn begin(site: &'a Site) -> Outcome<Watched<'a>> {
+        let alone = ONE_AT_A_TIME.lock().await;
         let elsewhere = Site::start_plain(Site::built()?, ELSEWHERE)?;
         let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
         // Whatever happens there is counted.
@@ -83,6 +88,7 @@ impl<'a> Watched<'a> {
         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
         assert!(!elsewhere.take_requests().is_empty());
         Ok(Watched {
+            _alone: alone,
             window,
             site,
             elsewhere,
@@ -116,6 +122,7 @@ impl<'a> Watched<'a> {
 
     async fn end(self, least: u64) -> Outcome<()> {
         let Watched {
+            _alone,
             window,
             site,
             elsewhere,
