@@ -28,6 +28,11 @@ pub enum Status {
 }
 
 #[derive(Clone, Debug, PartialEq)]
+// Not expected but allowed: how large the variants are differs between builds.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event is handled at once and never kept"
+)]
 pub enum Event {
     /// The first load is done. A write before it could come from a page that shows an empty plan
     /// because it has not read the full one yet.
