@@ -54,7 +54,7 @@ pub fn App(
         let preferred = preferred.clone();
         match route.locale {
             // The language comes first; the page that was asked for stands there once it is chosen.
-            None => view! { <main id="main"><Languages preferred/></main> },
+            None if !locked => view! { <main id="main"><Languages preferred/></main> },
             _ => view! { <Shell><PageOf route preferred/></Shell> },
         }
     })
