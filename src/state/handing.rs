@@ -109,7 +109,12 @@ impl Vejviser {
                 leave(&text);
                 Came::Whole(packet)
             }
-            Ok(Arrived::Piece(piece)) => self.take_piece(piece),
+            Ok(Arrived::Piece(piece)) => {
+                // It lies with the others now. Taken up again later, it would come back after another tab has put
+                // all of them together.
+                self.handed.set(None);
+                self.take_piece(piece)
+            }
         }
     }
 
