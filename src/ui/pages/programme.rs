@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::state::signals::{Memo, Signal};
 use leptos::prelude::*;
 
-use crate::domain::programme::{Audience, PhaseId, ProgrammeId, RungId, UnitKind};
+use crate::domain::programme::{Audience, PhaseId, ProgrammeId, RungId};
 use crate::state::route::Page;
 use crate::state::vejviser;
 use crate::ui::components::answers::{Changes, source_words};
@@ -232,15 +232,7 @@ pub fn People(id: ProgrammeId) -> AnyView {
         return view! { <Missing/> };
     };
     let units = programme.units.iter().map(|unit| {
-        let glyph = match unit.kind {
-            UnitKind::Municipal => Glyph::Office,
-            UnitKind::Mediators => Glyph::Mediator,
-            UnitKind::Company => Glyph::Work,
-            UnitKind::Volunteers => Glyph::Volunteer,
-            UnitKind::School => Glyph::Course,
-            UnitKind::Association => Glyph::People,
-            UnitKind::Self_ => Glyph::Newcomer,
-        };
+        let glyph = Glyph::of_unit(unit.kind);
         let steps = programme.steps().filter(|(_, step)| step.unit == unit.id).map(|(_, step)| {
             let href = state.href(Page::Step(programme.id.clone(), step.id.clone()));
             view! { <li><a href=href><Words wording key=format!("step.{}.title", step.id) form=Form::Line/></a></li> }

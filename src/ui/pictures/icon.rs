@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::programme::UnitKind;
 use crate::ui::view;
 
 /// What a symbol says.
@@ -152,6 +153,19 @@ impl Glyph {
     const NAMES: [&str; 65] = [
         "Today", "Road", "Folder", "Words", "More", "Globe", "Emergency", "Phone", "Clock", "Calendar", "Place", "Person", "People", "Bring", "Why", "What", "Say", "Otherwise", "Done", "InProgress", "Waiting", "NotForMe", "NotStarted", "Undo", "Back", "Forward", "Open", "Photo", "Note", "Book", "House", "Course", "Work", "Ladder", "Ask", "Received", "Settings", "Save", "Export", "Import", "Delete", "Warning", "Office", "Volunteer", "Mediator", "Professional", "Newcomer", "TextSize", "Contrast", "Moon", "Sun", "Blank", "Translate", "Print", "Close", "Search", "Share", "Offline", "Add", "Suitcase", "Star", "Letter", "Speak", "Compare", "Locked",
     ];
+
+    /// The symbol of whoever helps.
+    pub fn of_unit(kind: UnitKind) -> Glyph {
+        match kind {
+            UnitKind::Municipal => Glyph::Office,
+            UnitKind::Mediators => Glyph::Mediator,
+            UnitKind::Company => Glyph::Work,
+            UnitKind::Volunteers => Glyph::Volunteer,
+            UnitKind::School => Glyph::Course,
+            UnitKind::Association => Glyph::People,
+            UnitKind::Self_ => Glyph::Newcomer,
+        }
+    }
 
     /// The symbol of this name; a dotted square, should there be none.
     pub fn named(name: &str) -> Glyph {

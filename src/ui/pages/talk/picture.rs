@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::programme::{Sign, UnitKind};
+use crate::domain::programme::Sign;
 use crate::domain::talk::SlideKind;
 use crate::state::talk::DeckSlide;
 use crate::state::{PhotoState, vejviser};
@@ -56,7 +56,11 @@ pub fn Picture(slide: DeckSlide, signs: Vec<Sign>, address: Option<String>) -> A
                 view! { <PhaseSign sign size=SignSize::Small state=SignState::Here/> }
             });
             let known = slide.picture.as_deref().map(Glyph::named);
-            let symbol = glyph(known.or(slide.unit.map(of_unit)).unwrap_or(Glyph::Today));
+            let symbol = glyph(
+                known
+                    .or(slide.unit.map(Glyph::of_unit))
+                    .unwrap_or(Glyph::Today),
+            );
             view! { {sign}{symbol} }
         }
         Some(SlideKind::Folder) => glyph(Glyph::Folder),
@@ -77,19 +81,6 @@ pub fn code(address: Option<String>) -> Option<AnyView> {
     let address = address?;
     let code = QrCode::of(&address, Correction::Medium).ok()?;
     Some(view! { <span class="slide-code"><Qr code label=address/></span> })
-}
-
-/// The symbol of whoever helps.
-pub fn of_unit(kind: UnitKind) -> Glyph {
-    match kind {
-        UnitKind::Municipal => Glyph::Office,
-        UnitKind::Mediators => Glyph::Mediator,
-        UnitKind::Company => Glyph::Work,
-        UnitKind::Volunteers => Glyph::Volunteer,
-        UnitKind::School => Glyph::Course,
-        UnitKind::Association => Glyph::People,
-        UnitKind::Self_ => Glyph::Newcomer,
-    }
 }
 
 /// A ladder with somebody at its foot: work stands at the top, and nobody is told where they stand.
