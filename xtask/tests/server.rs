@@ -172,6 +172,12 @@ fn faults_hit_the_named_path_until_they_are_cleared() {
     assert_eq!(get(&server, pack, "").body, whole);
     assert!(asked.elapsed() >= wait);
 
+    let size = whole.len().div_ceil(4);
+    server.faults().set("/packs/*", Fault::Pieces(size, wait));
+    let asked = Instant::now();
+    assert_eq!(get(&server, pack, "").body, whole);
+    assert!(asked.elapsed() >= wait * 2);
+
     server.faults().clear();
     server.take_requests();
     assert_eq!(get(&server, pack, "").body, whole);

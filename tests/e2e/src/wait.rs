@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use crate::{Failure, Outcome, Window};
 
-/// How long a wait lasts when nothing else is said, in seconds.
-const PATIENCE: u64 = 10;
+/// How long a wait lasts when nothing else is said, in seconds: long, since machines that test are busy, and what
+/// comes about is not waited for any longer.
+const PATIENCE: u64 = 30;
 /// How long the app may take to start; a quick build is large, and machines that test are busy.
 const START: u64 = 30;
 const STEP: Duration = Duration::from_millis(50);

@@ -174,11 +174,13 @@ async fn locked(window: &Window, site: &Site, language: &str) -> Outcome<()> {
     press_and_reload(window, "#lock-do", ".lock-screen").await
 }
 
-/// Presses what has the page loaded anew, and waits for something on the new one.
+/// Presses what has the page loaded anew, and waits for something on the new one, drawn by the app: the page
+/// that the host sent may show the same.
 async fn press_and_reload(window: &Window, button: &str, then: &str) -> Outcome<()> {
     window.run("window.before = true", &[]).await?;
     window.click(button).await?;
-    let script = "return !window.before && !!document.querySelector(arguments[0])";
+    let script = "return !window.before && document.documentElement.hasAttribute('data-app') \
+         && !!document.querySelector(arguments[0])";
     window.until(then, script, &[then.into()]).await
 }
 

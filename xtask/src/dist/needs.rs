@@ -166,11 +166,13 @@ fn pseudo(text: &str) -> (bool, &str, &str, usize) {
     (is_element, name, "", text.len())
 }
 
-/// Whether the page can answer all of the selectors in parentheses.
+/// Whether the page can answer all of the selectors in parentheses. What comes next it cannot: a page that is
+/// still arriving ends sooner.
 fn is_answered(argument: &str) -> bool {
     argument.match_indices(':').all(|(at, _)| {
-        let (is_element, name, ..) = pseudo(&argument[at..]);
-        !is_element && (KNOWN.contains(&name) || WITH_SELECTORS.contains(&name))
+        let (is_element, name, within, _) = pseudo(&argument[at..]);
+        let asks_for_next = name == "has" && within.trim_start().starts_with(['+', '~']);
+        !is_element && !asks_for_next && (KNOWN.contains(&name) || WITH_SELECTORS.contains(&name))
     })
 }
 
@@ -205,6 +207,7 @@ mod tests {
             ":focus-visible",
             ".a:not(:focus):not(:active)",
             "p + p",
+            ".a:not(:has(+ p))",
             ":lang(ar) .b",
             ":lang(da)",
             ":is(:lang(ar), :lang(fa)) :is(p, i)",
@@ -234,6 +237,7 @@ mod tests {
             "p::highlight(x)",
             "p.a:not(.b)",
             ".a:has(.b)",
+            ".c:not(:has(+ p))",
         ] {
             assert!(!needs.has(selector), "{selector}");
         }

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -85,7 +86,7 @@ async fn route(shared: &Shared, request: Request, path: &str) -> Response<Body> 
         .unwrap_or_else(PoisonError::into_inner)
         .is_some();
     let must_be_plain = head_script && (is_page(below) || below.ends_with(".html"))
-        || matches!(fault, Some(Fault::Damaged | Fault::Cut));
+        || matches!(fault, Some(Fault::Damaged | Fault::Cut | Fault::Pieces(..)));
     let mut response = file_or_page(folder, request, below, must_be_plain).await;
     if head_script && is_html(&response) {
         response = with_head_script(response, base).await;
@@ -93,6 +94,7 @@ async fn route(shared: &Shared, request: Request, path: &str) -> Response<Body> 
     match fault {
         Some(Fault::Damaged) => damaged(response).await,
         Some(Fault::Cut) => cut(response).await,
+        Some(Fault::Pieces(size, pause)) => in_pieces(response, size, pause).await,
         _ => response,
     }
 }
@@ -251,4 +253,18 @@ async fn cut(response: Response<Body>) -> Response<Body> {
     let broken = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "cut on purpose");
     let pieces: [Result<Bytes, std::io::Error>; 2] = [Ok(half), Err(broken)];
     Response::from_parts(parts, Body::from_stream(futures_util::stream::iter(pieces)))
+}
+
+async fn in_pieces(response: Response<Body>, size: usize, pause: Duration) -> Response<Body> {
+    let (parts, body) = response.into_parts();
+    let bytes = axum::body::to_bytes(body, LIMIT).await.unwrap_or_default();
+    let rest = futures_util::stream::unfold(bytes, move |mut rest| async move {
+        if rest.is_empty() {
+            return None;
+        }
+        let piece = rest.split_to(size.clamp(1, rest.len()));
+        tokio::time::sleep(pause).await;
+        Some((Ok::<_, Infallible>(piece), rest))
+    });
+    Response::from_parts(parts, Body::from_stream(rest))
 }

@@ -14,6 +14,8 @@ pub enum Fault {
     Delay(Duration),
     /// The connection breaks after half of the content.
     Cut,
+    /// The content comes in pieces of so many bytes, with a pause after each.
+    Pieces(usize, Duration),
 }
 
 /// Which paths fail how. Clones are the same set.
