@@ -5,13 +5,19 @@
 //! facts are read here and not with those of plans, so that their code comes with the pages of the talk; to the
 //! storage they are [`Fact::Newer`], which is kept and passed on as it is.
 
+mod count;
 mod plot;
+mod rehearsal;
 mod said;
 
 use std::collections::{BTreeMap, HashSet};
 
+pub use count::{FURTHER_LANGUAGES, people};
 pub use plot::{Place, Plot};
+pub use rehearsal::{Rehearsal, Verdict};
 pub use said::{Said, Telling};
+
+use chrono::{DateTime, Utc};
 
 use super::Slides;
 use crate::domain::plan::{Entry, EntryId, Fact, PhotoId, PlanId, Stamp, undone};
@@ -26,9 +32,12 @@ pub const MOST_TEXT: usize = 2_000;
 /// Languages on one screen.
 pub const MOST_LANGUAGES: usize = 3;
 /// A rehearsal that was left lying counts no more than this, in seconds.
-const MOST_SECONDS: u32 = 3_600;
+pub const MOST_SECONDS: u32 = 3_600;
 /// More people than a hall holds is a slip of the finger.
-const MOST_PEOPLE: u32 = 1_000;
+pub const MOST_PEOPLE: u32 = 1_000;
+/// The tag of a language is at most so long, and no own slide is in more languages than this.
+const MOST_IN_A_TAG: usize = 35;
+const MOST_TEXTS: usize = 20;
 
 /// The log of all talks of a device.
 pub fn log() -> PlanId {
@@ -63,8 +72,10 @@ pub struct Talk {
     pub unclear: Vec<Line>,
     /// By language and class.
     pub attendance: BTreeMap<(String, String), u32>,
-    /// The seconds of the latest rehearsal of each slide.
+    /// The seconds of each slide in the latest rehearsal; 0 where it was not shown.
     pub rehearsed: BTreeMap<Place, u32>,
+    /// When something of the meeting was written down last.
+    pub met: Option<DateTime<Utc>>,
 }
 
 /// All talks of a device, and what a further entry needs to know.
@@ -151,6 +162,7 @@ impl Talks {
                 unclear: Vec::new(),
                 attendance: BTreeMap::new(),
                 rehearsed: BTreeMap::new(),
+                met: None,
             }),
         }
     }
@@ -198,6 +210,14 @@ impl Talk {
             text,
             word,
         };
+        let is_of_the_meeting = match &telling {
+            Telling::Question { .. } | Telling::Unclear { .. } => true,
+            Telling::Attendance { people, .. } => *people > 0,
+            _ => false,
+        };
+        if is_of_the_meeting {
+            self.met = self.met.max(Some(entry.at));
+        }
         match telling {
             Telling::Plot(_) | Telling::Gone => {}
             Telling::Own {
@@ -279,6 +299,7 @@ fn checked(telling: Telling) -> Result<Telling, Refusal> {
             let name = words(&plot.name, MOST_IN_A_LINE, false)?;
             Telling::Plot(Plot { name, ..plot })
         }
+        Telling::Own { texts, .. } if texts.len() > MOST_TEXTS => return Err(Refusal::Languages),
         Telling::Own {
             slide,
             texts,
@@ -320,7 +341,7 @@ fn checked(telling: Telling) -> Result<Telling, Refusal> {
             people,
         } => Telling::Attendance {
             class: words(&class, MOST_IN_A_LINE, true)?,
-            language,
+            language: words(&language, MOST_IN_A_TAG, false)?,
             people,
         },
         Telling::Rehearsed { slide, seconds } => Telling::Rehearsed {
