@@ -3,6 +3,7 @@
 //! Only the pages of talks may call this: its code comes with them.
 
 mod deck;
+mod run;
 mod two;
 
 use std::cell::RefCell;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 pub use deck::{Deck, DeckSlide, Division, Notes, tongues};
+pub use run::Run;
 pub use two::{Shade, Stand, Together};
 
 use super::keeping::open;
