@@ -63,16 +63,14 @@ pub fn on_key(mut pressed: impl FnMut(&Pressed) -> bool + 'static) -> Heard {
     }
 }
 
-/// What a key is called: `key` is what it writes, `code` its place on the keyboard.
+/// What a key is called: `key` is what it writes, `code` its place on the keyboard. The names of other keys, such as
+/// `PageDown`, are in Latin letters on every keyboard; a key of an Arabic one writes two letters at once.
 fn named(key: &str, code: &str) -> String {
-    let mut characters = key.chars();
-    let (Some(only), None) = (characters.next(), characters.next()) else {
-        return key.to_owned();
-    };
-    match (only, code.strip_prefix("Key")) {
-        ('؟', _) => "?".to_owned(),
-        (_, Some(letter)) if !only.is_ascii() => letter.to_ascii_lowercase(),
-        _ => only.to_lowercase().to_string(),
+    match code.strip_prefix("Key") {
+        _ if key == "؟" => "?".to_owned(),
+        Some(letter) if !key.is_ascii() => letter.to_ascii_lowercase(),
+        _ if key.chars().count() == 1 => key.to_lowercase(),
+        _ => key.to_owned(),
     }
 }
 
@@ -208,6 +206,7 @@ mod tests {
             ("a", "KeyQ", "a"),
             ("а", "KeyF", "f"),
             ("ب", "KeyF", "f"),
+            ("لا", "KeyB", "b"),
             ("؟", "Slash", "?"),
             ("?", "Digit7", "?"),
             ("æ", "Semicolon", "æ"),

@@ -9,7 +9,7 @@ use super::log::{OwnNotes, Questions, Spoken, Unclear};
 use super::on_stage::{OnStage, listen};
 use super::over::{Over, OverDialog};
 use super::slide::SlideView;
-use super::watch::{Watch, WatchView};
+use super::watch::{RehearsalView, Watch, WatchView};
 use crate::domain::talk::Laid;
 use crate::i18n::args;
 use crate::platform::stage as window;
@@ -110,19 +110,22 @@ fn Presenting(here: Here) -> AnyView {
             </header>
             <div class="present-slides">
                 <section class="present-now" aria-label=state.say("present-now")>{now}</section>
-                <div class="present-keys">
+                <div class="present-move">
                     <button type="button" class="button" id="present-back" on:click=move |_| stage.step(false)><Icon name=Glyph::Back/><span>{state.say("show-back")}</span></button>
                     <button type="button" class="button primary" id="present-ahead" on:click=move |_| stage.step(true)><Icon name=Glyph::Forward/><span>{state.say("show-ahead")}</span></button>
+                </div>
+                <section class="present-next"><h2>{state.say("present-next")}" "{next_number}</h2>{next}</section>
+                <div class="present-keys">
                     <button type="button" class="button" on:click=move |_| stage.over.set(Some(Over::Overview))><Icon name=Glyph::More/><span>{state.say("show-overview")}</span></button>
                     <button type="button" class="button" id="present-code" aria-pressed=move || pressed(on.get().code) on:click=move |_| stage.toggle_code()><Icon name=Glyph::Share/><span>{state.say("show-code")}</span></button>
                     <button type="button" class="button" aria-pressed=move || shaded(Shade::Black) on:click=move |_| stage.shade(Shade::Black)><Icon name=Glyph::Moon/><span>{state.say("key-blank")}</span></button>
                     <button type="button" class="button quiet" on:click=move |_| stage.over.set(Some(Over::Help))><Icon name=Glyph::Why/><span>{state.say("show-help")}</span></button>
                 </div>
-                <section class="present-next"><h2>{state.say("present-next")}" "{next_number}</h2>{next}</section>
                 <p class="present-second">
                     <a class="button" id="present-second" href=href on:click=open><Icon name=Glyph::Open/><span>{state.say("present-second")}</span></a>
                     <span class="hint">{state.say_with("present-second-what", args().s("key", "F"))}</span>
                 </p>
+                <RehearsalView watch here/>
             </div>
             <div class="present-notes">{notes}</div>
             <div class="present-log">

@@ -125,6 +125,15 @@ impl Watch {
         self.change(|run, _, _| run.toggle_said(place, language));
     }
 
+    /// Whether it runs, whether for a rehearsal, and whether nothing has been counted or said yet: what the buttons
+    /// say, which does not change with every second.
+    fn stands(self) -> Memo<(bool, bool, bool)> {
+        Memo::new(move |_| {
+            self.run
+                .with(|run| (run.runs, run.rehearses, run.is_fresh()))
+        })
+    }
+
     fn seconds(self) -> u32 {
         self.run.with(|run| run.spent.values().sum())
     }
@@ -181,6 +190,23 @@ pub fn WatchView(watch: Watch, here: Here) -> AnyView {
             _ => "present-start",
         })
     };
+    view! {
+        <div class="present-watch">
+            <dl>
+                <div><dt>{state.say("present-clock")}</dt><dd id="present-all">{all}</dd></div>
+                <div><dt>{state.say("present-slide-clock")}</dt><dd>{one}</dd></div>
+            </dl>
+            <button type="button" class="button" id="present-start" aria-pressed=move || pressed(stands.get().0) on:click=move |_| watch.toggle()><Icon name=Glyph::Clock/><span>{toggle_word}</span></button>
+        </div>
+    }
+    .into_child()
+}
+
+/// What does not belong to the talk itself: to rehearse it, what the latest rehearsal says, and to begin anew.
+#[component]
+pub fn RehearsalView(watch: Watch, here: Here) -> AnyView {
+    let state = vejviser();
+    let stands = watch.stands();
     // While the clock runs nothing can set it back by mistake.
     let standing = move || {
         let (runs, _, is_fresh) = stands.get();
@@ -210,18 +236,7 @@ pub fn WatchView(watch: Watch, here: Here) -> AnyView {
         here.deck
             .with(|deck| Some(rehearsal_view(deck.as_ref()?, &rehearsed, to_shorten)))
     };
-    view! {
-        <div class="present-watch">
-            <dl>
-                <div><dt>{state.say("present-clock")}</dt><dd id="present-all">{all}</dd></div>
-                <div><dt>{state.say("present-slide-clock")}</dt><dd>{one}</dd></div>
-            </dl>
-            <button type="button" class="button" id="present-start" aria-pressed=move || pressed(stands.get().0) on:click=move |_| watch.toggle()><Icon name=Glyph::Clock/><span>{toggle_word}</span></button>
-            {standing}
-            {rehearsal}
-        </div>
-    }
-    .into_child()
+    view! { <div class="present-rehearsal">{standing}{rehearsal}</div> }
 }
 
 /// What the latest rehearsal says: in a sentence, and slide by slide.
