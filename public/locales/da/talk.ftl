@@ -96,7 +96,7 @@ show-arrows = Pilene følger skriftens retning i det sprog, du bruger appen på.
 show-no-live = De andre kan ikke følge dig slide for slide på deres telefon. Det kræver en server, og den har appen ikke. Vis koden: Den åbner det samme på deres eget sprog.
 show-two = Har du to skærme, så åbn visningen med noter. De to vinduer følges ad.
 show-locked = Har du kode på appen, beder det andet vindue også om den. Skriv den, før salen kommer.
-show-code-what = Tag et billede af koden med din telefon. Så kan du læse det på dit eget sprog.
+show-code-what = Hold din telefons kamera hen over koden. Så kan du læse det på dit eget sprog.
 
 ## Med noter
 
