@@ -6,7 +6,7 @@ use crate::content::pack::Wording;
 use crate::domain::plan::PhotoId;
 use crate::domain::programme::{Programme, ProgrammeId, Sign, StepId, UnitKind};
 use crate::domain::talk::own::{OwnSlide, Place, Plot, Talk};
-use crate::domain::talk::{Area, Block, Frame, Laid, Slide, SlideKind, Slides, screens};
+use crate::domain::talk::{Area, Block, Frame, Laid, Slide, SlideKind, Slides, parted, screens};
 use crate::i18n::Locale;
 use crate::state::route::Page;
 
@@ -112,7 +112,16 @@ impl DeckSlide {
 
     /// The slide on screens of this size, with so much more room than is estimated.
     pub fn laid(&self, area: Area, reserve: u32) -> Laid {
-        let blocks: Vec<Block> = self.said.iter().map(|said| said.block.clone()).collect();
+        let blocks = self.said.iter().map(|said| Block {
+            title: parted(&said.block.title),
+            points: said
+                .block
+                .points
+                .iter()
+                .map(|point| parted(point))
+                .collect(),
+        });
+        let blocks: Vec<Block> = blocks.collect();
         screens(&blocks, area, self.division(area).frame(reserve))
     }
 }
