@@ -50,7 +50,7 @@ pub enum Division {
     Wide,
     /// The picture beside the text.
     Side,
-    /// The picture above the text, on a screen that is higher than wide.
+    /// A small picture above the text: on a screen that is higher than wide, or for three languages.
     Tall,
     /// A code above the text, on such a screen.
     Code,
@@ -102,6 +102,8 @@ impl DeckSlide {
             .all(|said| said.block.title.is_empty() && said.block.points.is_empty());
         match (self.kind, area.is_wide()) {
             _ if is_bare && self.photo.is_some() => Division::Photo,
+            // Three languages need the room, and each is seen at once: the picture makes way.
+            _ if self.said.len() > 2 && !self.has_code() && self.photo.is_none() => Division::Tall,
             (Some(SlideKind::Way), true) => Division::Wide,
             (_, false) if self.has_code() => Division::Code,
             (_, false) => Division::Tall,
