@@ -109,9 +109,15 @@ fn push_numbers(text: &str, pieces: &mut Vec<Piece>) {
     let mut plain = String::new();
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        // The plus before a country's number belongs to it, unless it stands between two numbers.
+        let start = match rest[..start].strip_suffix('+') {
+            Some(before) if !before.ends_with(|c: char| c.is_alphanumeric()) => before.len(),
+            _ => start,
+        };
         let (before, from) = rest.split_at(start);
         plain.push_str(before);
-        let length = number_length(from);
+        let digits = from.trim_start_matches('+');
+        let length = number_length(digits) + (from.len() - digits.len());
         if !plain.is_empty() {
             pieces.push(Piece::Plain(std::mem::take(&mut plain)));
         }
@@ -140,4 +146,33 @@ fn number_length(text: &str) -> usize {
         }
     }
     end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, pieces};
+
+    #[test]
+    fn a_number_stands_by_itself_with_all_that_belongs_to_it() {
+        let numbers = |text: &str| -> Vec<String> {
+            let numbers = pieces(text).into_iter().filter_map(|piece| match piece {
+                Piece::Number(number) => Some(number),
+                Piece::Plain(_) | Piece::Term(_) => None,
+            });
+            numbers.collect()
+        };
+        for (text, expected) in [
+            (
+                "اتصل بالرقم +45 79 74 10 00 اليوم",
+                &["+45 79 74 10 00"][..],
+            ),
+            ("ring +4579741000.", &["+4579741000"]),
+            ("+45", &["+45"]),
+            ("MitID+2, kl. 10:30-12", &["2", "10:30-12"]),
+            ("70 11 07 07 / 112", &["70 11 07 07", "112"]),
+            ("a + b", &[]),
+        ] {
+            assert_eq!(numbers(text), expected, "{text}");
+        }
+    }
 }

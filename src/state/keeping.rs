@@ -414,7 +414,10 @@ impl Vejviser {
             Heard::News(News::Plans | News::Settings) => self.refresh_everything(),
             Heard::News(News::Deleted) => self.forget_all(),
             // What is not saved here stays in memory; it is written once this tab is unlocked.
-            Heard::News(News::Locked) => self.keeping.set(Keeping::Locked),
+            Heard::News(News::Locked) => {
+                Vejviser::hide_typed();
+                self.keeping.set(Keeping::Locked);
+            }
             Heard::News(News::Hello) | Heard::Nothing => {}
         }
     }

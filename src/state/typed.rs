@@ -15,8 +15,13 @@ impl Vejviser {
     /// Leaves for the next page what is being typed and is part of no plan: dates, and notes that are
     /// too long to be kept.
     pub fn leave_typed(self) {
-        // After everything was deleted, nothing is left behind any more; and what is locked is not left open here.
-        if self.keeping.get_untracked() == Keeping::Deleted || is_sealed() {
+        // After everything was deleted, nothing is left behind any more; and what is locked, in this tab or by
+        // another one, is not left open here.
+        let gone = matches!(
+            self.keeping.get_untracked(),
+            Keeping::Deleted | Keeping::Locked
+        );
+        if gone || is_sealed() {
             return;
         }
         let dates = self.drafts.with_untracked(|drafts| {
@@ -30,6 +35,11 @@ impl Vejviser {
             .map(|(on, text)| object([("on", on.to_json()), ("text", Value::from(text.as_str()))]));
         let left = object([("dates", dates), ("notes", notes.collect())]);
         session::leave(LEFT, &written(&left));
+    }
+
+    /// Another tab has locked everything: what this one typed stays in its memory only, until it is unlocked.
+    pub(super) fn hide_typed() {
+        drop(session::take(LEFT));
     }
 
     /// Takes up what the page before has left, once the plan has been read.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use vejviser::content::lint;
 use vejviser::content::pack::read_slides;
 use vejviser::domain::programme::Audience;
-use vejviser::domain::talk::{Length, SlideKind, Slides};
+use vejviser::domain::talk::{Length, SlideKind, Slides, parted};
 
 use vejviser::ui::pictures::Glyph;
 
@@ -183,4 +183,28 @@ fn a_change_of_the_pack_changes_the_talk() {
     let faults = lint::slides_faults(&talk, &lost, &wording("talk-hedensted"));
     let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert_eq!(told, ["slides/housing: there is no \"housing\""]);
+}
+
+/// A Danish word that is too long for a column can be parted, wherever it stands on a slide.
+#[test]
+fn long_danish_words_on_slides_can_be_parted() {
+    for folder in folders().iter().filter(|folder| holds(folder, "talk.json")) {
+        let texts: Value = serde_json::from_str(&file(&format!("{folder}/texts/da.json"))).unwrap();
+        let on_slides = texts.as_object().unwrap().iter();
+        let on_slides =
+            on_slides.filter(|(key, _)| key.ends_with(".title") || key.ends_with(".points"));
+        for (key, text) in on_slides {
+            let words = text.as_str().unwrap().split(|c: char| !c.is_alphabetic());
+            for word in words.filter(|word| word.chars().count() >= 14) {
+                let longest = parted(word)
+                    .split('\u{ad}')
+                    .map(|piece| piece.chars().count())
+                    .max();
+                assert!(
+                    longest < Some(13),
+                    "{folder}, {key}: {word} needs a joint in src/domain/talk/joints.rs"
+                );
+            }
+        }
+    }
 }

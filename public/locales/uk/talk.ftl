@@ -172,4 +172,4 @@ after-print = Друкувати
 
 handout-slides = Слайди, два на сторінку
 handout-short = Найважливіше на одній сторінці
-handout-source = Джерело: { $source }, { $year }. Перевірено { $checked }.
+handout-source = Джерело: { $source }, { $year }. Перевірено: { $checked }.

@@ -1,6 +1,7 @@
 //! A talk at an information meeting (*infomøde*), made from a programme: which slides there are, which of them a
 //! talk of some length shows, and how long each may take.
 
+mod joints;
 pub mod own;
 mod screen;
 
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use super::ids::SlideId;
 use super::programme::{PhaseId, Programme, ProgrammeId, SourceId, StepId};
+pub use joints::parted;
 pub use screen::{Area, Block, Frame, Laid, Layout, Screen, screens};
 
 /// What a talk about a programme can be made of.

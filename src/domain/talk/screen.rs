@@ -15,6 +15,8 @@ const HEADING_LINE: u32 = 126;
 const TALL_HEADING_LINE: u32 = 146;
 /// Letters of a heading are bold, and so much wider, in hundredths.
 const BOLD: u32 = 110;
+/// Where a word may be parted.
+const PARTED: char = '\u{ad}';
 /// What stands between two points, in tenths of the text.
 const BETWEEN: u32 = 5;
 /// What stands between two languages, in tenths of the text.
@@ -88,21 +90,18 @@ pub struct Laid {
     breaks: bool,
 }
 
-/// Lays a slide on screens: on as few as there can be; of those that need no more, without broken words, with all
-/// languages at once, and in the largest text.
+/// Lays a slide on screens: without broken words where that can be; then on as few as there can be; of those that
+/// need no more, with all languages at once, and in the largest text.
 pub fn screens(blocks: &[Block], area: Area, frame: Frame) -> Laid {
     let mut laid = TEXTS_IN_HEIGHT.map(|texts| laid(blocks, area, frame, texts));
-    let fewest = laid.iter().map(|laid| laid.screens.len()).min();
-    let found = |wanted: &dyn Fn(&Laid) -> bool| {
-        let mut all = laid.iter();
-        all.position(|laid| Some(laid.screens.len()) == fewest && wanted(laid))
-    };
-    let is_whole = |laid: &Laid| laid.layout != Layout::Apart;
-    let best = found(&|laid| is_whole(laid) && !laid.breaks)
-        .or_else(|| found(&|laid| !laid.breaks))
-        .or_else(|| found(&is_whole))
-        .or_else(|| found(&|_| true))
-        .unwrap_or_default();
+    let best = laid
+        .iter()
+        .enumerate()
+        .min_by_key(|(_, laid)| {
+            let apart = laid.layout == Layout::Apart;
+            (laid.breaks, laid.screens.len(), apart, laid.texts)
+        })
+        .map_or(0, |(best, _)| best);
     laid.swap(0, best);
     let [best, ..] = laid;
     best
@@ -125,7 +124,7 @@ fn laid(blocks: &[Block], area: Area, frame: Frame, texts: u32) -> Laid {
         let breaks = room(*layout).breaks(blocks);
         let is_better = best
             .as_ref()
-            .is_none_or(|(_, best, broken)| (screens.len(), breaks) < (best.len(), *broken));
+            .is_none_or(|(_, best, broken)| (breaks, screens.len()) < (*broken, best.len()));
         if is_better {
             best = Some((*layout, screens, breaks));
         }
@@ -204,7 +203,13 @@ impl Room {
     fn fill(&self, blocks: &[Block]) -> Vec<Screen> {
         let modest: Vec<Block> = blocks
             .iter()
-            .map(|block| self.modest(block, blocks.len()))
+            .map(|block| {
+                let mut modest = self.modest(block, blocks.len());
+                for point in &mut modest.points {
+                    *point = self.cut_words(point);
+                }
+                modest
+            })
             .collect();
         let blocks = modest.as_slice();
         let count = blocks.iter().map(|block| block.points.len()).max();
@@ -232,17 +237,48 @@ impl Room {
         screens
     }
 
-    /// Whether any word is longer than its line.
+    /// Whether any word is longer than its line, also where it may be parted.
     fn breaks(&self, blocks: &[Block]) -> bool {
-        let is_long = |text: &str, room: u32| {
-            let mut words = text.split_whitespace();
-            words.any(|word| word.chars().map(width_of).sum::<u32>() > room)
-        };
+        let is_long =
+            |text: &str, room: u32| words(text).any(|word| word.pieces().any(|long| long > room));
         blocks.iter().any(|block| {
-            let for_points = self.width.saturating_sub(MARK * 10);
-            is_long(&block.title, self.width * 1000 / (self.heading * BOLD))
-                || block.points.iter().any(|point| is_long(point, for_points))
+            is_long(&block.title, self.for_heading())
+                || block
+                    .points
+                    .iter()
+                    .any(|point| is_long(point, self.for_points()))
         })
+    }
+
+    fn for_heading(&self) -> u32 {
+        self.width * 1000 / (self.heading * BOLD)
+    }
+
+    fn for_points(&self) -> u32 {
+        self.width.saturating_sub(MARK * 10)
+    }
+
+    /// A word that is longer than half a screen, such as a web address, is cut: nothing of it may run over.
+    fn cut_words(&self, text: &str) -> String {
+        let lines = (self.height / TALL_LINE / 2).max(1);
+        let most = self.for_points() * lines;
+        if words(text).all(|word| word.long() <= most) {
+            return text.to_owned();
+        }
+        let mut cut = String::new();
+        let mut used = 0;
+        for letter in text.chars() {
+            let long = width_of(letter);
+            if letter.is_whitespace() {
+                used = 0;
+            } else if used + long > most {
+                cut.push(' ');
+                used = 0;
+            }
+            used += long;
+            cut.push(letter);
+        }
+        cut
     }
 
     /// A heading that leaves no room for anything else is a point like the others, and can be cut as they are.
@@ -310,13 +346,10 @@ impl Room {
             true => TALL_HEADING_LINE,
             false => HEADING_LINE,
         };
-        let for_heading = self.width * 1000 / (self.heading * BOLD);
-        let heading = lines(&block.title, for_heading) * heading * self.heading;
+        let heading = lines(&block.title, self.for_heading()) * heading * self.heading;
         let points = block.points.iter().filter(|point| !point.is_empty());
-        let points = points.map(|point| {
-            let room = self.width.saturating_sub(MARK * 10);
-            lines(point, room) * line(point) + BETWEEN * 10
-        });
+        let points =
+            points.map(|point| lines(point, self.for_points()) * line(point) + BETWEEN * 10);
         heading / 10 + BETWEEN * 10 + points.sum::<u32>()
     }
 }
@@ -335,21 +368,73 @@ fn add(blocks: &mut [Block], part: &[String]) {
     }
 }
 
+/// A word, as it stands between spaces, and whether it is of a term, which is bold.
+struct Word<'a> {
+    text: &'a str,
+    bold: bool,
+}
+
+impl Word<'_> {
+    fn measure(&self, text: &str) -> u32 {
+        let long: u32 = text.chars().map(width_of).sum();
+        if self.bold { long * BOLD / 100 } else { long }
+    }
+
+    fn long(&self) -> u32 {
+        self.measure(self.text)
+    }
+
+    /// The widths of what it may be parted into, each but the last with its hyphen.
+    fn pieces(&self) -> impl Iterator<Item = u32> {
+        let count = self.text.split(PARTED).count();
+        let pieces = self.text.split(PARTED).enumerate();
+        pieces.map(move |(place, piece)| {
+            let hyphen = if place + 1 < count { width_of('-') } else { 0 };
+            self.measure(piece) + hyphen
+        })
+    }
+}
+
+/// The words of a text. A term stands between stars.
+fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut open = false;
+    text.split_whitespace().map(move |text| {
+        let stars = text.matches('*').count();
+        let bold = open || stars > 0;
+        open ^= stars % 2 == 1;
+        Word { text, bold }
+    })
+}
+
 /// How many lines a text takes in a width, in hundredths of the height of the text. A word that is longer than
-/// a line takes as many as it needs.
+/// a line is parted where it may be; a piece that still is takes as many lines as it needs.
 fn lines(text: &str, width: u32) -> u32 {
     let space = width_of(' ');
     let width = width.max(1);
     let (mut lines, mut used) = (0, 0);
-    for word in text.split_whitespace() {
-        let long: u32 = word.chars().map(width_of).sum();
+    for word in words(text) {
+        let long = word.long();
         if lines > 0 && used + space + long <= width {
             used += space + long;
             continue;
         }
-        let own = long.div_ceil(width).max(1);
-        lines += own;
-        used = long - (own - 1) * width;
+        if long <= width {
+            lines += 1;
+            used = long;
+            continue;
+        }
+        // On a line of its own from the first piece on, which is the most that it can take.
+        lines += 1;
+        used = 0;
+        for piece in word.pieces() {
+            if used > 0 && used + piece > width {
+                lines += 1;
+                used = 0;
+            }
+            let more = (used + piece).div_ceil(width).max(1) - 1;
+            lines += more;
+            used = used + piece - more * width;
+        }
     }
     lines
 }
@@ -409,8 +494,12 @@ fn is_tall(letter: char) -> bool {
 /// The width of a letter in hundredths of the height of the text, as the widest of the usual fonts has it.
 fn width_of(letter: char) -> u32 {
     match letter {
-        // The stars around a term are not shown.
-        '*' | '\u{064b}'..='\u{065f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
+        // The stars around a term are not shown, and where a word may be parted nothing is, unless it is.
+        '*'
+        | PARTED
+        | '\u{064b}'..='\u{065f}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2066}'..='\u{2069}' => 0,
         'i' | 'j' | 'l' | 'ا' | 'أ' | 'إ' | 'І' | 'і' | 'ї' | '\'' => 29,
         ' ' | '.' | ',' | ':' | ';' | '!' | '|' | 'I' | '،' | 'f' | '(' | ')' | '-' | '/' | 'ر'
         | 'ز' => 38,

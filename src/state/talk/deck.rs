@@ -6,7 +6,7 @@ use crate::content::pack::Wording;
 use crate::domain::plan::PhotoId;
 use crate::domain::programme::{Programme, ProgrammeId, Sign, StepId, UnitKind};
 use crate::domain::talk::own::{OwnSlide, Place, Plot, Talk};
-use crate::domain::talk::{Area, Block, Frame, Laid, Slide, SlideKind, Slides, screens};
+use crate::domain::talk::{Area, Block, Frame, Laid, Slide, SlideKind, Slides, parted, screens};
 use crate::i18n::Locale;
 use crate::state::route::Page;
 
@@ -50,7 +50,7 @@ pub enum Division {
     Wide,
     /// The picture beside the text.
     Side,
-    /// The picture above the text, on a screen that is higher than wide.
+    /// A small picture above the text: on a screen that is higher than wide, or for three languages.
     Tall,
     /// A code above the text, on such a screen.
     Code,
@@ -102,6 +102,8 @@ impl DeckSlide {
             .all(|said| said.block.title.is_empty() && said.block.points.is_empty());
         match (self.kind, area.is_wide()) {
             _ if is_bare && self.photo.is_some() => Division::Photo,
+            // Three languages need the room, and each is seen at once: the picture makes way.
+            _ if self.said.len() > 2 && !self.has_code() && self.photo.is_none() => Division::Tall,
             (Some(SlideKind::Way), true) => Division::Wide,
             (_, false) if self.has_code() => Division::Code,
             (_, false) => Division::Tall,
@@ -112,7 +114,16 @@ impl DeckSlide {
 
     /// The slide on screens of this size, with so much more room than is estimated.
     pub fn laid(&self, area: Area, reserve: u32) -> Laid {
-        let blocks: Vec<Block> = self.said.iter().map(|said| said.block.clone()).collect();
+        let blocks = self.said.iter().map(|said| Block {
+            title: parted(&said.block.title),
+            points: said
+                .block
+                .points
+                .iter()
+                .map(|point| parted(point))
+                .collect(),
+        });
+        let blocks: Vec<Block> = blocks.collect();
         screens(&blocks, area, self.division(area).frame(reserve))
     }
 }

@@ -369,12 +369,24 @@ async fn a_tab_that_is_killed_while_locking_loses_nothing() -> Outcome<()> {
     Ok(())
 }
 
+/// The tab goes out of sight.
+const HIDE: &str = "
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));";
+
 /// Who leaves the page for longer than chosen finds it locked, and so do other tabs that were open while it was locked.
 #[tokio::test]
 async fn it_locks_by_itself_and_other_tabs_step_aside() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     begin(&window, &site, "da", 1).await?;
+    // Something is being typed in the first one, which goes out of sight.
+    open(&window, &site, "da", "talks/new").await?;
+    window.type_into("#talk-name", "Hemmeligt").await?;
+    let typed = "return JSON.stringify(sessionStorage).includes('Hemmeligt')";
+    window.run(HIDE, &[]).await?;
+    assert_eq!(window.run(typed, &[]).await?, true);
     let first = window.session().window().await?;
     let second = window.session().new_tab().await?;
     window.session().switch_to_window(second).await?;
@@ -390,17 +402,21 @@ async fn it_locks_by_itself_and_other_tabs_step_aside() -> Outcome<()> {
     window.session().switch_to_window(first).await?;
     window.wait_for(".lock-screen").await?;
     assert_eq!(
-        window.count(".today, .road, #note").await?,
+        window.count(".today, .road, #note, #talk-name").await?,
         0,
         "the plan is still shown"
+    );
+    window.run(HIDE, &[]).await?;
+    assert_eq!(
+        window.run(typed, &[]).await?,
+        false,
+        "what was typed lies open"
     );
     window.reload().await?;
     window.wait_for(".lock-screen").await?;
     // The second one was out of sight meanwhile.
     window.session().switch_to_window(second).await?;
-    window
-        .run("Object.defineProperty(document, 'hidden', { configurable: true, get: () => true }); document.dispatchEvent(new Event('visibilitychange'));", &[])
-        .await?;
+    window.run(HIDE, &[]).await?;
     window.wait_for(".lock-screen").await?;
     window.close().await
 }

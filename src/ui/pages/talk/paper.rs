@@ -12,6 +12,7 @@ use crate::state::route::{Page, Route};
 use crate::state::signals::RwSignal;
 use crate::state::talk::{Deck, DeckSlide, View};
 use crate::state::{Vejviser, vejviser};
+use crate::ui::components::dates::month_words;
 use crate::ui::components::words::running;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
@@ -110,8 +111,13 @@ fn summary(state: Vejviser, deck: &Deck, address: impl Fn(&Page) -> Option<Strin
             deck.programme.id.as_str(),
             *language,
         );
-        let slides = deck.slides.iter().filter_map(|slide| {
-            let said = slide.said.get(place)?;
+        // The same slide has the same number in every language, also where it says nothing in one of them.
+        let slides = deck.slides.iter().enumerate().filter_map(|(number, slide)| {
+            let said = match slide.said.len() == deck.languages.len() {
+                true => slide.said.get(place),
+                false => slide.said.iter().find(|said| said.language == *language),
+            }?;
+            let number = (number + 1).to_string();
             // All of it has to stand on one page.
             let points = said.block.points.iter().take(if is_long { 1 } else { 3 });
             let points: Vec<_> = points
@@ -119,7 +125,7 @@ fn summary(state: Vejviser, deck: &Deck, address: impl Fn(&Page) -> Option<Strin
                 .collect();
             let title = running(&said.block.title);
             Some(
-                view! { <li><strong>{title}</strong><ul class="handout-points">{points}</ul></li> },
+                view! { <li value=number><strong>{title}</strong><ul class="handout-points">{points}</ul></li> },
             )
         });
         let slides: Vec<_> = slides.collect();
@@ -137,7 +143,7 @@ fn summary(state: Vejviser, deck: &Deck, address: impl Fn(&Page) -> Option<Strin
                 format!("{}, {}", source.organisation, source.title),
             )
             .s("year", source.year.to_string())
-            .s("checked", source.checked.clone());
+            .s("checked", month_words(state, &source.checked));
         view! { <li>{state.say_with("handout-source", words)}</li> }
     });
     let sources: Vec<_> = sources.collect();
