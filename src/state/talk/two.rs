@@ -129,13 +129,14 @@ pub struct Together {
 }
 
 impl Together {
-    /// Joins the windows of a talk. `moved` is told where the talk stands now.
+    /// Joins the windows of a talk. `moved` is told where the talk stands now, and whether this window has only just
+    /// come.
     pub fn join(
         talk: &str,
         stand: RwSignal<Stand>,
         area: RwSignal<Option<Area>>,
         is_hall: bool,
-        moved: impl Fn(Stand) + 'static,
+        moved: impl Fn(Stand, bool) + 'static,
     ) -> Together {
         let channel = StoredValue::new_local(None);
         let together = Together {
@@ -177,11 +178,12 @@ impl Together {
         self.knows.try_get_value() == Some(false)
     }
 
-    fn take_over(self, there: Stand, moved: impl Fn(Stand)) {
+    fn take_over(self, there: Stand, moved: impl Fn(Stand, bool)) {
+        let is_newcomer = self.is_newcomer();
         self.knows.try_update_value(|knows| *knows = true);
         let here = self.stand.try_get_untracked();
         if here.is_some_and(|here| here != there) {
-            moved(there);
+            moved(there, is_newcomer);
         }
     }
 

@@ -143,7 +143,7 @@ async fn a_window_that_opens_takes_over_and_moves_nobody() -> Outcome<()> {
         .until(
             "the same screen",
             &format!("{number} === arguments[0]"),
-            &[stands.clone()],
+            std::slice::from_ref(&stands),
         )
         .await?;
     to(&window, &presenter).await?;
@@ -312,6 +312,7 @@ async fn every_keyboard_has_the_keys_and_a_held_key_does_not_flicker() -> Outcom
     window.wait_gone("#show-over[open]").await?;
     // The overview is walked with the arrows.
     key(&window, "خ", "KeyO", false).await?;
+    key(&window, "خ", "KeyO", true).await?;
     window
         .wait_for("#show-over[open] .thumb[aria-current]:focus")
         .await?;

@@ -12,7 +12,7 @@ mod said;
 
 use std::collections::{BTreeMap, HashSet};
 
-pub use count::{FURTHER_LANGUAGES, people};
+pub use count::{FURTHER_LANGUAGES, number, people};
 pub use plot::{Place, Plot};
 pub use rehearsal::{Rehearsal, Verdict};
 pub use said::{Said, Telling};

@@ -347,7 +347,7 @@ pub fn OwnNotes(here: Here, place: Memo<Option<Place>>) -> AnyView {
                 <label for="own-note">{state.say("present-own")}</label>
                 {elsewhere}
                 <textarea id="own-note" rows="2" dir="auto" maxlength=MOST_TEXT.to_string() aria-describedby="own-note-fault" prop:value=move || typed.get().unwrap_or_default()
-                    on:focus=move |_| held.set(place.get_untracked())
+                    on:focus=move |_| if held.with_untracked(Option::is_none) { held.set(place.get_untracked()) }
                     on:blur=move |_| leave()
                     on:input=move |event| type_on(event_target_value(&event))
                 ></textarea>

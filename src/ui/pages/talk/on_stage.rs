@@ -88,7 +88,14 @@ impl OnStage {
         stage.keep_place();
         Effect::new(move |_| {
             stage.base.set(navigation::address(""));
-            let moved = move |there: Stand| stage.follow(there);
+            let moved = move |there: Stand, is_newcomer: bool| match is_newcomer {
+                // Where the address pointed the talk never was: there is nothing to go back to.
+                true => {
+                    stand.set(there);
+                    stage.readdress(there.slide);
+                }
+                false => stage.follow(there),
+            };
             let together = Together::join(&here.id(), stand, area, is_hall, moved);
             stage.together.set_value(Some(together));
         });
@@ -308,6 +315,10 @@ impl OnStage {
     pub fn key(self, pressed: &Pressed) -> bool {
         let rtl = self.state.locale().direction() == Direction::Rtl;
         let key = pressed.key.as_str();
+        // What is switched by a key would flicker while the key is held down.
+        if pressed.repeats && is_switch(key) {
+            return true;
+        }
         if let Some(over) = self.over.get_untracked()
             && key != "Escape"
         {
@@ -323,8 +334,6 @@ impl OnStage {
             "Enter" => self.step(true),
             "Home" => self.go(0, 0),
             "End" => self.go(self.count().saturating_sub(1), 0),
-            // What is switched by a key would flicker while the key is held down.
-            _ if pressed.repeats => return is_switch(key),
             "Escape" if self.over.get_untracked().is_some() => self.over.set(None),
             "Escape" => {
                 if !self.lay_bare() {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::on_stage::OnStage;
 use super::slide::SlideView;
+use crate::domain::talk::own::number;
 use crate::i18n::{Direction, args};
 use crate::platform::stage;
 use crate::state::signals::RwSignal;
@@ -73,7 +74,7 @@ fn Overview(stage: OnStage) -> AnyView {
                     };
                     let here = ((place, part) == on).then_some("step");
                     // The screens of one slide are told apart, for the eye and for the ear.
-                    let number = match laid.screens.len() {
+                    let which = match laid.screens.len() {
                         0 | 1 => (place + 1).to_string(),
                         parts => state.say_with(
                             "show-thumb",
@@ -83,7 +84,7 @@ fn Overview(stage: OnStage) -> AnyView {
                     view! {
                         <li><a class="thumb" href=href.clone() aria-current=here autofocus=here.is_some() on:click=open>
                             <div class="thumb-slide" aria-hidden="true"><SlideView slide=slide.clone() laid=laid.clone() part area signs=signs.clone() address=address.clone()/></div>
-                            <span class="thumb-number">{number}</span>
+                            <span class="thumb-number">{which}</span>
                             <span class="visually-hidden">" "{name.clone()}</span>
                         </a></li>
                     }
@@ -106,12 +107,13 @@ fn GoTo(stage: OnStage) -> AnyView {
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let count = stage.count();
-        match typed.get_untracked().trim().parse::<usize>() {
-            Ok(slide) if (1..=count).contains(&slide) => {
+        let most = u32::try_from(count).unwrap_or(u32::MAX);
+        match number(&typed.get_untracked(), most) {
+            Some(slide) => {
                 stage.over.set(None);
-                stage.go(slide - 1, 0);
+                stage.go(slide as usize - 1, 0);
             }
-            _ => fault.set(Some(
+            None => fault.set(Some(
                 state.say_with("show-no-such", args().n("slides", count)),
             )),
         }
