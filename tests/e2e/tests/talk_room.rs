@@ -3,8 +3,8 @@
 
 mod common;
 
-use common::open;
-use e2e::{Browser, Key, LAPTOP, Launch, Outcome, Site, Size, Window};
+use common::{fits, open};
+use e2e::{Browser, Key, LAPTOP, Launch, Outcome, PHONE, Site, Size, Window};
 use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
 
@@ -64,12 +64,27 @@ async fn to(window: &Window, handle: &WindowHandle) -> Outcome<()> {
     Ok(window.session().switch_to_window(handle.clone()).await?)
 }
 
+/// The number of the slide that a window shows.
+const NUMBER: &str = "return Number(document.querySelector('.show p[role=status], .present-number')?.textContent.match(/[0-9]+/)[0] ?? 0)";
+
 /// Waits until the window says that it is at a slide.
 async fn is_at(window: &Window, slide: u32) -> Outcome<()> {
-    let script = "return Number(document.querySelector('.show p[role=status], .present-number')?.textContent.match(/[0-9]+/)[0] ?? 0) === arguments[0]";
+    let script = NUMBER.replace("return", "return arguments[0] ===");
     window
-        .until(&format!("slide {slide}"), script, &[slide.into()])
+        .until(&format!("slide {slide}"), &script, &[slide.into()])
         .await
+}
+
+/// Steps on with the clicker, over all screens of a slide.
+async fn step_to(window: &Window, slide: u32) -> Outcome<()> {
+    for _ in 0..5 {
+        let script = NUMBER.replace("return", "return arguments[0] ===");
+        if window.run(&script, &[slide.into()]).await? == true {
+            break;
+        }
+        window.press(Key::PageDown).await?;
+    }
+    is_at(window, slide).await
 }
 
 /// A moment in which windows could still move each other.
@@ -213,8 +228,7 @@ async fn typing_survives_a_step_and_is_no_command() -> Outcome<()> {
     };
     type_on("Vis").await?;
     to(&window, &hall).await?;
-    window.press(Key::PageDown).await?;
-    is_at(&window, 4).await?;
+    step_to(&window, 4).await?;
     to(&window, &presenter).await?;
     is_at(&window, 4).await?;
     let focused = "return document.activeElement.id";
@@ -257,7 +271,7 @@ async fn typing_survives_a_step_and_is_no_command() -> Outcome<()> {
     window.click("#question-text").await?;
     type_on("Hvor").await?;
     to(&window, &hall).await?;
-    window.press(Key::PageDown).await?;
+    step_to(&window, 4).await?;
     to(&window, &presenter).await?;
     is_at(&window, 4).await?;
     type_on(" er det?").await?;
@@ -294,6 +308,16 @@ async fn every_keyboard_has_the_keys_and_a_held_key_does_not_flicker() -> Outcom
     // An Arabic keyboard, then a Ukrainian one.
     key(&window, "لا", "KeyB", false).await?;
     window.wait_for(".show-shade[data-shade=black]").await?;
+    // Black is black where the reader forces colours on pages.
+    let forced = |value: &str| json!({ "features": [{ "name": "forced-colors", "value": value }] });
+    window
+        .cdp("Emulation.setEmulatedMedia", forced("active"))
+        .await?;
+    let ground = "return getComputedStyle(document.querySelector('.show-shade')).backgroundColor";
+    assert_eq!(window.run(ground, &[]).await?, "rgb(0, 0, 0)");
+    window
+        .cdp("Emulation.setEmulatedMedia", forced("none"))
+        .await?;
     for _ in 0..3 {
         key(&window, "لا", "KeyB", true).await?;
     }
@@ -320,6 +344,7 @@ async fn every_keyboard_has_the_keys_and_a_held_key_does_not_flicker() -> Outcom
     window
         .wait_for("li:has(> [aria-current]) + li > .thumb:focus")
         .await?;
+    window.screenshot("talk-room-overview-ar").await?;
     let found = window.axe().await?;
     assert!(found.is_empty(), "{found:#?}");
     window.press(Key::Enter).await?;
@@ -334,6 +359,12 @@ async fn every_keyboard_has_the_keys_and_a_held_key_does_not_flicker() -> Outcom
     key(&window, "q", "KeyQ", false).await?;
     window.wait_for(".show-code svg").await?;
     window.screenshot("talk-room-code-da").await?;
+    window.resize(PHONE).await?;
+    assert!(fits(&window).await?, "the code on a phone");
+    let above = "return document.querySelector('.show-code-address').getBoundingClientRect().bottom
+        <= document.querySelector('.show-tools').getBoundingClientRect().top";
+    assert_eq!(window.run(above, &[]).await?, true, "nothing lies over it");
+    window.screenshot("talk-room-code-da-phone").await?;
     window.close().await
 }
 
