@@ -92,6 +92,13 @@ fn OwnForm(here: Here, id: Option<String>) -> AnyView {
         let languages = languages.get();
         own.with(|own| lacks(own, &languages))
     };
+    let choice = move || {
+        let has_photo = own.with(|own| own.photo.is_some()) || form.with(|form| form.chosen.is_some());
+        state.say(match has_photo {
+            true => "talk-own-photo-other",
+            false => "talk-own-photo-add",
+        })
+    };
     let photo_id = format!("own-photo-{key}");
     let (form_id, glyph) = match is_new {
         true => ("talk-own-new".to_owned(), Glyph::Add),
@@ -111,10 +118,10 @@ fn OwnForm(here: Here, id: Option<String>) -> AnyView {
             <form class="talk-form" id=form_id on:submit=submit novalidate=true>
                 {fields}
                 {photo(own, place)}
-                <div class="field">
-                    <label for=photo_id.clone()>{state.say("talk-own-photo")}</label>
-                    <input id=photo_id type="file" accept="image/*" on:change=choose/>
-                </div>
+                <label class="button quiet photo-button">
+                    <Icon name=Glyph::Photo/><span>{choice}</span>
+                    <input class="visually-hidden" id=photo_id type="file" accept="image/*" on:change=choose/>
+                </label>
                 <p class="hint">{state.say("talk-own-people")}</p>
                 {working}
                 <p class="fault" id=fault_id role="alert">{move || form.with(|form| form.fault.clone())}</p>
