@@ -93,7 +93,8 @@ fn OwnForm(here: Here, id: Option<String>) -> AnyView {
         own.with(|own| lacks(own, &languages))
     };
     let choice = move || {
-        let has_photo = own.with(|own| own.photo.is_some()) || form.with(|form| form.chosen.is_some());
+        let has_photo =
+            own.with(|own| own.photo.is_some()) || form.with(|form| form.chosen.is_some());
         state.say(match has_photo {
             true => "talk-own-photo-other",
             false => "talk-own-photo-add",
