@@ -16,7 +16,8 @@ impl Vejviser {
     /// too long to be kept.
     pub fn leave_typed(self) {
         // After everything was deleted, nothing is left behind any more; and what is locked is not left open here.
-        if self.keeping.get_untracked() == Keeping::Deleted || is_sealed() {
+        let keeping = self.keeping.get_untracked();
+        if matches!(keeping, Keeping::Deleted | Keeping::Locked) || is_sealed() {
             return;
         }
         let dates = self.drafts.with_untracked(|drafts| {

@@ -257,6 +257,17 @@ async fn under_the_lock_nothing_of_a_talk_can_be_read() -> Outcome<()> {
     assert!(rest.contains("Vi mødes igen") && rest.contains("JFIF"));
     assert_eq!(photos, 1);
 
+    // Another tab, in which somebody is typing.
+    let first = window.session().window().await?;
+    let second = window.session().new_tab().await?;
+    window.session().switch_to_window(second.clone()).await?;
+    open(&window, &site, "da", MAKE).await?;
+    window.wait_for("#talk-own-new").await?;
+    unfold(&window, "#talk-own-new").await?;
+    window
+        .type_into("#own-new-da", "Vi mødes ikke mere")
+        .await?;
+    window.session().switch_to_window(first.clone()).await?;
     open(&window, &site, "da", "protect").await?;
     window.type_into("#lock-code", CODE).await?;
     window.type_into("#lock-again", CODE).await?;
@@ -275,6 +286,16 @@ async fn under_the_lock_nothing_of_a_talk_can_be_read() -> Outcome<()> {
         }
     };
     sealed(&at_rest(&window).await?.0);
+    window.session().switch_to_window(second).await?;
+    window.wait_for(".lock-screen").await?;
+    window.reload().await?;
+    window.wait_for(".lock-screen").await?;
+    let typed = window
+        .run("return JSON.stringify({ ...sessionStorage })", &[])
+        .await?;
+    assert!(!typed.to_string().contains("mødes"), "{typed}");
+    window.session().close_window().await?;
+    window.session().switch_to_window(first).await?;
     open(&window, &site, "da", MAKE).await?;
     assert!(!window.text().await?.contains("mødes"));
     unlock(&window).await?;

@@ -114,7 +114,7 @@ fn OwnForm(here: Here, id: Option<String>) -> AnyView {
     };
     view! {
         <details class="fold">
-            <summary><Icon name=glyph/><bdi>{title}</bdi>{lacking}</summary>
+            <summary><Icon name=glyph/><span class="own-title"><bdi>{title}</bdi>{lacking}</span></summary>
             <p class="hint">{state.say("talk-own-what")}</p>
             <form class="talk-form" id=form_id on:submit=submit novalidate=true>
                 {fields}
