@@ -11,6 +11,11 @@ use crate::platform::session;
 /// Under which it lies in the store of the tab.
 const LEFT: &str = "vejviser-typed";
 
+/// A lock is shut: what was left open in the tab is taken away. The page that shows the lock still has it.
+pub(super) fn hide() {
+    drop(session::take(LEFT));
+}
+
 impl Vejviser {
     /// Leaves for the next page what is being typed and is part of no plan: dates, and notes that are
     /// too long to be kept.

@@ -267,6 +267,13 @@ async fn under_the_lock_nothing_of_a_talk_can_be_read() -> Outcome<()> {
     window
         .type_into("#own-new-da", "Vi mødes ikke mere")
         .await?;
+    // Out of sight, it is left for the next page of this tab.
+    let hidden = "Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+        Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        return JSON.stringify({ ...sessionStorage })";
+    let typed = window.run(hidden, &[]).await?;
+    assert!(typed.to_string().contains("mødes ikke"), "{typed}");
     window.session().switch_to_window(first.clone()).await?;
     open(&window, &site, "da", "protect").await?;
     window.type_into("#lock-code", CODE).await?;
@@ -287,13 +294,17 @@ async fn under_the_lock_nothing_of_a_talk_can_be_read() -> Outcome<()> {
     };
     sealed(&at_rest(&window).await?.0);
     window.session().switch_to_window(second).await?;
-    window.wait_for(".lock-screen").await?;
-    window.reload().await?;
-    window.wait_for(".lock-screen").await?;
+    window.wait_for(".lock-screen #code").await?;
     let typed = window
         .run("return JSON.stringify({ ...sessionStorage })", &[])
         .await?;
     assert!(!typed.to_string().contains("mødes"), "{typed}");
+    let typed = window.run(hidden, &[]).await?;
+    assert!(!typed.to_string().contains("mødes"), "{typed}");
+    // Once it is unlocked here, the words are there again.
+    unlock(&window).await?;
+    window.wait_for("#own-new-da").await?;
+    assert_eq!(value(&window, "#own-new-da").await?, "Vi mødes ikke mere");
     window.session().close_window().await?;
     window.session().switch_to_window(first).await?;
     open(&window, &site, "da", MAKE).await?;
