@@ -18,6 +18,7 @@ talk-programme = أي برنامج تريد أن تعرض؟
 talk-length = كم لديك من الوقت؟
 talk-minutes =
     { $minutes ->
+        [zero] { $minutes } دقيقة
         [one] دقيقة واحدة
         [two] دقيقتان
         [few] { $minutes } دقائق

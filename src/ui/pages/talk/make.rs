@@ -258,7 +258,7 @@ fn row(
     let about = label(message);
     view! {
         <li class="talk-slide" class:left-out=!is_shown data-slide=key.clone()>
-            <bdi class="talk-slide-name">{title.clone()}</bdi>{time}{lacking}
+            <span class="talk-slide-name"><bdi>{title.clone()}</bdi></span>{time}{lacking}
             <span class="talk-slide-ways">
                 {moving(true)}{moving(false)}
                 <button type="button" class="button quiet" id=format!("shown-{key}") aria-label=about on:click=toggle><Icon name=glyph/><span>{state.say(if is_shown { "talk-out" } else { "talk-in" })}</span></button>
