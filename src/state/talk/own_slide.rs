@@ -128,7 +128,12 @@ impl Vejviser {
             form.fault = None;
         });
         leptos::task::spawn_local(async move {
-            let written = match small_picture(&chosen).await {
+            let small = small_picture(&chosen).await;
+            // The slide, or the talk, may have been deleted meanwhile; then its form is gone too.
+            if !untrack(|| self.own_form(&typed.place)).is_busy {
+                return;
+            }
+            let written = match small {
                 Err(fault) => Err(self.photo_refusal(fault)),
                 Ok(bytes) => {
                     let photo = Photo {
@@ -279,12 +284,12 @@ impl Vejviser {
             self.drafts
                 .update(|drafts| drafts.retain(|at, _| !at.starts_with(&below)));
         }
-        FILES.with_borrow_mut(|files| {
-            files.retain(|at, _| at != place && !at.starts_with(&below));
-        });
-        FORMS.with(ArcRwSignal::clone).update(|forms| {
-            forms.retain(|at, _| at != place && !at.starts_with(&below));
-        });
+        let is_of = |at: &str| at == place || at.starts_with(&below);
+        FILES.with_borrow_mut(|files| files.retain(|at, _| !is_of(at)));
+        let forms = FORMS.with(ArcRwSignal::clone);
+        if forms.with_untracked(|forms| forms.keys().any(|at| is_of(at))) {
+            forms.update(|forms| forms.retain(|at, _| !is_of(at)));
+        }
     }
 
     fn photo_refusal(self, fault: PhotoFault) -> String {

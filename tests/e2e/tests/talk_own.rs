@@ -3,7 +3,7 @@
 mod common;
 
 use common::{CATCH, open};
-use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Profile, Site, Window};
+use e2e::{Browser, DESKTOP, LAPTOP, Launch, Outcome, PHONE, Profile, Site, Window};
 use serde_json::{Value, json};
 
 const PICTURE: &str = concat!(
@@ -223,6 +223,16 @@ async fn nothing_typed_or_chosen_is_lost() -> Outcome<()> {
     window.wait_for_text("Vi mødes igen kl. 10").await?;
     seen(&window, ".slide-photo").await?;
     window.screenshot("talk-own-shown").await?;
+    // Beside its words it has the larger half of a wall.
+    window.resize(DESKTOP).await?;
+    let half = "const [photo, words] = ['.slide-photo', '.slide-words'].map(css => document.querySelector(css)?.getBoundingClientRect());
+        return photo && photo.width > innerWidth * 0.5 && photo.height > innerHeight * 0.9 && photo.right <= words.left";
+    window
+        .until("the photo to fill its room", half, &[])
+        .await?;
+    seen(&window, ".slide-photo").await?;
+    window.screenshot("talk-own-wall").await?;
+    window.resize(PHONE).await?;
 
     // Taken away, it is gone from the device as well.
     open(&window, &site, "da", MAKE).await?;
@@ -408,6 +418,30 @@ async fn a_deleted_talk_leaves_nothing_behind() -> Outcome<()> {
     for word in ["Fatima", "Tirsdag", "Ali", "mødes", "photo\""] {
         assert!(!text.contains(word), "{word} is in the backup");
     }
+    window.expect_no_problems(&site).await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_talk_is_not_called_nothing() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    open(&window, &site, "uk", "talks/new").await?;
+    window.wait_for("#talk-form").await?;
+    window.type_into("#talk-name", "   ").await?;
+    window.click("#talk-form button[type=submit]").await?;
+    window.wait_for("#talk-fault:not(:empty)").await?;
+    window.set_value("#talk-name", "Вівторок").await?;
+    window
+        .until(
+            "the talk to be made",
+            "if (document.querySelector('.talk-slides')) return true;
+             document.querySelector('#talk-form button[type=submit]')?.click();
+             return false;",
+            &[],
+        )
+        .await?;
+    window.wait_for_text("Вівторок").await?;
     window.expect_no_problems(&site).await?;
     window.close().await
 }
