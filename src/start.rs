@@ -205,7 +205,12 @@ fn follow(state: Vejviser, shown: RwSignal<bool>) {
     Effect::new(move |before: Option<Route>| {
         let route = state.route.get();
         // The first page keeps the focus and the scroll that the browser gives it.
-        if before.is_some_and(|before| before.page != route.page) {
+        let is_another = |before: Route| match (&before.page, &route.page) {
+            // The slides of a talk change in place: who writes or stands at a button stays there.
+            (Page::Talk(before, _), Page::Talk(now, _)) => before != now,
+            (before, now) => before != now,
+        };
+        if before.is_some_and(is_another) {
             document::scroll_to_top();
             request_focus();
         }

@@ -26,26 +26,35 @@ pub fn on_resized(mut resized: impl FnMut() + 'static) -> Heard {
     }
 }
 
-/// Calls back with each key, as a keyboard or a clicker names it, and whether Shift is down. Keys within a
-/// field, and those that belong to the browser (with Ctrl, Alt or the command key), are not told. `true` keeps
-/// the browser from doing what it does with the key.
-pub fn on_key(mut pressed: impl FnMut(&str, bool) -> bool + 'static) -> Heard {
+/// A key that was pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pressed {
+    /// As a keyboard or a clicker names it; a letter in lower case, and that of the place on the keyboard where the
+    /// keyboard writes no Latin letters.
+    pub key: String,
+    pub shift: bool,
+    /// It is held down, and this is not the first time.
+    pub repeats: bool,
+}
+
+/// Calls back with each key. Keys within a field, and those that belong to the browser (with Ctrl, Alt or the command
+/// key), are not told. `true` keeps the browser from doing what it does with the key.
+pub fn on_key(mut pressed: impl FnMut(&Pressed) -> bool + 'static) -> Heard {
     let options = EventListenerOptions::enable_prevent_default();
     let document = gloo::utils::document();
     let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
             return;
         };
-        let within = key
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlElement>().ok());
-        let writes = within.is_some_and(|element| {
-            matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-        });
-        if writes || key.ctrl_key() || key.alt_key() || key.meta_key() {
+        if is_writing() || key.ctrl_key() || key.alt_key() || key.meta_key() {
             return;
         }
-        if pressed(&key.key(), key.shift_key()) {
+        let told = Pressed {
+            key: named(&key.key(), &key.code()),
+            shift: key.shift_key(),
+            repeats: key.repeat(),
+        };
+        if pressed(&told) {
             event.prevent_default();
         }
     });
@@ -54,10 +63,91 @@ pub fn on_key(mut pressed: impl FnMut(&str, bool) -> bool + 'static) -> Heard {
     }
 }
 
+/// What a key is called: `key` is what it writes, `code` its place on the keyboard. The names of other keys, such as
+/// `PageDown`, are in Latin letters on every keyboard; a key of an Arabic one writes two letters at once.
+fn named(key: &str, code: &str) -> String {
+    match code.strip_prefix("Key") {
+        _ if key == "؟" => "?".to_owned(),
+        Some(letter) if !key.is_ascii() => letter.to_ascii_lowercase(),
+        _ if key.chars().count() == 1 => key.to_lowercase(),
+        _ => key.to_owned(),
+    }
+}
+
+/// Calls back when the page goes out of sight: another tab, another app, closed.
+pub fn on_left(mut left: impl FnMut() + 'static) -> Heard {
+    let document = gloo::utils::document();
+    let listener = EventListener::new(&document, "visibilitychange", move |_| {
+        if gloo::utils::document().hidden() {
+            left();
+        }
+    });
+    Heard {
+        _listener: listener,
+    }
+}
+
+/// Whether somebody writes in a field at this moment.
+pub fn is_writing() -> bool {
+    let focused = gloo::utils::document().active_element();
+    focused.is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+    })
+}
+
+/// Whether nothing has the focus: what had it is no longer there.
+pub fn is_focus_lost() -> bool {
+    let focused = gloo::utils::document().active_element();
+    focused.is_none_or(|element| element.tag_name() == "BODY")
+}
+
 /// Whether a button or link has the focus: then Enter and space are for it.
 pub fn is_on_button() -> bool {
     let focused = gloo::utils::document().active_element();
     focused.is_some_and(|element| matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY"))
+}
+
+/// A way among elements that lie in rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walk {
+    /// To the next one, or to the one before.
+    Along(bool),
+    /// To the row below, or to the one above.
+    Across(bool),
+    First,
+    Last,
+}
+
+/// Moves the focus among elements. At the ends it stays where it is.
+pub fn walk(selector: &str, walk: Walk) {
+    let Ok(found) = gloo::utils::document().query_selector_all(selector) else {
+        return;
+    };
+    let all: Vec<HtmlElement> = (0..found.length())
+        .filter_map(|place| found.get(place)?.dyn_into().ok())
+        .collect();
+    let Some(last) = all.len().checked_sub(1) else {
+        return;
+    };
+    let focused = gloo::utils::document().active_element();
+    let at = all
+        .iter()
+        .position(|element| Some(element.as_ref()) == focused.as_ref());
+    let in_a_row = all
+        .iter()
+        .take_while(|element| element.offset_top() == all[0].offset_top())
+        .count();
+    let to = match (at, walk) {
+        (_, Walk::First) | (None, _) => Some(0),
+        (_, Walk::Last) => Some(last),
+        (Some(at), Walk::Along(true)) => Some(at + 1),
+        (Some(at), Walk::Along(false)) => at.checked_sub(1),
+        (Some(at), Walk::Across(true)) => Some(at + in_a_row),
+        (Some(at), Walk::Across(false)) => at.checked_sub(in_a_row),
+    };
+    if let Some(element) = to.and_then(|to| all.get(to)) {
+        drop(element.focus());
+    }
 }
 
 /// Gives the whole screen to the page, or takes it back. A browser that has no such thing does nothing.
@@ -100,5 +190,31 @@ pub fn shape(id: &str, width: u32, height: u32) {
 pub fn set_scheme(scheme: &str) {
     if let Some(root) = gloo::utils::document().document_element() {
         drop(root.set_attribute("data-scheme", scheme));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn a_letter_is_known_on_every_keyboard() {
+        for (key, code, name) in [
+            ("f", "KeyF", "f"),
+            ("F", "KeyF", "f"),
+            // French: the letter that is written counts, not where it lies.
+            ("a", "KeyQ", "a"),
+            ("а", "KeyF", "f"),
+            ("ب", "KeyF", "f"),
+            ("لا", "KeyB", "b"),
+            ("؟", "Slash", "?"),
+            ("?", "Digit7", "?"),
+            ("æ", "Semicolon", "æ"),
+            ("PageDown", "PageDown", "PageDown"),
+            (" ", "Space", " "),
+            (".", "Slash", "."),
+        ] {
+            assert_eq!(named(key, code), name, "{key}");
+        }
     }
 }

@@ -103,9 +103,11 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
         &[
             "ui/pages/talk/after.rs",
             "ui/pages/talk/all.rs",
+            "ui/pages/talk/attendance.rs",
             "ui/pages/talk/here.rs",
             "ui/pages/talk/make.rs",
             "ui/pages/talk/new.rs",
+            "ui/pages/talk/on_stage.rs",
             "ui/pages/talk/over.rs",
             "ui/pages/talk/own_slide.rs",
             "ui/pages/talk/paper.rs",

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{TimeZone, Utc};
 use vejviser::domain::json;
 use vejviser::domain::plan::{DeviceId, Entry, EntryId, Stamp};
-use vejviser::domain::talk::own::{Chosen, Place, Plot, Refusal, Said, Talks, Telling};
+use vejviser::domain::talk::own::{
+    Chosen, Place, Plot, Refusal, Said, Talks, Telling, Verdict, people,
+};
 use vejviser::domain::talk::{Length, Slides};
 
 pub fn slides() -> Slides {
@@ -254,4 +256,98 @@ fn the_log_of_talks_is_no_plan_and_goes_along_in_a_backup() {
     let entries = &read.plans[0].entries;
     assert_eq!(read.plans[0].info.id, log());
     assert_eq!(Talks::from_entries(entries), Talks::from_entries(&whole()));
+}
+
+/// What could not have been written here does not stop the page that counts it.
+#[test]
+fn a_fact_beyond_all_bounds_is_refused_when_it_is_read() {
+    let fact = |fact: String| {
+        let entry = format!(
+            r#"{{"id":"{}","clock":90,"device":"here","at":"2026-11-25T09:00:00Z","fact":{{"talk":"t",{fact}}}}}"#,
+            fact.len()
+        );
+        Entry::parse(&entry).unwrap()
+    };
+    let plot = |languages: &str, name: &str| {
+        fact(format!(
+            r#""is":"talk","plot":{{"name":"{name}","programme":"hedensted","minutes":10,
+                "languages":[{languages}],"order":["title"],"shown":["title"]}}"#
+        ))
+    };
+    let long = "ø".repeat(5_000);
+    let people = |language: &str| {
+        fact(format!(
+            r#""is":"talk-attendance","language":"{language}","class":"","people":4294967295"#
+        ))
+    };
+    let damaged = [
+        people("ar"),
+        people("uk "),
+        fact(format!(r#""is":"talk-note","slide":"way","text":"{long}""#)),
+        fact(format!(
+            r#""is":"talk-question","slide":"way","text":"{long} ""#
+        )),
+        fact(r#""is":"talk-question","slide":"way","text":"  ""#.to_owned()),
+        fact(format!(
+            r#""is":"talk-slide","slide":"2","photo":null,"texts":{{"da":"{long}"}}"#
+        )),
+        plot("", "Tirsdag"),
+        plot(r#""da""#, " "),
+        plot(r#""da","ar","uk","en""#, "Tirsdag"),
+    ];
+    let mut entries = whole();
+    entries.extend(damaged.clone());
+    let talks = Talks::from_entries(&entries);
+    assert_eq!(talks.damaged, damaged.len());
+    let mut sound = Talks::from_entries(&whole());
+    sound.damaged = talks.damaged;
+    assert_eq!(talks.talk("t"), sound.talk("t"));
+}
+
+#[test]
+fn a_number_of_people_is_understood_in_the_digits_of_those_who_write_it() {
+    for (typed, number) in [
+        ("30", Some(30)),
+        (" ٣٠ ", Some(30)),
+        ("۱۲", Some(12)),
+        ("\u{200f}٧", Some(7)),
+        ("1000", Some(1_000)),
+        ("1001", None),
+        ("99999999999999", None),
+        ("0", None),
+        ("", None),
+        ("abc", None),
+        ("-1", None),
+        ("3,5", None),
+        ("seks", None),
+    ] {
+        assert_eq!(people(typed), number, "{typed:?}");
+    }
+}
+
+#[test]
+fn a_rehearsal_is_said_as_it_was() {
+    let slides = slides();
+    let mut talk = Talks::from_entries(&whole()).talk("t").unwrap().clone();
+    talk.rehearsed.clear();
+    assert_eq!(talk.rehearsal(&slides), None);
+    let shown = talk.plot.shown();
+    let plan = talk.plot.seconds(&slides);
+    let mut of = |took: &dyn Fn(u32) -> u32| {
+        let all = shown
+            .iter()
+            .cloned()
+            .zip(plan.iter().map(|plan| took(*plan)));
+        talk.rehearsed = all.collect();
+        talk.rehearsal(&slides).map(|said| said.verdict())
+    };
+    assert_eq!(of(&|_| 0), None);
+    assert_eq!(of(&|_| 2), Some(Verdict::FarShorter));
+    assert_eq!(of(&|plan| plan), Some(Verdict::InTime));
+    assert_eq!(of(&|plan| plan + 1), Some(Verdict::TooLong));
+    // One slide in all the time, and the others not shown.
+    assert!(matches!(
+        of(&|took| if took == plan[0] { took } else { 0 }),
+        Some(Verdict::NotAll(missing)) if missing > 0
+    ));
 }

@@ -84,6 +84,8 @@ talk-refused-no-name = أعطِ العرض اسمًا.
 ## Showing
 
 show-number = الشريحة { $slide } من { $slides }
+show-number-part = الشريحة { $slide } من { $slides }، الشاشة { $part } من { $parts }
+show-thumb = { $slide } ({ $part } من { $parts })
 show-slide = الشريحة { $slide }: { $title }
 show-tools = أزرار العرض
 show-back = السابق
@@ -113,6 +115,8 @@ show-touch = بالإصبع: اسحب إلى الجانب، أو المس حاف
 show-arrows = الأسهم تتبع اتجاه الكتابة في لغة التطبيق.
 show-no-live = لا يستطيع الآخرون متابعتك شريحة بعد شريحة على هواتفهم. هذا يحتاج إلى خادم، وليس للتطبيق خادم. اعرض الرمز: فهو يفتح الشيء نفسه بلغتهم.
 show-two = إذا كانت لديك شاشتان، فافتح العرض مع الملاحظات. النافذتان تسيران معًا.
+show-locked = إذا كان للتطبيق رمز قفل، فستطلبه النافذة الثانية أيضًا. اكتبه قبل أن يدخل الحاضرون.
+show-code-what = وجّه كاميرا هاتفك نحو الرمز. عندها تستطيع القراءة بلغتك.
 
 ## Presenting
 
@@ -127,16 +131,24 @@ present-mind = انتبه
 present-hint = كيف تتعامل مع الحضور
 present-no-notes = لا توجد ملاحظات هنا بعد.
 present-own = ملاحظاتك
-present-own-save = احفظ الملاحظة
+present-own-typed = تُحفظ الملاحظة عندما تغادر الحقل أو الصفحة.
+present-belongs = ما تكتبه هنا يخص: { $title }
 present-clock = الوقت كله
 present-slide-clock = الوقت على هذه الشريحة
 present-of = { $time } من { $plan }
 present-start = شغّل الساعة
 present-stop = أوقف الساعة
-present-rehearse = تدرّب: احفظ وقت كل شريحة
+present-rehearse = تدرّب: تبدأ الساعة من الصفر
+present-rehearse-stop = أوقف التدريب وانظر إلى الأوقات
+present-anew = ابدأ من جديد: صفّر الساعة وما قيل
 present-shorten = هنا يمكنك أن تختصر
+present-every-slide = وقت كل شريحة
 present-shorten-row = { $title }: { $took }، والخطة { $plan }
-present-in-time = التزمت بالوقت عندما تدرّبت.
+present-not-shown-row = { $title }: لم تُعرض، والخطة { $plan }
+present-in-time = التزمت بالوقت عندما تدرّبت: { $took } من { $plan }. انظر إلى وقت كل شريحة.
+present-too-long = طال الوقت عندما تدرّبت: { $took }، والخطة { $plan }. انظر أين يمكنك أن تختصر.
+present-far-shorter = عندما تدرّبت استغرقت { $took } فقط من { $plan }. هذا أقصر بكثير من الخطة. انظر إلى وقت كل شريحة.
+present-not-all = لم تتدرّب على العرض كله. شرائح لم تُعرض: { $slides }. استغرقت { $took } من { $plan }. انظر إلى وقت كل شريحة.
 present-spoken = هل قيل بـ …
 present-question = سأل أحدهم
 present-question-label = عمَّ سُئل؟ دون أسماء.
@@ -152,6 +164,17 @@ present-class = الصف
 present-people = العدد
 present-language = اللغة
 present-attendance-save = اكتب العدد
+present-no-number = اكتب عددًا صحيحًا من 1 إلى { $most }. لم يتغيّر شيء.
+present-replaced = العدد الآن { $people }. كان قبل ذلك { $before }.
+present-remove-row = أزل السطر
+tongue-so = الصومالية
+tongue-ti = التغرينية
+tongue-fa = الدارية والفارسية
+tongue-ku = الكردية
+tongue-ps = البشتو
+tongue-ru = الروسية
+tongue-sw = السواحلية
+tongue-und = لغة أخرى
 present-all = المجموع: { $people }
 
 ## Afterwards
@@ -160,6 +183,9 @@ after-what = خذ الورقة إلى اجتماع التنسيق. لا أسما
 after-questions = الأسئلة
 after-words = كلمات لم تكن واضحة
 after-none = لم يُكتب شيء.
+after-people = كم كان عدد الحاضرين؟
+after-met = كُتب يوم { $day }
+after-times = عدد المرات: { $times }
 after-print = اطبع
 
 ## Paper

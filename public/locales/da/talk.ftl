@@ -76,6 +76,8 @@ talk-refused-no-name = Giv oplægget et navn.
 ## Vise
 
 show-number = Slide { $slide } af { $slides }
+show-number-part = Slide { $slide } af { $slides }, skærm { $part } af { $parts }
+show-thumb = { $slide } ({ $part } af { $parts })
 show-slide = Slide { $slide }: { $title }
 show-tools = Knapper til oplægget
 show-back = Tilbage
@@ -105,6 +107,8 @@ show-touch = Med fingeren: Stryg til siden, eller tryk ved kanten af skærmen.
 show-arrows = Pilene følger skriftens retning i det sprog, du bruger appen på.
 show-no-live = De andre kan ikke følge dig slide for slide på deres telefon. Det kræver en server, og den har appen ikke. Vis koden: Den åbner det samme på deres eget sprog.
 show-two = Har du to skærme, så åbn visningen med noter. De to vinduer følges ad.
+show-locked = Har du kode på appen, beder det andet vindue også om den. Skriv den, før salen kommer.
+show-code-what = Hold din telefons kamera hen over koden. Så kan du læse det på dit eget sprog.
 
 ## Med noter
 
@@ -119,16 +123,24 @@ present-mind = Pas på
 present-hint = Sådan møder du salen
 present-no-notes = Her er ingen noter endnu.
 present-own = Dine egne noter
-present-own-save = Gem noten
+present-own-typed = Noten bliver gemt, når du forlader feltet eller siden.
+present-belongs = Det, du skriver her, hører til: { $title }
 present-clock = Tid i alt
 present-slide-clock = Tid på denne slide
 present-of = { $time } af { $plan }
 present-start = Start uret
 present-stop = Stop uret
-present-rehearse = Øv: gem tiden på hver slide
+present-rehearse = Øv dig: uret begynder forfra
+present-rehearse-stop = Stop øvelsen, og se tiderne
+present-anew = Begynd forfra: nulstil uret og det, der er sagt
 present-shorten = Her kan du gøre det kortere
+present-every-slide = Tiden på hver slide
 present-shorten-row = { $title }: { $took }, planen er { $plan }
-present-in-time = Du holdt tiden, da du øvede.
+present-not-shown-row = { $title }: ikke vist, planen er { $plan }
+present-in-time = Du holdt tiden, da du øvede: { $took } af { $plan }. Se tiden på hver slide.
+present-too-long = Det tog for lang tid, da du øvede: { $took }, planen er { $plan }. Se, hvor du kan gøre det kortere.
+present-far-shorter = Da du øvede, brugte du kun { $took } af { $plan }. Det er meget kortere end planen. Se tiden på hver slide.
+present-not-all = Du øvede ikke det hele. Slides, der ikke blev vist: { $slides }. Du brugte { $took } af { $plan }. Se tiden på hver slide.
 present-spoken = Er det sagt på …
 present-question = Nogen spurgte
 present-question-label = Hvad blev der spurgt om? Ingen navne.
@@ -144,6 +156,17 @@ present-class = Hold
 present-people = Antal
 present-language = Sprog
 present-attendance-save = Skriv antallet
+present-no-number = Skriv et helt tal fra 1 til { $most }. Intet er ændret.
+present-replaced = Tallet er nu { $people }. Før stod der { $before }.
+present-remove-row = Tag linjen væk
+tongue-so = Somali
+tongue-ti = Tigrinya
+tongue-fa = Dari og farsi
+tongue-ku = Kurdisk
+tongue-ps = Pashto
+tongue-ru = Russisk
+tongue-sw = Swahili
+tongue-und = Et andet sprog
 present-all = I alt: { $people }
 
 ## Bagefter
@@ -152,6 +175,9 @@ after-what = Tag arket med til koordineringsmødet. Der står ingen navne.
 after-questions = Spørgsmål
 after-words = Ord, der ikke var klare
 after-none = Der er ikke skrevet noget.
+after-people = Hvor mange var der?
+after-met = Skrevet { $day }
+after-times = Gange: { $times }
 after-print = Print
 
 ## Papir

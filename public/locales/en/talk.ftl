@@ -76,6 +76,8 @@ talk-refused-no-name = Give the talk a name.
 ## Showing
 
 show-number = Slide { $slide } of { $slides }
+show-number-part = Slide { $slide } of { $slides }, screen { $part } of { $parts }
+show-thumb = { $slide } ({ $part } of { $parts })
 show-slide = Slide { $slide }: { $title }
 show-tools = Buttons for the talk
 show-back = Back
@@ -105,6 +107,8 @@ show-touch = With a finger: swipe sideways, or tap at the edge of the screen.
 show-arrows = The arrows follow the direction of the language in which you use the app.
 show-no-live = The others cannot follow you slide by slide on their phones. That needs a server, and this app has none. Show the code: it opens the same in their own language.
 show-two = If you have two screens, open the view with notes. The two windows keep together.
+show-locked = If the app has a code, the second window asks for it too. Type it before people come in.
+show-code-what = Point your phone’s camera at the code. Then you can read this in your own language.
 
 ## Presenting
 
@@ -119,16 +123,24 @@ present-mind = Take care
 present-hint = How to meet the room
 present-no-notes = There are no notes here yet.
 present-own = Your own notes
-present-own-save = Keep the note
+present-own-typed = The note is saved when you leave the field or the page.
+present-belongs = What you write here belongs to: { $title }
 present-clock = Time in all
 present-slide-clock = Time on this slide
 present-of = { $time } of { $plan }
 present-start = Start the clock
 present-stop = Stop the clock
-present-rehearse = Rehearse: keep the time of each slide
+present-rehearse = Rehearse: the clock starts at zero
+present-rehearse-stop = Stop rehearsing and see the times
+present-anew = Start anew: clear the clock and what has been said
 present-shorten = Here you can shorten
+present-every-slide = The time of each slide
 present-shorten-row = { $title }: { $took }, the plan is { $plan }
-present-in-time = You kept the time when you rehearsed.
+present-not-shown-row = { $title }: not shown, the plan is { $plan }
+present-in-time = You kept the time when you rehearsed: { $took } of { $plan }. See the time of each slide.
+present-too-long = It took too long when you rehearsed: { $took }, the plan is { $plan }. See where you can shorten.
+present-far-shorter = When you rehearsed, you used only { $took } of { $plan }. That is much shorter than planned. See the time of each slide.
+present-not-all = You did not rehearse all of it. Slides that were not shown: { $slides }. You used { $took } of { $plan }. See the time of each slide.
 present-spoken = Has it been said in …
 present-question = Somebody asked
 present-question-label = What was asked? No names.
@@ -144,6 +156,17 @@ present-class = Class
 present-people = Number
 present-language = Language
 present-attendance-save = Write the number
+present-no-number = Write a whole number from 1 to { $most }. Nothing has changed.
+present-replaced = The number is { $people } now. It was { $before } before.
+present-remove-row = Take the line away
+tongue-so = Somali
+tongue-ti = Tigrinya
+tongue-fa = Dari and Farsi
+tongue-ku = Kurdish
+tongue-ps = Pashto
+tongue-ru = Russian
+tongue-sw = Swahili
+tongue-und = Another language
 present-all = In all: { $people }
 
 ## Afterwards
@@ -152,6 +175,9 @@ after-what = Take the sheet to the coordination meeting. There are no names on i
 after-questions = Questions
 after-words = Words that were not clear
 after-none = Nothing has been written down.
+after-people = How many were there?
+after-met = Written on { $day }
+after-times = Times: { $times }
 after-print = Print
 
 ## Paper

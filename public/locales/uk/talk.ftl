@@ -76,6 +76,8 @@ talk-refused-no-name = Дайте презентації назву.
 ## Showing
 
 show-number = Слайд { $slide } з { $slides }
+show-number-part = Слайд { $slide } з { $slides }, екран { $part } з { $parts }
+show-thumb = { $slide } ({ $part } з { $parts })
 show-slide = Слайд { $slide }: { $title }
 show-tools = Кнопки презентації
 show-back = Назад
@@ -105,6 +107,8 @@ show-touch = Пальцем: проведіть убік або торкніть
 show-arrows = Стрілки йдуть за напрямком письма мови, якою ви користуєтесь у застосунку.
 show-no-live = Слухачі не можуть стежити за вами слайд за слайдом на своїх телефонах. Для цього потрібен сервер, а в застосунку його немає. Покажіть код: він відкриє те саме їхньою мовою.
 show-two = Якщо у вас два екрани, відкрийте вигляд із нотатками. Обидва вікна йдуть разом.
+show-locked = Якщо застосунок закрито кодом, друге вікно теж його запитає. Введіть його, перш ніж зайдуть люди.
+show-code-what = Наведіть камеру телефона на код. Тоді ви зможете прочитати це своєю мовою.
 
 ## Presenting
 
@@ -119,16 +123,24 @@ present-mind = Зверніть увагу
 present-hint = Як працювати із залом
 present-no-notes = Тут ще немає нотаток.
 present-own = Ваші нотатки
-present-own-save = Зберегти нотатку
+present-own-typed = Нотатка збережеться, коли ви вийдете з поля або зі сторінки.
+present-belongs = Те, що ви пишете тут, стосується слайда: { $title }
 present-clock = Загальний час
 present-slide-clock = Час на цьому слайді
 present-of = { $time } з { $plan }
 present-start = Запустити годинник
 present-stop = Зупинити годинник
-present-rehearse = Репетиція: зберегти час кожного слайда
+present-rehearse = Репетиція: годинник почне з нуля
+present-rehearse-stop = Зупинити репетицію і подивитися час
+present-anew = Почати знову: скинути годинник і те, що сказано
 present-shorten = Тут можна скоротити
+present-every-slide = Час кожного слайда
 present-shorten-row = { $title }: { $took }, за планом { $plan }
-present-in-time = На репетиції ви вклалися в час.
+present-not-shown-row = { $title }: не показано, за планом { $plan }
+present-in-time = На репетиції ви вклалися в час: { $took } з { $plan }. Подивіться час кожного слайда.
+present-too-long = На репетиції вийшло задовго: { $took }, за планом { $plan }. Подивіться, де можна скоротити.
+present-far-shorter = На репетиції ви витратили лише { $took } з { $plan }. Це набагато менше, ніж за планом. Подивіться час кожного слайда.
+present-not-all = Ви пройшли не все. Слайдів, які не було показано: { $slides }. Ви витратили { $took } з { $plan }. Подивіться час кожного слайда.
 present-spoken = Чи сказано мовою …
 present-question = Хтось запитав
 present-question-label = Про що запитали? Без імен.
@@ -144,6 +156,17 @@ present-class = Група
 present-people = Кількість
 present-language = Мова
 present-attendance-save = Записати кількість
+present-no-number = Напишіть ціле число від 1 до { $most }. Нічого не змінено.
+present-replaced = Тепер тут { $people }. Раніше було { $before }.
+present-remove-row = Прибрати рядок
+tongue-so = Сомалійська
+tongue-ti = Тигринья
+tongue-fa = Дарі та фарсі
+tongue-ku = Курдська
+tongue-ps = Пушту
+tongue-ru = Російська
+tongue-sw = Суахілі
+tongue-und = Інша мова
 present-all = Усього: { $people }
 
 ## Afterwards
@@ -152,6 +175,9 @@ after-what = Візьміть аркуш на координаційну зус�
 after-questions = Запитання
 after-words = Слова, які були незрозумілі
 after-none = Нічого не записано.
+after-people = Скільки людей було?
+after-met = Записано: { $day }
+after-times = Разів: { $times }
 after-print = Друкувати
 
 ## Paper

@@ -4,6 +4,7 @@
 
 mod deck;
 mod own_slide;
+mod run;
 mod two;
 
 use std::cell::RefCell;
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 
 pub use deck::{Deck, DeckSlide, Division, Notes, tongues};
 pub use own_slide::{OwnForm, own_place};
+pub use run::Run;
 pub use two::{Shade, Stand, Together};
 
 use super::keeping::open;

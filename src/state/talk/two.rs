@@ -1,5 +1,10 @@
 //! Two windows of one talk: what the hall sees, and what only the presenter sees. They tell each other where they
 //! stand, and either of them can be loaded anew.
+//!
+//! A window that has just been opened asks first and takes over where the talk stands; until it has been answered, or
+//! nobody is there to answer, it tells nobody where it stands itself.
+
+use std::time::Duration;
 
 use leptos::prelude::*;
 use serde_json::Value;
@@ -28,14 +33,23 @@ pub struct Stand {
     pub code: bool,
 }
 
-/// What one window tells the other.
+/// What one window tells the others.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Message {
-    /// It has just been opened.
+    /// It has just been opened: where does the talk stand?
     Hello,
-    /// Where it stands; with the size of its screen, where the hall sees it.
+    /// The talk stands here now: somebody has moved it.
+    Moved(Stand),
+    /// The answer to a newcomer, with the size of the screen where it is the hall's.
     Stands(Stand, Option<Area>),
+    /// The size of the screen that the hall sees.
+    Screen(Area),
 }
+
+/// How long a newcomer waits for an answer before it asks once more, and then goes by its own address. The hall waits
+/// less: of two windows that are opened at once it is the one that knows.
+const HALL_WAITS: Duration = Duration::from_millis(250);
+const PRESENTER_WAITS: Duration = Duration::from_millis(500);
 
 const SHADES: [(&str, Option<Shade>); 3] = [
     ("none", None),
@@ -47,22 +61,13 @@ impl Message {
     fn to_text(self) -> String {
         let value = match self {
             Message::Hello => object([("is", Value::from("hello"))]),
-            Message::Stands(stand, area) => {
-                let mut shades = SHADES.iter();
-                let shade = shades.find(|(_, shade)| *shade == stand.shade);
-                object([
-                    ("is", Value::from("stands")),
-                    ("slide", Value::from(stand.slide)),
-                    ("part", Value::from(stand.part)),
-                    (
-                        "shade",
-                        Value::from(shade.map_or("none", |(word, _)| *word)),
-                    ),
-                    ("code", Value::from(stand.code)),
-                    ("width", Value::from(area.map(|area| area.width))),
-                    ("height", Value::from(area.map(|area| area.height))),
-                ])
-            }
+            Message::Moved(stand) => written_stand("moved", stand, None),
+            Message::Stands(stand, area) => written_stand("stands", stand, area),
+            Message::Screen(area) => object([
+                ("is", Value::from("screen")),
+                ("width", Value::from(area.width)),
+                ("height", Value::from(area.height)),
+            ]),
         };
         written(&value)
     }
@@ -71,24 +76,44 @@ impl Message {
     fn read(text: &str) -> Option<Message> {
         let read = json::read_text(text, |json| {
             let number = |json: Json<'_>| json.number(u16::MAX.into()) as u32;
-            if json.field("is").text() == "hello" {
-                return Message::Hello;
-            }
-            let area = json.optional("width").zip(json.optional("height"));
-            let area = area.map(|(width, height)| Area {
-                width: number(width),
-                height: number(height),
-            });
-            let stand = Stand {
+            let area = || {
+                let area = json.optional("width").zip(json.optional("height"));
+                area.map(|(width, height)| Area {
+                    width: number(width),
+                    height: number(height),
+                })
+            };
+            let stand = || Stand {
                 slide: number(json.field("slide")) as usize,
                 part: number(json.field("part")) as usize,
                 shade: json.field("shade").one_of(&SHADES),
                 code: json.field("code").flag(),
             };
-            Message::Stands(stand, area)
+            match json.field("is").text().as_str() {
+                "hello" => Some(Message::Hello),
+                "moved" => Some(Message::Moved(stand())),
+                "stands" => Some(Message::Stands(stand(), area())),
+                "screen" => area().map(Message::Screen),
+                _ => None,
+            }
         });
-        read.ok()
+        read.ok().flatten()
     }
+}
+
+fn written_stand(kind: &str, stand: Stand, area: Option<Area>) -> Value {
+    let mut shades = SHADES.iter();
+    let shade = shades.find(|(_, shade)| *shade == stand.shade);
+    let shade = shade.map_or("none", |(word, _)| *word);
+    object([
+        ("is", Value::from(kind)),
+        ("slide", Value::from(stand.slide)),
+        ("part", Value::from(stand.part)),
+        ("shade", Value::from(shade)),
+        ("code", Value::from(stand.code)),
+        ("width", Value::from(area.map(|area| area.width))),
+        ("height", Value::from(area.map(|area| area.height))),
+    ])
 }
 
 /// The tie between the windows of one talk, for as long as the page lives that has made it.
@@ -99,16 +124,19 @@ pub struct Together {
     /// The size of the screen that the hall sees.
     pub area: RwSignal<Option<Area>>,
     is_hall: bool,
+    /// Whether it knows where the talk stands, and is no newcomer any more.
+    knows: StoredValue<bool>,
 }
 
 impl Together {
-    /// Joins the windows of a talk. `moved` is told where the other window stands now.
+    /// Joins the windows of a talk. `moved` is told where the talk stands now, and whether this window has only just
+    /// come.
     pub fn join(
         talk: &str,
         stand: RwSignal<Stand>,
         area: RwSignal<Option<Area>>,
         is_hall: bool,
-        moved: impl Fn(Stand) + 'static,
+        moved: impl Fn(Stand, bool) + 'static,
     ) -> Together {
         let channel = StoredValue::new_local(None);
         let together = Together {
@@ -116,31 +144,86 @@ impl Together {
             stand,
             area,
             is_hall,
+            knows: StoredValue::new(false),
         };
         let heard = move |text: String| match Message::read(&text) {
-            Some(Message::Hello) => together.tell(),
-            Some(Message::Stands(there, seen)) => {
-                if let (Some(seen), false) = (seen, is_hall) {
-                    area.try_set(Some(seen));
-                }
-                if stand.try_get_untracked().is_some_and(|here| here != there) {
-                    moved(there);
+            Some(Message::Hello) => together.answer(),
+            Some(Message::Moved(there)) => together.take_over(there, &moved),
+            Some(Message::Stands(there, screen)) => {
+                together.see(screen);
+                if together.is_newcomer() {
+                    together.take_over(there, &moved);
                 }
             }
+            Some(Message::Screen(screen)) => together.see(Some(screen)),
             None => {}
         };
         channel.set_value(Channel::join(&format!("vejviser-talk-{talk}"), heard));
         together.send(Message::Hello);
+        let waits = if is_hall { HALL_WAITS } else { PRESENTER_WAITS };
+        let settle = move || {
+            together.knows.try_update_value(|knows| *knows = true);
+        };
+        let ask_again = move || {
+            if together.is_newcomer() {
+                together.send(Message::Hello);
+                set_timeout(settle, waits);
+            }
+        };
+        set_timeout(ask_again, waits);
         together
     }
 
-    /// Tells the other window where this one stands.
-    pub fn tell(self) {
+    fn is_newcomer(self) -> bool {
+        self.knows.try_get_value() == Some(false)
+    }
+
+    fn take_over(self, there: Stand, moved: impl Fn(Stand, bool)) {
+        let is_newcomer = self.is_newcomer();
+        self.knows.try_update_value(|knows| *knows = true);
+        let here = self.stand.try_get_untracked();
+        if here.is_some_and(|here| here != there) {
+            moved(there, is_newcomer);
+        }
+    }
+
+    fn see(self, screen: Option<Area>) {
+        if let (Some(screen), false) = (screen, self.is_hall) {
+            self.area.try_set(Some(screen));
+        }
+    }
+
+    /// Somebody asks where the talk stands. One who has just come says no more than how large its screen is.
+    fn answer(self) {
         let Some(stand) = self.stand.try_get_untracked() else {
             return;
         };
+        let screen = self.screen();
+        match (self.is_newcomer(), screen) {
+            (false, _) => self.send(Message::Stands(stand, screen)),
+            (true, Some(screen)) => self.send(Message::Screen(screen)),
+            (true, None) => {}
+        }
+    }
+
+    fn screen(self) -> Option<Area> {
         let area = self.area.try_get_untracked().flatten();
-        self.send(Message::Stands(stand, area.filter(|_| self.is_hall)));
+        area.filter(|_| self.is_hall)
+    }
+
+    /// Tells the other windows that this one has been moved.
+    pub fn tell(self) {
+        if let Some(stand) = self.stand.try_get_untracked() {
+            self.knows.set_value(true);
+            self.send(Message::Moved(stand));
+        }
+    }
+
+    /// Tells the other windows the size of the screen that the hall sees.
+    pub fn tell_screen(self) {
+        if let Some(screen) = self.screen() {
+            self.send(Message::Screen(screen));
+        }
     }
 
     fn send(self, message: Message) {
@@ -170,12 +253,21 @@ mod tests {
         };
         for message in [
             Message::Hello,
+            Message::Moved(stand),
             Message::Stands(stand, None),
             Message::Stands(Stand::default(), Some(area)),
+            Message::Screen(area),
         ] {
             assert_eq!(Message::read(&message.to_text()), Some(message));
         }
-        for other in ["", "{}", r#"{"is":"stands","slide":-1}"#, "[1]"] {
+        for other in [
+            "",
+            "{}",
+            r#"{"is":"moved","slide":-1}"#,
+            r#"{"is":"screen"}"#,
+            r#"{"is":"sings"}"#,
+            "[1]",
+        ] {
             assert_eq!(Message::read(other), None, "{other}");
         }
     }

@@ -7,15 +7,21 @@
 //!
 //! Where this log differs: what is deleted, or replaced for good, is taken out of it ([`spent`]).
 
+mod count;
 mod plot;
+mod rehearsal;
 mod said;
 mod spent;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+pub use count::{FURTHER_LANGUAGES, number, people};
 pub use plot::{Chosen, Place, Plot};
+pub use rehearsal::{Rehearsal, Verdict};
 pub use said::{Said, Telling};
 pub use spent::{Spent, spent};
+
+use chrono::{DateTime, Utc};
 
 use super::Slides;
 use crate::domain::plan::{Entry, EntryId, Fact, PhotoId, PlanId, Stamp, undone};
@@ -30,9 +36,12 @@ pub const MOST_TEXT: usize = 2_000;
 /// Languages on one screen.
 pub const MOST_LANGUAGES: usize = 3;
 /// A rehearsal that was left lying counts no more than this, in seconds.
-const MOST_SECONDS: u32 = 3_600;
+pub const MOST_SECONDS: u32 = 3_600;
 /// More people than a hall holds is a slip of the finger.
-const MOST_PEOPLE: u32 = 1_000;
+pub const MOST_PEOPLE: u32 = 1_000;
+/// The tag of a language is at most so long, and no own slide is in more languages than this.
+const MOST_IN_A_TAG: usize = 35;
+const MOST_TEXTS: usize = 20;
 
 /// The log of all talks of a device.
 pub fn log() -> PlanId {
@@ -82,8 +91,10 @@ pub struct Talk {
     pub unclear: Vec<Line>,
     /// By language and class.
     pub attendance: BTreeMap<(String, String), u32>,
-    /// The seconds of the latest rehearsal of each slide.
+    /// The seconds of each slide in the latest rehearsal; 0 where it was not shown.
     pub rehearsed: BTreeMap<Place, u32>,
+    /// When something of the meeting was written down last.
+    pub met: Option<DateTime<Utc>>,
 }
 
 /// All talks of a device, and what a further entry needs to know.
@@ -186,6 +197,7 @@ impl Talks {
                 unclear: Vec::new(),
                 attendance: BTreeMap::new(),
                 rehearsed: BTreeMap::new(),
+                met: None,
             }),
         }
     }
@@ -233,6 +245,14 @@ impl Talk {
             text,
             word,
         };
+        let is_of_the_meeting = match &telling {
+            Telling::Question { .. } | Telling::Unclear { .. } => true,
+            Telling::Attendance { people, .. } => *people > 0,
+            _ => false,
+        };
+        if is_of_the_meeting {
+            self.met = self.met.max(Some(entry.at));
+        }
         match telling {
             Telling::Plot(_) | Telling::Gone | Telling::OwnGone { .. } => {}
             Telling::Own {
@@ -328,6 +348,7 @@ fn checked(telling: Telling) -> Result<Telling, Refusal> {
             let name = words(&plot.name, MOST_IN_A_LINE, false)?;
             Telling::Plot(Plot { name, ..plot })
         }
+        Telling::Own { texts, .. } if texts.len() > MOST_TEXTS => return Err(Refusal::Languages),
         Telling::Own {
             slide,
             texts,
@@ -369,7 +390,7 @@ fn checked(telling: Telling) -> Result<Telling, Refusal> {
             people,
         } => Telling::Attendance {
             class: words(&class, MOST_IN_A_LINE, true)?,
-            language,
+            language: words(&language, MOST_IN_A_TAG, false)?,
             people,
         },
         Telling::Rehearsed { slide, seconds } => Telling::Rehearsed {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::checked;
 use super::plot::{Place, Plot};
 use crate::domain::json::{self, Fault, Json};
 use crate::domain::plan::PhotoId;
@@ -152,9 +153,18 @@ impl Said {
             "talk-attendance",
             "talk-rehearsed",
         ];
-        known
-            .contains(&kind.as_str())
-            .then(|| json::read(value, |json| Said::from_json(&kind, json)))
+        known.contains(&kind.as_str()).then(|| {
+            let said = json::read(value, |json| Said::from_json(&kind, json))?;
+            // What may not be written is not read either: it was not written here.
+            let telling = checked(said.telling).map_err(|refusal| {
+                let fault = Fault {
+                    place: String::new(),
+                    what: refusal.to_string(),
+                };
+                vec![fault]
+            })?;
+            Ok(Said { telling, ..said })
+        })
     }
 
     fn from_json(kind: &str, json: Json<'_>) -> Said {

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::here::Here;
-use super::log::counts;
+use super::attendance::counts;
+use super::here::{Here, programme_name};
 use crate::domain::talk::own::Line;
+use crate::domain::timing::danish_day;
+use crate::i18n::args;
 use crate::platform::document;
 use crate::state::talk::{Deck, View};
 use crate::state::{Part, vejviser};
@@ -27,9 +29,13 @@ fn Sheet(here: Here) -> AnyView {
     let questions = move || {
         here.deck.with(|deck| {
             let deck = deck.as_ref()?;
-            let rows = deck.talk.questions.iter().map(|line| {
+            let rows = times(&deck.talk.questions).into_iter().map(|(line, times)| {
                 let where_ = slide_name(deck, line);
-                view! { <li><bdi>{line.text.clone()}</bdi>" "<span class="soft">{where_}</span></li> }
+                let times = (times > 1).then(|| {
+                    let words = state.say_with("after-times", args().n("times", times));
+                    view! { <strong>" "{words}</strong> }
+                });
+                view! { <li><bdi>{line.text.clone()}</bdi>{times}" "<span class="soft">{where_}</span></li> }
             });
             Some(listed(rows.collect()))
         })
@@ -49,21 +55,47 @@ fn Sheet(here: Here) -> AnyView {
             Some(listed(rows.collect()))
         })
     };
+    // Which programme it was about, and when it was written.
+    let of = move || {
+        let talk = here.talk()?;
+        let programme = talk.plot.programme.as_str();
+        let programme = programme_name(&state.catalogue_wording(), programme, state.locale());
+        let day = talk.met.map(|met| {
+            let (day, today) = (danish_day(met), state.day().get());
+            view! { <br/>{state.say_with("after-met", args().s("day", state.dated(|dates| dates.day(day, today))))} }
+        });
+        Some(view! { <span>{programme}{day}</span> })
+    };
     view! {
         <article class="talk-page after-page">
             <header class="page-head">
                 <a class="crumb screen-only" href=here.href(View::Make, 0)><Icon name=Glyph::Back/><span><bdi>{name}</bdi></span></a>
                 <h1 id="title" tabindex="-1">{state.say("talk-after")}</h1>
                 <p class="lead"><bdi>{name}</bdi></p>
+                <p id="after-of">{of}</p>
                 <p class="hint">{state.say("after-what")}</p>
             </header>
             <p class="screen-only"><button type="button" class="button primary" id="print" on:click=|_| document::print()><Icon name=Glyph::Print/><span>{state.say("after-print")}</span></button></p>
             <section><h2>{state.say("after-questions")}</h2>{questions}</section>
             <section><h2>{state.say("after-words")}</h2>{words}</section>
-            <section><h2>{state.say("present-attendance")}</h2>{move || counts(state, here)}</section>
+            <section><h2>{state.say("after-people")}</h2>{move || counts(state, here, false)}</section>
         </article>
     }
     .into_child()
+}
+
+/// The same question at the same slide stands once, with how often it was asked.
+fn times(lines: &[Line]) -> Vec<(&Line, usize)> {
+    let mut counted: Vec<(&Line, usize)> = Vec::new();
+    for line in lines {
+        let is_same =
+            |other: &Line| other.slide == line.slide && other.text.trim() == line.text.trim();
+        match counted.iter_mut().find(|(other, _)| is_same(other)) {
+            Some((_, times)) => *times += 1,
+            None => counted.push((line, 1)),
+        }
+    }
+    counted
 }
 
 fn listed(rows: Vec<AnyView>) -> AnyView {

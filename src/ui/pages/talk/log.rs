@@ -1,43 +1,46 @@
-//! What is written down of a meeting: what was asked, which words were not clear, how many were there. Never a name.
+//! What is written down of a meeting, slide by slide: what was asked, which words were not clear. Never a name.
 
 use leptos::prelude::*;
 
 use super::all::named;
 use super::here::Here;
+use super::make::Saved;
 use super::new::pressed;
+use super::watch::Watch;
 use crate::domain::talk::own::{Line, MOST_TEXT, Place, Telling};
 use crate::domain::text::{Piece, pieces};
 use crate::i18n::{Locale, args};
+use crate::platform::stage;
 use crate::state::signals::{Memo, RwSignal};
 use crate::state::talk::{Deck, DeckSlide, tongues};
-use crate::state::{Part, Vejviser, vejviser};
+use crate::state::{Part, Told, vejviser};
 use crate::ui::components::words::running;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
 
-/// In which languages the slide has been said. It is forgotten with the page.
+/// In which languages the slide has been said: kept for as long as the talk goes on, in this browser.
 #[component]
-pub fn Spoken(here: Here, place: Place) -> AnyView {
+pub fn Spoken(here: Here, watch: Watch, place: Memo<Option<Place>>) -> AnyView {
     let state = vejviser();
-    let languages = untrack(|| here.talk())
-        .map(|talk| tongues(&talk.plot))
-        .unwrap_or_default();
-    let key = format!("talk/{}/said/{}", here.id(), place.key());
-    let buttons = languages.into_iter().map(|language| {
-        let place = format!("{key}/{language}");
-        let of = place.clone();
-        let is = move || pressed(state.drafts.with(|drafts| drafts.contains_key(&of)));
+    let languages = Memo::new(move |_| here.talk().map(|talk| tongues(&talk.plot)));
+    let button = move |language: Locale| {
+        let is = move || {
+            let place = place.get();
+            let said = place.map(|place| (place, language.tag().to_owned()));
+            pressed(said.is_some_and(|said| watch.run.with(|run| run.said.contains(&said))))
+        };
         let press = move |_| {
-            state.drafts.update(|drafts| {
-                if drafts.remove(&place).is_none() {
-                    drafts.insert(place.clone(), String::new());
-                }
-            });
+            if let Some(place) = place.get_untracked() {
+                watch.toggle_said(place, language.tag());
+            }
         };
         view! { <li><button type="button" class="choice-button" data-spoken=language.tag() aria-pressed=is on:click=press><Icon name=Glyph::Done/>{named(language)}</button></li> }
-    });
-    let buttons: Vec<_> = buttons.collect();
+    };
+    let buttons = move || -> Vec<AnyView> {
+        let languages = languages.get().unwrap_or_default();
+        languages.into_iter().map(button).collect()
+    };
     view! {
         <section class="present-spoken"><h2>{state.say("present-spoken")}</h2><ul class="choice-buttons">{buttons}</ul></section>
     }
@@ -60,48 +63,83 @@ fn noted(here: Here, lines: impl Fn() -> Vec<Line> + Send + Sync + 'static) -> A
     .into_child()
 }
 
-/// Two taps: somebody asked, and what.
+/// Two taps: somebody asked, and what. A question that is being typed stays when the talk moves on, and belongs to the
+/// slide at which it was begun.
 #[component]
-pub fn Questions(here: Here, slide: DeckSlide) -> AnyView {
+pub fn Questions(here: Here, slide: Memo<Option<DeckSlide>>) -> AnyView {
     let state = vejviser();
-    let place = StoredValue::new(slide.place.clone());
-    let write = move |text: String| {
-        here.write(Telling::Question {
-            slide: place.get_value(),
-            text,
-        })
+    let place = move || slide.with_untracked(|slide| Some(slide.as_ref()?.place.clone()));
+    let write = move |slide: Option<Place>, text: String| match slide {
+        Some(slide) => here.write(Telling::Question { slide, text }),
+        None => Ok(()),
     };
-    let notes = here
-        .deck
-        .with_untracked(|deck| deck.as_ref().map(|deck| deck.notes(&slide, state.locale())))
-        .unwrap_or_default();
-    let asked = notes.ask.into_iter().map(|(question, _)| question);
-    let asked = asked.chain([state.say("present-question-bare")]);
-    let buttons: Vec<_> = asked
-        .map(|question| {
-            let text = question.replace('*', "");
-            let press = move |_| drop(write(text.clone()));
-            view! { <li><button type="button" class="button" data-question="" on:click=press>{running(&question)}</button></li> }
-        })
-        .collect();
-    let typed = RwSignal::new(String::new());
+    let asked = Memo::new(move |_| {
+        let notes = slide.with(|slide| {
+            let slide = slide.as_ref()?;
+            here.deck
+                .with(|deck| Some(deck.as_ref()?.notes(slide, state.locale())))
+        });
+        let asked = notes.unwrap_or_default().ask.into_iter();
+        let asked = asked.map(|(question, _)| question);
+        asked
+            .chain([state.say("present-question-bare")])
+            .collect::<Vec<_>>()
+    });
+    let button = move |question: String| {
+        let text = question.replace('*', "");
+        let press = move |_| {
+            if let Err(reason) = write(place(), text.clone()) {
+                state.told.set(Some(Told::refused(reason)));
+            }
+        };
+        view! { <li><button type="button" class="button" data-question="" on:click=press><span>{running(&question)}</span></button></li> }
+    };
+    let buttons = move || -> Vec<AnyView> { asked.get().into_iter().map(button).collect() };
+    let draft = StoredValue::new(format!("talk/{}/question", here.id()));
+    let typed = move || {
+        let typed = state
+            .drafts
+            .with(|drafts| drafts.get(&draft.get_value()).cloned());
+        typed.unwrap_or_default()
+    };
+    // The slide at which the question was begun.
+    let begun = RwSignal::new(None::<Place>);
     let fault = RwSignal::new(None::<String>);
+    let type_on = move |text: String| {
+        if text.is_empty() {
+            begun.set(None);
+        } else if begun.with_untracked(Option::is_none) {
+            begun.set(place());
+        }
+        state.drafts.update(|drafts| match text.is_empty() {
+            true => drop(drafts.remove(&draft.get_value())),
+            false => drop(drafts.insert(draft.get_value(), text)),
+        });
+    };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match write(typed.get_untracked()) {
+        let slide = begun.get_untracked().or_else(place);
+        match write(slide, untrack(typed)) {
             Ok(()) => {
-                typed.set(String::new());
+                type_on(String::new());
                 fault.set(None);
             }
             Err(reason) => fault.set(Some(reason)),
         }
     };
+    let elsewhere = move || {
+        let now = slide.with(|slide| Some(slide.as_ref()?.place.clone()));
+        belongs_to(
+            here,
+            begun.get().filter(|begun| Some(begun) != now.as_ref())?,
+        )
+    };
     let of_slide = move || {
         let lines = here.talk().map(|talk| talk.questions).unwrap_or_default();
-        let here = place.get_value();
+        let now = slide.with(|slide| Some(slide.as_ref()?.place.clone()));
+        let lines = lines.into_iter();
         lines
-            .into_iter()
-            .filter(|line| line.slide == here)
+            .filter(|line| Some(&line.slide) == now.as_ref())
             .collect()
     };
     view! {
@@ -112,7 +150,8 @@ pub fn Questions(here: Here, slide: DeckSlide) -> AnyView {
                 <form class="talk-form" on:submit=submit novalidate=true>
                     <div class="field">
                         <label for="question-text">{state.say("present-question-label")}</label>
-                        <input id="question-text" type="text" dir="auto" autocomplete="off" maxlength="200" aria-describedby="question-fault" prop:value=move || typed.get() on:input=move |event| typed.set(event_target_value(&event))/>
+                        <input id="question-text" type="text" dir="auto" autocomplete="off" maxlength="200" aria-describedby="question-fault" prop:value=typed on:input=move |event| type_on(event_target_value(&event))/>
+                        {elsewhere}
                     </div>
                     <p class="fault" id="question-fault" role="alert">{move || fault.get()}</p>
                     <button type="submit" class="button">{state.say("present-question-save")}</button>
@@ -122,6 +161,16 @@ pub fn Questions(here: Here, slide: DeckSlide) -> AnyView {
         </section>
     }
     .into_child()
+}
+
+/// The talk has moved on, and what is being typed belongs to the slide before.
+fn belongs_to(here: Here, place: Place) -> Option<AnyView> {
+    let state = here.state;
+    let title = here
+        .deck
+        .with(|deck| Some(deck.as_ref()?.title_of(&place, state.locale())))?;
+    let words = state.say_with("present-belongs", args().s("title", title));
+    Some(view! { <p class="hint" data-belongs=place.key()>{words}</p> })
 }
 
 /// The Danish terms of a slide and of what is said about it, each once.
@@ -210,105 +259,102 @@ pub fn Unclear(here: Here, slide: DeckSlide) -> AnyView {
     .into_child()
 }
 
-/// The mediator's own notes on a slide.
+/// The mediator's own notes on a slide. They are kept by themselves when one leaves the field, and while somebody
+/// writes the field stays with its slide, wherever the talk goes meanwhile.
 #[component]
-pub fn OwnNotes(here: Here, place: Place) -> AnyView {
+pub fn OwnNotes(here: Here, place: Memo<Option<Place>>) -> AnyView {
     let state = vejviser();
-    let before = untrack(|| here.talk()).and_then(|talk| talk.notes.get(&place).cloned());
-    let draft = StoredValue::new(format!("talk/{}/note/{}", here.id(), place.key()));
-    let before = StoredValue::new(before.unwrap_or_default());
-    let place = StoredValue::new(place);
-    let typed = move || {
-        let typed = state
-            .drafts
-            .with(|drafts| drafts.get(&draft.get_value()).cloned());
-        typed.unwrap_or_else(|| before.get_value())
+    // The slide that is being written about; `None` where nobody writes.
+    let held = RwSignal::new(None::<Place>);
+    let of = move || held.get().or_else(|| place.get());
+    let draft = move |place: &Place| format!("talk/{}/note/{}", here.id(), place.key());
+    let drafted = move |place: &Place| {
+        let draft = draft(place);
+        state.drafts.with(|drafts| drafts.get(&draft).cloned())
     };
+    let kept = move |place: &Place| {
+        let notes = here.talk().map(|talk| talk.notes).unwrap_or_default();
+        notes.get(place).cloned().unwrap_or_default()
+    };
+    let typed = Memo::new(move |_| {
+        let place = of()?;
+        Some(drafted(&place).unwrap_or_else(|| kept(&place)))
+    });
     let fault = RwSignal::new(None::<String>);
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let telling = Telling::Note {
-            slide: place.get_value(),
-            text: untrack(typed),
+    // Of which slide a note has been written down on this page.
+    let written = RwSignal::new(None::<Place>);
+    let keep = move || {
+        let Some(place) = untrack(of) else { return };
+        let Some(text) = untrack(|| drafted(&place)) else {
+            return;
         };
-        fault.set(here.write(telling).err());
+        let is_new = text.trim() != untrack(|| kept(&place));
+        let telling = Telling::Note {
+            slide: place.clone(),
+            text,
+        };
+        match is_new.then(|| here.write(telling)) {
+            Some(Err(reason)) => return fault.set(Some(reason)),
+            Some(Ok(())) => written.set(Some(place.clone())),
+            None => {}
+        }
+        fault.set(None);
+        let draft = draft(&place);
+        state.drafts.update(|drafts| drop(drafts.remove(&draft)));
+    };
+    let leave = move || {
+        keep();
+        // What was refused stays in sight with its reason.
+        if fault.with_untracked(Option::is_none) {
+            held.set(None);
+        }
+    };
+    let type_on = move |text: String| {
+        if held.with_untracked(Option::is_none) {
+            held.set(place.get_untracked());
+        }
+        if let Some(place) = untrack(of) {
+            let draft = draft(&place);
+            state
+                .drafts
+                .update(|drafts| drop(drafts.insert(draft, text)));
+        }
+    };
+    let listening = StoredValue::new_local(None::<stage::Heard>);
+    Effect::new(move |_| listening.set_value(Some(stage::on_left(keep))));
+    // Left by the keyboard or by the button for going back, the field never loses the focus.
+    on_cleanup(move || {
+        if held.try_get_untracked().is_some() {
+            keep();
+        }
+    });
+    let elsewhere = move || {
+        let now = place.get();
+        belongs_to(here, held.get().filter(|held| Some(held) != now.as_ref())?)
+    };
+    let is_typing = move || of().is_some_and(|place| drafted(&place).is_some());
+    let saved = move || {
+        if is_typing() {
+            return Some(
+                view! { <p class="hint" data-note="typed">{state.say("present-own-typed")}</p> },
+            );
+        }
+        (written.get().is_some() && written.get() == of()).then(|| view! { <Saved/> })
     };
     view! {
-        <form class="talk-form present-own" on:submit=submit novalidate=true>
+        <div class="talk-form present-own">
             <div class="field">
                 <label for="own-note">{state.say("present-own")}</label>
-                <textarea id="own-note" rows="2" dir="auto" maxlength=MOST_TEXT.to_string() aria-describedby="own-note-fault" prop:value=typed
-                    on:input=move |event| state.drafts.update(|drafts| drop(drafts.insert(draft.get_value(), event_target_value(&event))))
+                {elsewhere}
+                <textarea id="own-note" rows="2" dir="auto" maxlength=MOST_TEXT.to_string() aria-describedby="own-note-fault" prop:value=move || typed.get().unwrap_or_default()
+                    on:focus=move |_| if held.with_untracked(Option::is_none) { held.set(place.get_untracked()) }
+                    on:blur=move |_| leave()
+                    on:input=move |event| type_on(event_target_value(&event))
                 ></textarea>
             </div>
             <p class="fault" id="own-note-fault" role="alert">{move || fault.get()}</p>
-            <button type="submit" class="button"><Icon name=Glyph::Note/><span>{state.say("present-own-save")}</span></button>
-        </form>
+            {saved}
+        </div>
     }
     .into_child()
-}
-
-/// How many were there, by language and class.
-#[component]
-pub fn Attendance(here: Here) -> AnyView {
-    let state = vejviser();
-    let first = untrack(|| here.talk()).and_then(|talk| tongues(&talk.plot).last().copied());
-    let language = RwSignal::new(first.unwrap_or(Locale::DANISH));
-    let (class, people) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let fault = RwSignal::new(None::<String>);
-    let buttons = Locale::all().map(|each| {
-        view! { <li><button type="button" class="choice-button" data-people=each.tag() aria-pressed=move || pressed(language.get() == each) on:click=move |_| language.set(each)>{named(each)}</button></li> }
-    });
-    let buttons: Vec<_> = buttons.collect();
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let written = match people.get_untracked().trim().parse() {
-            Ok(people) => here.write(Telling::Attendance {
-                language: language.get_untracked().tag().to_owned(),
-                class: class.get_untracked(),
-                people,
-            }),
-            Err(_) => Err(state.say("talk-refused-too-many")),
-        };
-        if written.is_ok() {
-            people.set(String::new());
-        }
-        fault.set(written.err());
-    };
-    view! {
-        <section class="present-attendance">
-            <details class="fold">
-                <summary id="present-attendance"><Icon name=Glyph::People/><span>{state.say("present-attendance")}</span></summary>
-                <p class="hint">{state.say("present-attendance-what")}</p>
-                <form class="talk-form" on:submit=submit novalidate=true>
-                    <fieldset><legend>{state.say("present-language")}</legend><ul class="choice-buttons">{buttons}</ul></fieldset>
-                    <div class="fields">
-                        <div class="field"><label for="people-class">{state.say("present-class")}</label><input id="people-class" type="text" dir="auto" autocomplete="off" maxlength="200" prop:value=move || class.get() on:input=move |event| class.set(event_target_value(&event))/></div>
-                        <div class="field"><label for="people-number">{state.say("present-people")}</label><input id="people-number" type="text" inputmode="numeric" dir="ltr" autocomplete="off" aria-describedby="people-fault" prop:value=move || people.get() on:input=move |event| people.set(event_target_value(&event))/></div>
-                    </div>
-                    <p class="fault" id="people-fault" role="alert">{move || fault.get()}</p>
-                    <button type="submit" class="button">{state.say("present-attendance-save")}</button>
-                </form>
-            </details>
-            {move || counts(state, here)}
-        </section>
-    }
-    .into_child()
-}
-
-/// The numbers that were written down.
-pub fn counts(state: Vejviser, here: Here) -> Option<AnyView> {
-    let talk = here.talk()?;
-    if talk.attendance.is_empty() {
-        return None;
-    }
-    let all: u32 = talk.attendance.values().sum();
-    let rows = talk.attendance.iter().map(|((language, class), people)| {
-        let language = Locale::from_tag(language).unwrap_or(Locale::DANISH);
-        let class = (!class.is_empty()).then(|| view! { " · "<bdi>{class.clone()}</bdi> });
-        view! { <li>{named(language)}{class}" · "<bdi class="number">{people.to_string()}</bdi></li> }
-    });
-    let rows: Vec<_> = rows.collect();
-    let all = state.say_with("present-all", args().n("people", all));
-    Some(view! { <ul class="present-counts">{rows}</ul><p><strong>{all}</strong></p> }.into_child())
 }

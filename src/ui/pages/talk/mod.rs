@@ -2,10 +2,12 @@
 
 mod after;
 mod all;
+mod attendance;
 mod here;
 mod log;
 mod make;
 mod new;
+mod on_stage;
 mod over;
 mod own_slide;
 mod paper;

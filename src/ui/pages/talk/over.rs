@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::show::OnStage;
+use super::on_stage::OnStage;
 use super::slide::SlideView;
-use crate::i18n::args;
+use crate::domain::talk::own::number;
+use crate::i18n::{Direction, args};
 use crate::platform::stage;
 use crate::state::signals::RwSignal;
 use crate::state::talk::{Deck, View};
@@ -62,10 +63,6 @@ fn Overview(stage: OnStage) -> AnyView {
         slides
             .flat_map(|(place, (slide, laid))| {
                 let name = deck.name(slide, own);
-                let label = state.say_with(
-                    "show-slide",
-                    args().n("slide", place + 1).s("title", name),
-                );
                 let href = stage.here.href(View::Show, place + 1);
                 let address = slide.has_code().then(|| stage.address(&slide.page)).flatten();
                 let screens = 0..laid.screens.len();
@@ -76,10 +73,19 @@ fn Overview(stage: OnStage) -> AnyView {
                         stage.go(place, part);
                     };
                     let here = ((place, part) == on).then_some("step");
+                    // The screens of one slide are told apart, for the eye and for the ear.
+                    let which = match laid.screens.len() {
+                        0 | 1 => (place + 1).to_string(),
+                        parts => state.say_with(
+                            "show-thumb",
+                            args().n("slide", place + 1).n("part", part + 1).n("parts", parts),
+                        ),
+                    };
                     view! {
-                        <li><a class="thumb" href=href.clone() aria-label=label.clone() aria-current=here on:click=open>
+                        <li><a class="thumb" href=href.clone() aria-current=here autofocus=here.is_some() on:click=open>
                             <div class="thumb-slide" aria-hidden="true"><SlideView slide=slide.clone() laid=laid.clone() part area signs=signs.clone() address=address.clone()/></div>
-                            <span class="thumb-number" aria-hidden="true">{(place + 1).to_string()}</span>
+                            <span class="thumb-number">{which}</span>
+                            <span class="visually-hidden">" "{name.clone()}</span>
                         </a></li>
                     }
                 });
@@ -101,12 +107,13 @@ fn GoTo(stage: OnStage) -> AnyView {
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let count = stage.count();
-        match typed.get_untracked().trim().parse::<usize>() {
-            Ok(slide) if (1..=count).contains(&slide) => {
+        let most = u32::try_from(count).unwrap_or(u32::MAX);
+        match number(&typed.get_untracked(), most) {
+            Some(slide) => {
                 stage.over.set(None);
-                stage.go(slide - 1, 0);
+                stage.go(slide as usize - 1, 0);
             }
-            _ => fault.set(Some(
+            None => fault.set(Some(
                 state.say_with("show-no-such", args().n("slides", count)),
             )),
         }
@@ -128,9 +135,14 @@ fn GoTo(stage: OnStage) -> AnyView {
 #[component]
 fn Help() -> AnyView {
     let state = vejviser();
+    // Ahead is where the writing goes.
+    let (ahead, back) = match state.locale().direction() {
+        Direction::Ltr => ("→", "←"),
+        Direction::Rtl => ("←", "→"),
+    };
     let keys = [
-        (&["→", "↓", "Space", "Page Down"][..], "key-ahead"),
-        (&["←", "↑", "Page Up"][..], "key-back"),
+        (&[ahead, "↓", "Space", "Page Down"][..], "key-ahead"),
+        (&[back, "↑", "Page Up"][..], "key-back"),
         (&["Home", "End"][..], "key-ends"),
         (&["O"][..], "key-overview"),
         (&["G"][..], "key-go"),
@@ -148,7 +160,13 @@ fn Help() -> AnyView {
         view! { <div class="show-key"><dt>{keys}</dt><dd>{state.say(words)}</dd></div> }
     });
     let rows: Vec<_> = rows.into_iter().collect();
-    let phone = ["show-touch", "show-arrows", "show-no-live", "show-two"];
+    let phone = [
+        "show-touch",
+        "show-arrows",
+        "show-no-live",
+        "show-two",
+        "show-locked",
+    ];
     let phone: Vec<_> = phone
         .iter()
         .map(|message| view! { <p>{state.say(message)}</p> })

@@ -97,7 +97,13 @@ fn screens(deck: &Deck, slide: &DeckSlide, address: Option<String>) -> Vec<AnyVi
 
 /// The talk on one page: what each slide says, in every language, with its sign, its sources and the way to it.
 fn summary(state: Vejviser, deck: &Deck, address: impl Fn(&Page) -> Option<String>) -> AnyView {
-    let home = code(address(&Page::Programme(deck.programme.id.clone())));
+    let home = address(&Page::Programme(deck.programme.id.clone()));
+    // Who has no phone that reads codes types it.
+    let readable = home.as_ref().and_then(|home| {
+        let (_, readable) = home.split_once("://")?;
+        Some(view! { <p class="handout-address"><bdi dir="ltr">{readable.to_owned()}</bdi></p> })
+    });
+    let home = code(home);
     let is_long = deck.slides.len() > MOST_IN_FULL;
     let columns = deck.languages.iter().enumerate().map(|(place, language)| {
         let name = programme_name(
@@ -144,7 +150,7 @@ fn summary(state: Vejviser, deck: &Deck, address: impl Fn(&Page) -> Option<Strin
     let count = deck.languages.len().to_string();
     view! {
         <div class="handout-columns" data-languages=count>{columns}</div>
-        <div class="handout-foot">{home}<div><ul class="handout-sources">{sources}</ul><p>{state.say("ask-your-municipality")}</p></div></div>
+        <div class="handout-foot">{home}<div>{readable}<ul class="handout-sources">{sources}</ul><p>{state.say("ask-your-municipality")}</p></div></div>
     }
     .into_child()
 }

@@ -3,17 +3,18 @@
 
 use leptos::prelude::*;
 
+use super::attendance::Attendance;
 use super::here::Here;
-use super::log::{Attendance, OwnNotes, Questions, Spoken, Unclear};
+use super::log::{OwnNotes, Questions, Spoken, Unclear};
+use super::on_stage::{OnStage, listen};
 use super::over::{Over, OverDialog};
-use super::show::{OnStage, listen};
 use super::slide::SlideView;
-use super::watch::{Watch, WatchView};
+use super::watch::{RehearsalView, Watch, WatchView};
 use crate::domain::talk::Laid;
 use crate::i18n::args;
 use crate::platform::stage as window;
 use crate::state::signals::Memo;
-use crate::state::talk::{Deck, DeckSlide, Notes, Shade, View};
+use crate::state::talk::{Deck, DeckSlide, Notes, Shade, Stand, View};
 use crate::state::vejviser;
 use crate::ui::components::words::running;
 use crate::ui::pictures::{Glyph, Icon};
@@ -38,13 +39,20 @@ fn Presenting(here: Here) -> AnyView {
         here.deck
             .with(|deck| deck.as_ref()?.slides.get(at).cloned())
     });
-    watch.follow(move || slide.with(|slide| slide.as_ref().map(|slide| slide.place.clone())));
-    let shown = move |ahead: usize| {
+    let place_of = Memo::new(move |_| slide.with(|slide| Some(slide.as_ref()?.place.clone())));
+    watch.follow(move || place_of.get());
+    let now = move || {
         let stand = on.get();
-        let at = stand.slide + ahead;
-        let part = if ahead == 0 { stand.part } else { 0 };
-        preview(stage, at, part)
+        preview(stage, stand.slide, stand.part)
     };
+    // What comes next for the hall: the next screen of this slide, if there is one.
+    let coming = Memo::new(move |_| {
+        let Stand { slide, part, .. } = on.get();
+        match stage.parts(slide) {
+            parts if part + 1 < parts => (slide, part + 1),
+            _ => (slide + 1, 0),
+        }
+    });
     let title = move || {
         let own = state.locale();
         slide.with(|slide| {
@@ -52,13 +60,25 @@ fn Presenting(here: Here) -> AnyView {
             here.deck.with(|deck| Some(deck.as_ref()?.name(slide, own)))
         })
     };
-    let number = move || {
-        let (slide, count) = (on.get().slide + 1, stage.laid.with(Vec::len));
-        state.say_with("show-number", args().n("slide", slide).n("slides", count))
+    let number = move || stage.number(on.get());
+    let next = move || {
+        let (slide, part) = coming.get();
+        match preview(stage, slide, part) {
+            Some(next) => next,
+            None => view! { <p class="hint">{state.say("present-last")}</p> },
+        }
     };
-    let next = move || match shown(1) {
-        Some(next) => next,
-        None => view! { <p class="hint">{state.say("present-last")}</p> },
+    // The next screen of the same slide is said to be that.
+    let next_number = move || {
+        let (slide, part) = coming.get();
+        (part > 0).then(|| {
+            let part = Stand {
+                slide,
+                part,
+                ..Stand::default()
+            };
+            view! { <span class="hint" id="present-next-number">{stage.number(part)}</span> }
+        })
     };
     let notes = move || {
         slide.with(|slide| {
@@ -69,18 +89,8 @@ fn Presenting(here: Here) -> AnyView {
             Some(view! { <NotesView notes/> })
         })
     };
-    // What belongs to one slide is drawn anew with it.
-    let of_slide = move || {
-        slide.get().map(|slide| {
-            let place = slide.place.clone();
-            view! {
-                <Spoken here place=place.clone()/>
-                <Questions here slide=slide.clone()/>
-                <Unclear here slide/>
-                <OwnNotes here place/>
-            }
-        })
-    };
+    // The words of the slide are drawn anew with it; what is written into stays.
+    let unclear = move || slide.get().map(|slide| view! { <Unclear here slide/> });
     let pressed = |is: bool| if is { "true" } else { "false" };
     let shaded = move |shade: Shade| pressed(on.get().shade == Some(shade));
     let href = here.href(View::Show, 1);
@@ -99,22 +109,32 @@ fn Presenting(here: Here) -> AnyView {
                 <WatchView watch here/>
             </header>
             <div class="present-slides">
-                <section class="present-now" aria-label=state.say("present-now")>{move || shown(0)}</section>
-                <div class="present-keys">
+                <section class="present-now" aria-label=state.say("present-now")>{now}</section>
+                <div class="present-move">
                     <button type="button" class="button" id="present-back" on:click=move |_| stage.step(false)><Icon name=Glyph::Back/><span>{state.say("show-back")}</span></button>
                     <button type="button" class="button primary" id="present-ahead" on:click=move |_| stage.step(true)><Icon name=Glyph::Forward/><span>{state.say("show-ahead")}</span></button>
+                </div>
+                <section class="present-next"><h2>{state.say("present-next")}" "{next_number}</h2>{next}</section>
+                <div class="present-keys">
                     <button type="button" class="button" on:click=move |_| stage.over.set(Some(Over::Overview))><Icon name=Glyph::More/><span>{state.say("show-overview")}</span></button>
                     <button type="button" class="button" id="present-code" aria-pressed=move || pressed(on.get().code) on:click=move |_| stage.toggle_code()><Icon name=Glyph::Share/><span>{state.say("show-code")}</span></button>
                     <button type="button" class="button" aria-pressed=move || shaded(Shade::Black) on:click=move |_| stage.shade(Shade::Black)><Icon name=Glyph::Moon/><span>{state.say("key-blank")}</span></button>
                     <button type="button" class="button quiet" on:click=move |_| stage.over.set(Some(Over::Help))><Icon name=Glyph::Why/><span>{state.say("show-help")}</span></button>
                 </div>
-                <section class="present-next"><h2>{state.say("present-next")}</h2>{next}</section>
                 <p class="present-second">
                     <a class="button" id="present-second" href=href on:click=open><Icon name=Glyph::Open/><span>{state.say("present-second")}</span></a>
                     <span class="hint">{state.say_with("present-second-what", args().s("key", "F"))}</span>
                 </p>
+                <RehearsalView watch here/>
             </div>
-            <div class="present-notes">{notes}{of_slide}<Attendance here/></div>
+            <div class="present-notes">{notes}</div>
+            <div class="present-log">
+                <Spoken here watch place=place_of/>
+                <Questions here slide/>
+                {unclear}
+                <OwnNotes here place=place_of/>
+                <Attendance here/>
+            </div>
             <OverDialog stage/>
         </div>
     }

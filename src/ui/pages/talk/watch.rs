@@ -1,27 +1,24 @@
 //! The time of a talk: in all and on this slide, against the plan; and what a rehearsal says of it.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::here::Here;
-use crate::domain::talk::own::{Place, Telling};
+use super::new::pressed;
+use crate::domain::talk::own::{Place, Rehearsal, Telling, Verdict};
 use crate::i18n::args;
-use crate::platform::session;
+use crate::platform::clock as device;
 use crate::state::signals::{Memo, RwSignal};
-use crate::state::{Load, vejviser};
+use crate::state::talk::{Deck, Run};
+use crate::state::{Keeping, Load, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
 
-/// A clock that counts the seconds of each slide.
+/// A clock that counts the seconds of each slide, and what else belongs to the talk as it is given.
 #[derive(Clone, Copy)]
 pub struct Watch {
     here: Here,
-    spent: RwSignal<BTreeMap<Place, u32>>,
-    runs: RwSignal<bool>,
-    /// Whether what it counts is kept as a rehearsal.
-    pub rehearses: RwSignal<bool>,
+    pub run: RwSignal<Run>,
     now: RwSignal<Option<Place>>,
 }
 
@@ -29,93 +26,122 @@ impl Watch {
     pub fn new(here: Here) -> Watch {
         let watch = Watch {
             here,
-            spent: RwSignal::new(BTreeMap::new()),
-            runs: RwSignal::new(false),
-            rehearses: RwSignal::new(false),
+            run: RwSignal::new(Run::default()),
             now: RwSignal::new(None),
         };
         let ticking = StoredValue::new_local(None::<gloo::timers::callback::Interval>);
         Effect::new(move |_| {
-            // The page may have been loaded anew in the middle of the talk.
-            if let Some(left) = session::take(&watch.key()) {
-                watch.take_up(&left);
-            }
+            // The page may have been loaded anew, or closed, in the middle of the talk.
+            watch.run.set(Run::kept(&here.id()));
             let interval = gloo::timers::callback::Interval::new(1_000, move || watch.tick());
             ticking.set_value(Some(interval));
         });
         watch
     }
 
-    fn key(self) -> String {
-        format!("vejviser-talk-{}", self.here.id())
-    }
-
     /// Counts for the slide that is shown.
     pub fn follow(self, shown: impl Fn() -> Option<Place> + Send + Sync + 'static) {
-        Effect::new(move |_| self.now.set(shown()));
+        Effect::new(move |_| {
+            let shown = shown();
+            if shown.is_some() {
+                self.now.set(shown);
+                self.tick();
+            }
+        });
     }
 
     fn tick(self) {
-        if self.runs.try_get_untracked() != Some(true) {
-            return;
+        if let Some(true) = self.run.try_get_untracked().map(|run| run.runs)
+            && self.now.with_untracked(Option::is_some)
+        {
+            self.change(|run, now, on| run.count(now, on));
         }
-        if let Some(place) = self.now.get_untracked() {
-            self.spent
-                .update(|spent| *spent.entry(place).or_default() += 1);
-        }
-        self.leave();
     }
 
-    fn leave(self) {
-        let spent = self.spent.get_untracked();
-        let spent = spent
-            .iter()
-            .map(|(place, seconds)| format!(" {}:{seconds}", place.key()));
-        let flag = |is: bool| if is { '1' } else { '0' };
-        let (runs, rehearses) = (self.runs.get_untracked(), self.rehearses.get_untracked());
-        let text = format!(
-            "{}{}{}",
-            flag(runs),
-            flag(rehearses),
-            spent.collect::<String>()
-        );
-        session::leave(&self.key(), &text);
-    }
-
-    fn take_up(self, left: &str) {
-        let mut words = left.split(' ');
-        let flags = words.next().unwrap_or_default();
-        let spent = words.filter_map(|word| {
-            let (key, seconds) = word.rsplit_once(':')?;
-            Some((Place::from_key(key), seconds.parse().ok()?))
-        });
-        self.spent.set(spent.collect());
-        self.rehearses.set(flags.ends_with('1'));
-        self.runs.set(flags.starts_with('1'));
-        self.leave();
+    /// Changes how the talk goes, and keeps it.
+    fn change(self, change: impl FnOnce(&mut Run, i64, Option<Place>)) {
+        let on = self.now.get_untracked();
+        let mut run = self.run.get_untracked();
+        change(&mut run, device::now().timestamp(), on);
+        // After everything was deleted or locked, nothing is left behind any more.
+        let keeping = self.here.state.keeping.get_untracked();
+        if !matches!(keeping, Keeping::Deleted | Keeping::Locked) {
+            run.keep(&self.here.id());
+        }
+        self.run.set(run);
     }
 
     fn toggle(self) {
-        let runs = !self.runs.get_untracked();
-        self.runs.set(runs);
-        if !runs && self.rehearses.get_untracked() {
-            for (slide, seconds) in self.spent.get_untracked() {
-                self.here
-                    .write_or_tell(Telling::Rehearsed { slide, seconds });
-            }
-            self.spent.set(BTreeMap::new());
+        let run = self.run.get_untracked();
+        match (run.runs, run.rehearses) {
+            (false, _) => self.change(|run, now, on| {
+                run.rehearses = false;
+                run.start(now, on);
+            }),
+            (true, false) => self.change(|run, now, on| {
+                run.count(now, on);
+                run.runs = false;
+            }),
+            (true, true) => self.end_rehearsal(),
         }
-        self.leave();
+    }
+
+    /// A rehearsal begins at nothing, whatever the clock has counted before.
+    fn rehearse(self) {
+        self.change(|run, now, on| {
+            run.spent.clear();
+            run.rehearses = true;
+            run.start(now, on);
+        });
+    }
+
+    /// What it took is written down; also of which slides were not shown, so that no older rehearsal speaks for them.
+    fn end_rehearsal(self) {
+        self.change(|run, now, on| run.count(now, on));
+        let spent = self.run.get_untracked().spent;
+        let shown = self.here.deck.with_untracked(|deck| {
+            let slides = deck.iter().flat_map(|deck| &deck.slides);
+            slides.map(|slide| slide.place.clone()).collect::<Vec<_>>()
+        });
+        for slide in shown {
+            let seconds = spent.get(&slide).copied().unwrap_or_default();
+            self.here
+                .write_or_tell(Telling::Rehearsed { slide, seconds });
+        }
+        self.change(|run, _, _| {
+            run.runs = false;
+            run.rehearses = false;
+            run.spent.clear();
+        });
+    }
+
+    /// The talk is given once more: the clock at nothing, and nothing said yet.
+    fn begin_anew(self) {
+        self.change(|run, _, _| *run = Run::default());
+    }
+
+    /// A slide has been said in a language, or after all not.
+    pub fn toggle_said(self, place: Place, language: &str) {
+        self.change(|run, _, _| run.toggle_said(place, language));
+    }
+
+    /// Whether it runs, whether for a rehearsal, and whether nothing has been counted or said yet: what the buttons
+    /// say, which does not change with every second.
+    fn stands(self) -> Memo<(bool, bool, bool)> {
+        Memo::new(move |_| {
+            self.run
+                .with(|run| (run.runs, run.rehearses, run.is_fresh()))
+        })
     }
 
     fn seconds(self) -> u32 {
-        self.spent.with(|spent| spent.values().sum())
+        self.run.with(|run| run.spent.values().sum())
     }
 
     fn seconds_here(self) -> u32 {
         let now = self.now.get();
-        self.spent.with(|spent| {
-            now.and_then(|place| spent.get(&place).copied())
+        self.run.with(|run| {
+            now.and_then(|place| run.spent.get(&place).copied())
                 .unwrap_or_default()
         })
     }
@@ -151,39 +177,17 @@ pub fn WatchView(watch: Watch, here: Here) -> AnyView {
     };
     let all = move || line(watch.seconds(), plan.get().unwrap_or_default().0);
     let one = move || line(watch.seconds_here(), plan.get().unwrap_or_default().1);
-    let pressed = |is: bool| if is { "true" } else { "false" };
+    // What the buttons say changes seldom, and not with every second.
+    let stands = Memo::new(move |_| {
+        watch
+            .run
+            .with(|run| (run.runs, run.rehearses, run.is_fresh()))
+    });
     let toggle_word = move || {
-        state.say(if watch.runs.get() {
-            "present-stop"
-        } else {
-            "present-start"
-        })
-    };
-    let shorten = move || {
-        let slides = here.material.with(|material| match material {
-            Load::Ready(material) => Some(material.slides.clone()),
-            _ => None,
-        })?;
-        here.deck.with(|deck| {
-            let deck = deck.as_ref()?;
-            if deck.talk.rehearsed.is_empty() {
-                return None;
-            }
-            let over = deck.talk.to_shorten(&slides);
-            if over.is_empty() {
-                return Some(view! { <p class="hint">{state.say("present-in-time")}</p> });
-            }
-            let rows: Vec<_> = over
-                .into_iter()
-                .map(|(place, plan, took)| {
-                    let title = deck.title_of(&place, state.locale());
-                    let words = args().s("title", title).s("took", clock(took)).s("plan", clock(plan));
-                    view! { <li>{state.say_with("present-shorten-row", words)}</li> }
-                })
-                .collect();
-            Some(view! {
-                <details class="fold"><summary><Icon name=Glyph::Clock/><span>{state.say("present-shorten")}</span></summary><ul>{rows}</ul></details>
-            })
+        state.say(match stands.get() {
+            (true, true, _) => "present-rehearse-stop",
+            (true, false, _) => "present-stop",
+            _ => "present-start",
         })
     };
     view! {
@@ -192,10 +196,90 @@ pub fn WatchView(watch: Watch, here: Here) -> AnyView {
                 <div><dt>{state.say("present-clock")}</dt><dd id="present-all">{all}</dd></div>
                 <div><dt>{state.say("present-slide-clock")}</dt><dd>{one}</dd></div>
             </dl>
-            <button type="button" class="button" id="present-start" aria-pressed=move || pressed(watch.runs.get()) on:click=move |_| watch.toggle()><Icon name=Glyph::Clock/><span>{toggle_word}</span></button>
-            <button type="button" class="button quiet" id="present-rehearse" aria-pressed=move || pressed(watch.rehearses.get()) on:click=move |_| watch.rehearses.update(|on| *on = !*on)><Icon name=Glyph::Save/><span>{state.say("present-rehearse")}</span></button>
-            {shorten}
+            <button type="button" class="button" id="present-start" aria-pressed=move || pressed(stands.get().0) on:click=move |_| watch.toggle()><Icon name=Glyph::Clock/><span>{toggle_word}</span></button>
         </div>
+    }
+    .into_child()
+}
+
+/// What does not belong to the talk itself: to rehearse it, what the latest rehearsal says, and to begin anew.
+#[component]
+pub fn RehearsalView(watch: Watch, here: Here) -> AnyView {
+    let state = vejviser();
+    let stands = watch.stands();
+    // While the clock runs nothing can set it back by mistake.
+    let standing = move || {
+        let (runs, _, is_fresh) = stands.get();
+        (!runs).then(|| {
+            let anew = (!is_fresh).then(|| view! {
+                <button type="button" class="button quiet" id="present-anew" on:click=move |_| watch.begin_anew()><Icon name=Glyph::Undo/><span>{state.say("present-anew")}</span></button>
+            });
+            view! {
+                <button type="button" class="button quiet" id="present-rehearse" on:click=move |_| watch.rehearse()><Icon name=Glyph::Save/><span>{state.say("present-rehearse")}</span></button>
+                {anew}
+            }
+        })
+    };
+    let rehearsed = Memo::new(move |_| {
+        let slides = here.material.with(|material| match material {
+            Load::Ready(material) => Some(material.slides.clone()),
+            _ => None,
+        })?;
+        here.deck.with(|deck| {
+            let talk = &deck.as_ref()?.talk;
+            Some((talk.rehearsal(&slides)?, talk.to_shorten(&slides)))
+        })
+    });
+    let rehearsal = move || {
+        let (runs, ..) = stands.get();
+        let (rehearsed, to_shorten) = rehearsed.get().filter(|_| !runs)?;
+        here.deck
+            .with(|deck| Some(rehearsal_view(deck.as_ref()?, &rehearsed, to_shorten)))
+    };
+    view! { <div class="present-rehearsal">{standing}{rehearsal}</div> }
+}
+
+/// What the latest rehearsal says: in a sentence, and slide by slide.
+fn rehearsal_view(
+    deck: &Deck,
+    rehearsal: &Rehearsal,
+    to_shorten: Vec<(Place, u32, u32)>,
+) -> AnyView {
+    let state = vejviser();
+    let times = args()
+        .s("took", clock(rehearsal.took))
+        .s("plan", clock(rehearsal.planned));
+    let (message, verdict) = match rehearsal.verdict() {
+        Verdict::InTime => ("present-in-time", "in-time"),
+        Verdict::TooLong => ("present-too-long", "too-long"),
+        Verdict::FarShorter => ("present-far-shorter", "far-shorter"),
+        Verdict::NotAll(_) => ("present-not-all", "not-all"),
+    };
+    let times = match rehearsal.verdict() {
+        Verdict::NotAll(slides) => times.n("slides", slides),
+        _ => times,
+    };
+    let row = |(place, plan, took): (Place, u32, Option<u32>)| {
+        let title = deck.title_of(&place, state.locale());
+        let words = args().s("title", title).s("plan", clock(plan));
+        let words = match took {
+            Some(took) => state.say_with("present-shorten-row", words.s("took", clock(took))),
+            None => state.say_with("present-not-shown-row", words),
+        };
+        view! { <li>{words}</li> }
+    };
+    let to_shorten = to_shorten.into_iter();
+    let to_shorten: Vec<_> = to_shorten
+        .map(|(place, plan, took)| row((place, plan, Some(took))))
+        .collect();
+    let to_shorten = (!to_shorten.is_empty())
+        .then(|| view! { <h3>{state.say("present-shorten")}</h3><ul>{to_shorten}</ul> });
+    let rows: Vec<_> = rehearsal.rows.iter().cloned().map(row).collect();
+    view! {
+        <details class="fold present-rehearsed" data-verdict=verdict><summary id="present-rehearsed"><Icon name=Glyph::Clock/><span>{state.say_with(message, times)}</span></summary>
+            {to_shorten}
+            <h3>{state.say("present-every-slide")}</h3><ul>{rows}</ul>
+        </details>
     }
     .into_child()
 }
