@@ -20,6 +20,8 @@ mod merging;
 mod sealed;
 #[path = "storage_browser/tabs.rs"]
 mod tabs;
+#[path = "storage_browser/taken_out.rs"]
+mod taken_out;
 #[path = "storage_browser/upgrade.rs"]
 mod upgrade;
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
 use super::place::Place;
-use super::{Log, SaveStatus, Vejviser};
+use super::{Log, SaveStatus, Vejviser, typed};
 use crate::domain::plan::{DeviceId, Entry, PlanId};
 use crate::platform::broadcast::Channel;
 use crate::platform::{chance, clock, measure, quota};
@@ -415,7 +415,7 @@ impl Vejviser {
             Heard::News(News::Deleted) => self.forget_all(),
             // What is not saved here stays in memory; it is written once this tab is unlocked.
             Heard::News(News::Locked) => {
-                Vejviser::hide_typed();
+                typed::hide();
                 self.keeping.set(Keeping::Locked);
             }
             Heard::News(News::Hello) | Heard::Nothing => {}

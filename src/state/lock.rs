@@ -11,7 +11,7 @@ use super::keeping::{is_sealed, move_to, open, place, tell_tabs};
 use super::left;
 use super::place::Place;
 use super::route::{Page, Route};
-use super::{Keeping, Vejviser};
+use super::{Keeping, Vejviser, typed};
 use crate::i18n::{Locale, args};
 use crate::platform::{clock, discreet, document, idle, navigation};
 use crate::storage::indexeddb::{Change, Locked, NotUnlocked, Sealed, lock};
@@ -82,6 +82,7 @@ impl Vejviser {
             Err(_) => return Err(self.say("locked-unreadable")),
         };
         left::hide();
+        typed::hide();
         AFTER_NOW.set(record.after);
         self.settings.set(record.look.clone());
         let language = record.look.language.as_deref().and_then(Locale::from_tag);

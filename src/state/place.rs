@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::keeping::place;
-use crate::domain::plan::{PhotoId, PlanId};
+use crate::domain::plan::{EntryId, PhotoId, PlanId};
 use crate::storage::{Archive, IndexedDb, Memory, Photo, Read, Removed, Storage, StorageError};
 
 /// Where everything is kept.
@@ -61,6 +61,20 @@ pub(super) async fn remove_plan(plan: &PlanId) -> Result<Removed, StorageError> 
         Some(Place::Device(database)) => database.remove_plan(plan).await,
         Some(Place::Memory(memory)) => memory.remove_plan(plan).await,
         Some(Place::Unlocked(_, archive)) => archive.remove_plan(plan).await,
+        None => Err(StorageError::Closed),
+    }
+}
+
+/// Takes entries and photos out of a log for good.
+pub(super) async fn remove_entries(
+    plan: &PlanId,
+    entries: &[EntryId],
+    photos: &[PhotoId],
+) -> Result<(), StorageError> {
+    match &place() {
+        Some(Place::Device(database)) => database.remove_entries(plan, entries, photos).await,
+        Some(Place::Memory(memory)) => memory.remove_entries(plan, entries, photos).await,
+        Some(Place::Unlocked(_, archive)) => archive.remove_entries(plan, entries, photos).await,
         None => Err(StorageError::Closed),
     }
 }

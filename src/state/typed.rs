@@ -11,17 +11,20 @@ use crate::platform::session;
 /// Under which it lies in the store of the tab.
 const LEFT: &str = "vejviser-typed";
 
+/// A lock is shut, by this tab or by another one: what was left open in this one is taken away. What is being typed
+/// stays in the memory of the page until it is unlocked.
+pub(super) fn hide() {
+    drop(session::take(LEFT));
+}
+
 impl Vejviser {
     /// Leaves for the next page what is being typed and is part of no plan: dates, and notes that are
     /// too long to be kept.
     pub fn leave_typed(self) {
         // After everything was deleted, nothing is left behind any more; and what is locked, in this tab or by
         // another one, is not left open here.
-        let gone = matches!(
-            self.keeping.get_untracked(),
-            Keeping::Deleted | Keeping::Locked
-        );
-        if gone || is_sealed() {
+        let keeping = self.keeping.get_untracked();
+        if matches!(keeping, Keeping::Deleted | Keeping::Locked) || is_sealed() {
             return;
         }
         let dates = self.drafts.with_untracked(|drafts| {
@@ -35,11 +38,6 @@ impl Vejviser {
             .map(|(on, text)| object([("on", on.to_json()), ("text", Value::from(text.as_str()))]));
         let left = object([("dates", dates), ("notes", notes.collect())]);
         session::leave(LEFT, &written(&left));
-    }
-
-    /// Another tab has locked everything: what this one typed stays in its memory only, until it is unlocked.
-    pub(super) fn hide_typed() {
-        drop(session::take(LEFT));
     }
 
     /// Takes up what the page before has left, once the plan has been read.

@@ -233,6 +233,19 @@ impl Archive for Memory {
         })
     }
 
+    async fn remove_entries(
+        &self,
+        plan: &PlanId,
+        entries: &[EntryId],
+        photos: &[PhotoId],
+    ) -> Result<()> {
+        if let Some(kept) = self.content.borrow_mut().plans.get_mut(plan) {
+            kept.entries.retain(|id, _| !entries.contains(id));
+            kept.photos.retain(|id, _| !photos.contains(id));
+        }
+        Ok(())
+    }
+
     async fn export(&self, written: DateTime<Utc>) -> Result<Backup> {
         let plans = self.all().plans;
         let content = self.content.borrow();

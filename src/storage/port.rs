@@ -66,6 +66,15 @@ pub trait Archive {
     /// own log beside it. Says what there was. A plan that is not there is nothing.
     async fn remove_plan(&self, plan: &PlanId) -> Result<Removed>;
 
+    /// Takes entries and photos out of a log for good, in one transaction. Only for a log whose fold can never heed
+    /// them again, as that of the talks; what is not there is nothing.
+    async fn remove_entries(
+        &self,
+        plan: &PlanId,
+        entries: &[EntryId],
+        photos: &[PhotoId],
+    ) -> Result<()>;
+
     /// Everything, for the file that the reader keeps. `written` is the time that stands in it.
     async fn export(&self, written: DateTime<Utc>) -> Result<Backup>;
 

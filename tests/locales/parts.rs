@@ -116,6 +116,7 @@ const PARTS: [(&str, &[&str]); MESSAGE_FILES.len() - FIRST_FILES] = [
             "ui/pages/talk/watch.rs",
             "ui/pages/talk/show.rs",
             "state/talk/mod.rs",
+            "state/talk/own_slide.rs",
         ],
     ),
 ];

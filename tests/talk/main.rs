@@ -1,5 +1,6 @@
 //! The talk: its slides, its time, and how its text stands on screens.
 
+mod kept;
 mod own;
 mod screens;
 

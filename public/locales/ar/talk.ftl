@@ -16,7 +16,15 @@ talk-wait = الشرائح في الطريق. حاول مرة أخرى بعد ق
 
 talk-programme = أي برنامج تريد أن تعرض؟
 talk-length = كم لديك من الوقت؟
-talk-minutes = { $minutes } دقيقة
+talk-minutes =
+    { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
 talk-languages = لغات الشرائح
 talk-languages-what = اختر من لغة إلى ثلاث لغات. اللغة العليا تأتي أولًا.
 talk-language-first = إلى الأعلى: { $language }
@@ -43,7 +51,7 @@ talk-in = أعد
 talk-rename = غيّر اسم العرض
 talk-rename-save = استخدم هذا الاسم
 talk-delete = احذف العرض
-talk-delete-what = يختفي العرض وملاحظاتك والأسئلة من القائمة. يبقى البرنامج.
+talk-delete-what = يُحذف العرض من هذا الجهاز مع شرائحه وصوره وملاحظاتك والأسئلة. لا يمكن استرجاعه. يبقى البرنامج.
 talk-delete-yes = نعم، احذفه
 talk-own = شرائحك الخاصة
 talk-own-add = أضف شريحة أخرى
@@ -52,6 +60,18 @@ talk-own-photo = صورة
 talk-own-people = لا تعرض أشخاصًا ولا رسائل فيها أسماء.
 talk-own-save = أدخل الشريحة
 talk-own-delete = احذف الشريحة
+talk-own-delete-what = يُحذف النص والصورة من هذا الجهاز. لا يمكن استرجاعهما.
+talk-own-lacks = لا نص باللغة:
+talk-own-busy = يجري تصغير الصورة …
+talk-own-photo-add = اختر صورة
+talk-own-photo-other = اختر صورة أخرى
+talk-own-photo-kept = الصورة على الشريحة
+talk-own-photo-gone = الصورة لم تعد هنا.
+talk-own-photo-out = أزل الصورة
+talk-own-photo-back = أبقِ الصورة
+talk-own-photo-goes = تُزال الصورة عندما تدخل الشريحة.
+talk-own-chosen = اخترت: { $file }. تُحفظ عندما تدخل الشريحة.
+talk-own-unchoose = لا تختر صورة
 talk-photo-too-large = الصورة كبيرة جدًا: { $size } ميغابايت. الحد الأقصى { $most } ميغابايت. لم يتغيّر شيء.
 talk-photo-no-picture = هذا الملف ليس صورة يستطيع الجهاز قراءتها. لم يتغيّر شيء.
 talk-refused-empty = اكتب شيئًا أولًا أو اختر صورة.

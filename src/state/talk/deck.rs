@@ -50,9 +50,11 @@ pub enum Division {
     Wide,
     /// The picture beside the text.
     Side,
+    /// A photo beside the text, with the larger half.
+    Picture,
     /// A small picture above the text: on a screen that is higher than wide, or for three languages.
     Tall,
-    /// A code above the text, on such a screen.
+    /// A code or a photo above the text, on such a screen.
     Code,
     /// Nothing but a photo.
     Photo,
@@ -64,6 +66,7 @@ impl Division {
             Division::Band => "band",
             Division::Wide => "wide",
             Division::Side => "side",
+            Division::Picture => "picture",
             Division::Tall => "tall",
             Division::Code => "code",
             Division::Photo => "photo",
@@ -76,6 +79,7 @@ impl Division {
             Division::Band => (38, 13, 14),
             Division::Wide => (46, 13, 14),
             Division::Side => (19, 47, 14),
+            Division::Picture => (19, 61, 14),
             Division::Tall => (28, 13, 11),
             Division::Code => (52, 13, 11),
             Division::Photo => (0, 0, 14),
@@ -105,9 +109,10 @@ impl DeckSlide {
             // Three languages need the room, and each is seen at once: the picture makes way.
             _ if self.said.len() > 2 && !self.has_code() && self.photo.is_none() => Division::Tall,
             (Some(SlideKind::Way), true) => Division::Wide,
-            (_, false) if self.has_code() => Division::Code,
+            (_, false) if self.has_code() || self.photo.is_some() => Division::Code,
             (_, false) => Division::Tall,
-            _ if self.has_code() || self.photo.is_some() || self.said.len() == 1 => Division::Side,
+            _ if self.photo.is_some() => Division::Picture,
+            _ if self.has_code() || self.said.len() == 1 => Division::Side,
             _ => Division::Band,
         }
     }

@@ -3,6 +3,7 @@
 //! Only the pages of talks may call this: its code comes with them.
 
 mod deck;
+mod own_slide;
 mod run;
 mod two;
 
@@ -13,24 +14,24 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 pub use deck::{Deck, DeckSlide, Division, Notes, tongues};
+pub use own_slide::{OwnForm, own_place};
 pub use run::Run;
 pub use two::{Shade, Stand, Together};
 
 use super::keeping::open;
-use super::place::logs;
+use super::place::{logs, remove_entries};
 use super::reading::ask_pack;
 use super::route::Page;
 use super::signals::RwSignal;
-use super::{Load, Part, PhotoState, Vejviser, place};
+use super::{Load, Part, Vejviser};
 use crate::content::pack::{Wording, read_slides};
-use crate::domain::plan::{Entry, EntryId, PhotoId};
+use crate::domain::plan::{Entry, EntryId};
 use crate::domain::programme::ProgrammeId;
 use crate::domain::talk::Slides;
 use crate::domain::talk::own::{self, MOST_IN_A_LINE, Refusal, Said, Talk, Talks, Telling};
 use crate::i18n::{Locale, args};
-use crate::platform::photo::{PhotoFault, small_picture};
-use crate::platform::{chance, file};
-use crate::storage::{Photo, Write};
+use crate::platform::chance;
+use crate::storage::Write;
 
 /// What of the talks an address shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,6 +196,16 @@ impl Vejviser {
             return Talking::Unreadable;
         };
         let mut entries = read.entries;
+        // What no longer counts for good is taken out, now that what replaced it is stored. Where that fails, it is
+        // tried again with the next reading; nothing of it is shown.
+        let spent = own::spent(&entries);
+        if !spent.is_empty()
+            && remove_entries(&own::log(), &spent.entries, &spent.photos)
+                .await
+                .is_ok()
+        {
+            entries.retain(|entry| !spent.entries.contains(&entry.id));
+        }
         // What could not be written yet counts too.
         for write in writer.unsaved() {
             match write {
@@ -205,7 +216,30 @@ impl Vejviser {
                 _ => {}
             }
         }
-        Talking::Read(Kept::of(entries, read.damaged.len()))
+        let kept = Kept::of(entries, read.damaged.len());
+        for talk in &kept.talks.gone {
+            self.forget_typed(&format!("talk/{talk}"));
+        }
+        Talking::Read(kept)
+    }
+
+    /// Takes out of storage what no longer counts for good, once what was written last is safe.
+    fn clear_talks(self) {
+        leptos::task::spawn_local(async move { drop(self.read_talks().await) });
+    }
+
+    /// Deletes a talk with all that is said of it.
+    ///
+    /// # Errors
+    /// In the reader's language; then nothing has changed.
+    pub fn delete_talk(self, talking: RwSignal<Talking>, talk: &str) -> Result<(), String> {
+        let said = Said {
+            talk: talk.to_owned(),
+            telling: Telling::Gone,
+        };
+        self.write_talk(talking, said)?;
+        self.clear_talks();
+        Ok(())
     }
 
     /// Writes something down in the log of the talks.
@@ -230,12 +264,15 @@ impl Vejviser {
         })
     }
 
+    /// Shows an entry, where there is still a page that shows any.
     fn add_to(self, talking: RwSignal<Talking>, entry: Entry) {
-        talking.update(|talking| {
-            if let Talking::Read(kept) = talking {
-                kept.add(entry);
-            }
-        });
+        if talking.try_get_untracked().is_some() {
+            talking.update(|talking| {
+                if let Talking::Read(kept) = talking {
+                    kept.add(entry);
+                }
+            });
+        }
         self.ask_to_persist();
     }
 
@@ -259,85 +296,6 @@ impl Vejviser {
         chance::fresh_entry_id()
     }
 
-    /// Keeps an own slide with its photo, made small: both or neither.
-    ///
-    /// # Errors
-    /// In the reader's language; then nothing has changed.
-    pub async fn keep_own_slide(
-        self,
-        talking: RwSignal<Talking>,
-        talk: &str,
-        slide: &str,
-        texts: BTreeMap<String, String>,
-        chosen: web_sys::File,
-    ) -> Result<(), String> {
-        let bytes = small_picture(&chosen).await.map_err(|fault| match fault {
-            PhotoFault::TooLarge { megabytes, most } => self.say_with(
-                "talk-photo-too-large",
-                args().n("size", megabytes).n("most", most),
-            ),
-            PhotoFault::NoPicture => self.say("talk-photo-no-picture"),
-        })?;
-        let photo = Photo {
-            id: PhotoId(chance::fresh_id()),
-            mime: "image/jpeg".to_owned(),
-            bytes,
-        };
-        let telling = Telling::Own {
-            slide: slide.to_owned(),
-            texts,
-            photo: Some(photo.id.clone()),
-        };
-        let said = Said {
-            talk: talk.to_owned(),
-            telling,
-        };
-        let entry = self.talk_entry(talking, said)?;
-        self.keep(Write::AppendWithPhoto {
-            plan: own::log(),
-            entry: entry.clone(),
-            photo,
-        });
-        self.add_to(talking, entry);
-        Ok(())
-    }
-
-    /// The photo of an own slide. Its memory is freed with the owner that asked.
-    pub fn talk_photo(self, photo: &PhotoId) -> RwSignal<PhotoState> {
-        let shown = RwSignal::new(PhotoState::Loading);
-        let photo = photo.clone();
-        Effect::new(move |_| {
-            let photo = photo.clone();
-            leptos::task::spawn_local(async move {
-                let waiting = open().and_then(|(_, writer)| {
-                    let mut unsaved = writer.unsaved().into_iter();
-                    unsaved.find_map(|write| match write {
-                        Write::AppendWithPhoto { photo: known, .. } if known.id == photo => {
-                            Some(known)
-                        }
-                        _ => None,
-                    })
-                });
-                let found = match waiting {
-                    Some(photo) => Some(photo),
-                    None => place::photo(&own::log(), &photo).await,
-                };
-                let url = found.and_then(|photo| file::object_url(&photo.mime, &photo.bytes));
-                let state = url.clone().map_or(PhotoState::Gone, PhotoState::Shown);
-                // The page may be gone by now: then the memory is freed at once.
-                if let (Some(_), Some(url)) = (shown.try_set(state), url) {
-                    file::revoke(&url);
-                }
-            });
-        });
-        on_cleanup(move || {
-            if let Some(PhotoState::Shown(url)) = shown.try_get_untracked() {
-                file::revoke(&url);
-            }
-        });
-        shown
-    }
-
     fn talk_refusal(self, refusal: Refusal) -> String {
         match refusal {
             Refusal::Empty => self.say("talk-refused-empty"),
@@ -357,14 +315,14 @@ impl Vejviser {
     /// # Errors
     /// In the reader's language.
     pub fn talk_name(self, typed: &str) -> Result<String, String> {
-        let name = typed.trim();
+        let name = own::line(typed);
         match name.chars().count() {
             0 => Err(self.say("talk-refused-no-name")),
             length if length > MOST_IN_A_LINE => Err(self.talk_refusal(Refusal::TooLong {
                 length,
                 most: MOST_IN_A_LINE,
             })),
-            _ => Ok(name.to_owned()),
+            _ => Ok(name),
         }
     }
 

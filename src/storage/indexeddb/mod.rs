@@ -29,7 +29,7 @@ use super::port::{
     Archive, How, Imported, Loaded, Photo, PlanInfo, Read, Removed, Result, Storage, Usage,
 };
 use super::settings::Settings;
-use crate::domain::plan::{Entry, PhotoId, PlanId};
+use crate::domain::plan::{Entry, EntryId, PhotoId, PlanId};
 
 /// What happens to a connection without anybody here asking for it.
 #[derive(Debug)]
@@ -314,6 +314,16 @@ impl Archive for IndexedDb {
 
     async fn logs(&self, plans: &[PlanId]) -> Result<Vec<Read>> {
         self.with(async |db| read::logs(db, plans).await).await
+    }
+
+    async fn remove_entries(
+        &self,
+        plan: &PlanId,
+        entries: &[EntryId],
+        photos: &[PhotoId],
+    ) -> Result<()> {
+        self.with(async |db| write::remove_entries(db, plan, entries, photos).await)
+            .await
     }
 
     async fn remove_plan(&self, plan: &PlanId) -> Result<Removed> {

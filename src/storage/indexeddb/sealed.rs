@@ -25,7 +25,7 @@ use super::write::{
     add_photos, append_records, is_back, is_gone, put, store,
 };
 use crate::domain::json::written;
-use crate::domain::plan::{Entry, PhotoId, PlanId};
+use crate::domain::plan::{Entry, EntryId, PhotoId, PlanId};
 use crate::storage::backup::{Backup, PlanBackup};
 use crate::storage::cipher::Key;
 use crate::storage::error::StorageError;
@@ -308,6 +308,15 @@ impl Archive for Sealed {
             logs.push(self.entries(plan).await?);
         }
         Ok(logs)
+    }
+
+    async fn remove_entries(
+        &self,
+        plan: &PlanId,
+        entries: &[EntryId],
+        photos: &[PhotoId],
+    ) -> Result<()> {
+        self.db.remove_entries(plan, entries, photos).await
     }
 
     async fn remove_plan(&self, plan: &PlanId) -> Result<Removed> {

@@ -16,7 +16,7 @@ use super::read::{entry_in, get, info_in, keys, settings_in};
 use super::schema::{ENTRIES, PHOTOS, PLANS, SETTINGS};
 use super::transaction::{key, told, writing};
 use crate::domain::json::written;
-use crate::domain::plan::{Entry, PhotoId, PlanId};
+use crate::domain::plan::{Entry, EntryId, PhotoId, PlanId};
 use crate::storage::backup::Backup;
 use crate::storage::error::StorageError;
 use crate::storage::port::{How, Imported, Photo, PlanInfo, Removed, Result};
@@ -138,6 +138,32 @@ pub async fn remove_plan(db: &Database, plan: &PlanId) -> Result<Removed> {
             put(&settings, &gone_key(&plan.0), true.into())?;
         }
         Ok(removed)
+    })
+    .await
+}
+
+/// Entries at their places, and beside them where a damaged record has the place.
+pub async fn remove_entries(
+    db: &Database,
+    plan: &PlanId,
+    entries: &[EntryId],
+    photos: &[PhotoId],
+) -> Result<()> {
+    let places = entries.iter().flat_map(|EntryId(id)| {
+        let place: [&[&str]; 2] = [&[&plan.0, id], &[&plan.0, id, "again"]];
+        place.map(key)
+    });
+    let places: Vec<JsValue> = places.collect();
+    let pictures: Vec<JsValue> = photos.iter().map(|id| key(&[&plan.0, &id.0])).collect();
+    writing(db, &[ENTRIES, PHOTOS], async |transaction| {
+        let entries = store(transaction, ENTRIES)?;
+        let photos = store(transaction, PHOTOS)?;
+        for (store, keys) in [(&entries, places), (&photos, pictures)] {
+            for key in keys {
+                remove(store, key).await?;
+            }
+        }
+        Ok(())
     })
     .await
 }

@@ -4,18 +4,22 @@
 //! A log of its own, as a plan is one: entries are only ever added, and what stands today is a fold over them. Its
 //! facts are read here and not with those of plans, so that their code comes with the pages of the talk; to the
 //! storage they are [`Fact::Newer`], which is kept and passed on as it is.
+//!
+//! Where this log differs: what is deleted, or replaced for good, is taken out of it ([`spent`]).
 
 mod count;
 mod plot;
 mod rehearsal;
 mod said;
+mod spent;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 pub use count::{FURTHER_LANGUAGES, number, people};
-pub use plot::{Place, Plot};
+pub use plot::{Chosen, Place, Plot};
 pub use rehearsal::{Rehearsal, Verdict};
 pub use said::{Said, Telling};
+pub use spent::{Spent, spent};
 
 use chrono::{DateTime, Utc};
 
@@ -61,11 +65,26 @@ pub struct OwnSlide {
     pub photo: Option<PhotoId>,
 }
 
+impl OwnSlide {
+    /// The languages of a talk in which it says nothing while it does in others. A photo alone needs none.
+    pub fn lacks<'a>(&self, languages: &'a [String]) -> Vec<&'a str> {
+        let says = |tag: &String| self.texts.contains_key(tag);
+        let lacking = languages.iter().filter(|tag| !says(tag));
+        match self.texts.is_empty() {
+            true => Vec::new(),
+            false => lacking.map(String::as_str).collect(),
+        }
+    }
+}
+
 /// A talk as it stands today.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Talk {
     pub id: String,
     pub plot: Plot,
+    /// Which slides the mediator has taken out or put in.
+    pub chosen: Chosen,
+    /// Each has its place in the order.
     pub own: BTreeMap<String, OwnSlide>,
     pub notes: BTreeMap<Place, String>,
     pub questions: Vec<Line>,
@@ -83,6 +102,8 @@ pub struct Talk {
 pub struct Talks {
     /// In the order in which they were begun.
     pub talks: Vec<Talk>,
+    /// Those that were deleted.
+    pub gone: BTreeSet<String>,
     /// Entries of the log that could not be read.
     pub damaged: usize,
     clock: u64,
@@ -119,7 +140,7 @@ impl Talks {
             }
         }
         counting.sort_by(|a, b| a.order().cmp(&b.order()));
-        let mut gone = HashSet::new();
+        let mut gone_slides = BTreeSet::new();
         let mut read = Vec::new();
         for entry in counting {
             let Fact::Newer(value) = &entry.fact else {
@@ -136,7 +157,10 @@ impl Talks {
             match &said.telling {
                 Telling::Plot(plot) => talks.plot(&said.talk, plot),
                 Telling::Gone => {
-                    gone.insert(said.talk.clone());
+                    talks.gone.insert(said.talk.clone());
+                }
+                Telling::OwnGone { slide } => {
+                    gone_slides.insert((said.talk.clone(), slide.clone()));
                 }
                 _ => {}
             }
@@ -146,16 +170,27 @@ impl Talks {
                 talk.add(entry, said.telling);
             }
         }
-        talks.talks.retain(|talk| !gone.contains(&talk.id));
+        let Talks {
+            talks: all, gone, ..
+        } = &mut talks;
+        all.retain(|talk| !gone.contains(&talk.id));
+        for talk in all {
+            let id = talk.id.clone();
+            talk.settle(|slide| gone_slides.contains(&(id.clone(), slide.to_owned())));
+        }
         talks
     }
 
     fn plot(&mut self, id: &str, plot: &Plot) {
         match self.talks.iter_mut().find(|talk| talk.id == id) {
-            Some(talk) => talk.plot = plot.clone(),
+            Some(talk) => {
+                talk.chosen.follow(&talk.plot, plot);
+                talk.plot = plot.clone();
+            }
             None => self.talks.push(Talk {
                 id: id.to_owned(),
                 plot: plot.clone(),
+                chosen: Chosen::default(),
                 own: BTreeMap::new(),
                 notes: BTreeMap::new(),
                 questions: Vec::new(),
@@ -219,7 +254,7 @@ impl Talk {
             self.met = self.met.max(Some(entry.at));
         }
         match telling {
-            Telling::Plot(_) | Telling::Gone => {}
+            Telling::Plot(_) | Telling::Gone | Telling::OwnGone { .. } => {}
             Telling::Own {
                 slide,
                 texts,
@@ -260,6 +295,20 @@ impl Talk {
             }
             Telling::Rehearsed { slide, seconds } => {
                 self.rehearsed.insert(slide, seconds);
+            }
+        }
+    }
+
+    /// Own slides that were put away are gone, whatever another window has still said of them. One that an order does
+    /// not know, since another window did not know the slide, is left out and can be put back.
+    fn settle(&mut self, is_gone: impl Fn(&str) -> bool) {
+        self.own.retain(|slide, _| !is_gone(slide));
+        let is_there = |place: &Place| !matches!(place, Place::Own(slide) if is_gone(slide));
+        self.notes.retain(|place, _| is_there(place));
+        self.plot.order.retain(|(place, _)| is_there(place));
+        for slide in self.own.keys() {
+            if !self.plot.has_own(slide) {
+                self.plot.lay_in(slide, false);
             }
         }
     }
@@ -348,15 +397,33 @@ fn checked(telling: Telling) -> Result<Telling, Refusal> {
             slide,
             seconds: seconds.min(MOST_SECONDS),
         },
-        Telling::Gone => Telling::Gone,
+        Telling::Gone | Telling::OwnGone { .. } => telling,
     })
 }
 
 fn words(text: &str, most: usize, may_be_empty: bool) -> Result<String, Refusal> {
-    let text = text.trim();
+    let text = match most {
+        MOST_IN_A_LINE => line(text),
+        _ => seen(text, true),
+    };
     match text.chars().count() {
         0 if !may_be_empty => Err(Refusal::Empty),
         length if length > most => Err(Refusal::TooLong { length, most }),
-        _ => Ok(text.to_owned()),
+        _ => Ok(text),
     }
+}
+
+/// A text as it stands in one line.
+pub fn line(text: &str) -> String {
+    seen(text, false)
+}
+
+/// A text without what nobody sees: breaks where it is one line, and the characters that steer a terminal.
+fn seen(text: &str, has_breaks: bool) -> String {
+    let seen = text.chars().filter_map(|character| match character {
+        '\n' if has_breaks => Some('\n'),
+        '\n' | '\t' => Some(' '),
+        _ => Some(character).filter(|character| !character.is_control()),
+    });
+    seen.collect::<String>().trim().to_owned()
 }

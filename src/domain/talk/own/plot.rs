@@ -1,5 +1,7 @@
 //! What a talk is made of: slides in an order, a length, languages.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::MOST_LANGUAGES;
@@ -31,6 +33,34 @@ impl Place {
     }
 }
 
+/// Which slides of the programme the mediator has taken out or put in, and in which length they did. It is read out of
+/// the log: what changes while the length stays is a choice, and taking a choice back leaves none.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Chosen(BTreeMap<Place, (bool, Length)>);
+
+impl Chosen {
+    pub(super) fn follow(&mut self, before: &Plot, after: &Plot) {
+        if before.length != after.length {
+            return;
+        }
+        let was: BTreeMap<&Place, bool> =
+            before.order.iter().map(|(p, shown)| (p, *shown)).collect();
+        for (place, shown) in &after.order {
+            if was.get(place) != Some(&!shown) {
+                continue;
+            }
+            match self.0.get(place) {
+                Some((_, length)) if *length == after.length => drop(self.0.remove(place)),
+                _ => drop(self.0.insert(place.clone(), (*shown, after.length))),
+            }
+        }
+    }
+
+    fn of(&self, place: &Place) -> Option<bool> {
+        self.0.get(place).map(|(shown, _)| *shown)
+    }
+}
+
 /// What a talk is made of, as the mediator has chosen it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plot {
@@ -58,19 +88,44 @@ impl Plot {
         }
     }
 
-    /// The same talk in another length: what the programme brings is shown or not as for that length; the
-    /// mediator's own slides and the order stay.
-    pub fn in_length(&self, slides: &Slides, length: Length) -> Plot {
+    /// The same talk in another length: what the programme brings is shown or not as for that length, but for what
+    /// the mediator has taken out or put in; their own slides and the order stay.
+    pub fn in_length(&self, slides: &Slides, length: Length, chosen: &Chosen) -> Plot {
         let mut plot = self.clone();
         plot.length = length;
         for (place, shown) in &mut plot.order {
             if let Place::Of(id) = place
                 && let Some(slide) = slides.slide(id)
             {
-                *shown = slide.from <= length;
+                *shown = chosen.of(place).unwrap_or(slide.from <= length);
             }
         }
         plot
+    }
+
+    /// The same talk with an own slide that is shown: a new one stands before the last two, which are the questions
+    /// and the way home where the programme's own come last.
+    pub fn with_own(&self, slide: &str) -> Plot {
+        let mut plot = self.clone();
+        plot.lay_in(slide, true);
+        plot
+    }
+
+    /// Whether an own slide has its place.
+    pub fn has_own(&self, slide: &str) -> bool {
+        let mut places = self.order.iter().map(|(place, _)| place);
+        places.any(|place| matches!(place, Place::Own(id) if id == slide))
+    }
+
+    pub(super) fn lay_in(&mut self, slide: &str, is_shown: bool) {
+        let place = Place::Own(slide.to_owned());
+        match self.order.iter_mut().find(|(known, _)| *known == place) {
+            Some((_, shown)) => *shown = is_shown,
+            None => {
+                let behind = self.order.len().saturating_sub(2);
+                self.order.insert(behind, (place, is_shown));
+            }
+        }
     }
 
     /// Puts a slide before or behind its neighbour. At the ends nothing changes.

@@ -10,6 +10,11 @@ use crate::domain::json::{self, Fault, Json};
 use crate::domain::plan::PhotoId;
 use crate::domain::programme::WordId;
 
+/// The kind that puts a talk away.
+pub(super) const GONE: &str = "talk-gone";
+/// The kind that puts an own slide away.
+const GONE_SLIDE: &str = "talk-slide-gone";
+
 /// What an entry of this log says of a talk.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Telling {
@@ -23,6 +28,8 @@ pub enum Telling {
         texts: BTreeMap<String, String>,
         photo: Option<PhotoId>,
     },
+    /// An own slide is put away, for good.
+    OwnGone { slide: String },
     /// The mediator's own notes on a slide; empty text removes them.
     Note { slide: Place, text: String },
     /// Somebody of the audience asked this. No names.
@@ -55,7 +62,7 @@ impl Said {
         let text = |text: &str| Value::from(text);
         let (kind, mut fields) = match &self.telling {
             Telling::Plot(plot) => ("talk", vec![("plot", plot.to_json())]),
-            Telling::Gone => ("talk-gone", Vec::new()),
+            Telling::Gone => (GONE, Vec::new()),
             Telling::Own {
                 slide,
                 texts,
@@ -79,6 +86,7 @@ impl Said {
                     ),
                 ],
             ),
+            Telling::OwnGone { slide } => (GONE_SLIDE, vec![("slide", text(slide))]),
             Telling::Note { slide, text: words } => (
                 "talk-note",
                 vec![("slide", text(&slide.key())), ("text", text(words))],
@@ -136,8 +144,9 @@ impl Said {
         let kind = value.get("is")?.as_str()?.to_owned();
         let known = [
             "talk",
-            "talk-gone",
+            GONE,
             "talk-slide",
+            GONE_SLIDE,
             "talk-note",
             "talk-question",
             "talk-unclear",
@@ -164,7 +173,10 @@ impl Said {
         let number = |key: &str| json.field(key).number(u32::MAX.into()) as u32;
         let telling = match kind {
             "talk" => Telling::Plot(Plot::from_json(json.field("plot"))),
-            "talk-gone" => Telling::Gone,
+            GONE => Telling::Gone,
+            GONE_SLIDE => Telling::OwnGone {
+                slide: json.field("slide").id(),
+            },
             "talk-slide" => Telling::Own {
                 slide: json.field("slide").id(),
                 texts: json

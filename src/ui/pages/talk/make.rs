@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::here::{Here, programme_name};
 use super::new::{Languages, Lengths};
-use super::own_slide::OwnSlides;
-use crate::domain::talk::own::{Place, Telling};
+use super::own_slide::{OwnSlides, lacks};
+use crate::domain::talk::own::Place;
 use crate::i18n::{Locale, args};
 use crate::platform::document;
 use crate::state::signals::{Memo, RwSignal, Signal};
 use crate::state::talk::{Deck, View, tongues};
-use crate::state::{Held, Load, SaveStatus, vejviser};
+use crate::state::{Held, Load, SaveStatus, Told, vejviser};
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
@@ -53,7 +53,8 @@ fn Making(here: Here) -> AnyView {
             _ => None,
         });
         if let Some(slides) = slides {
-            here.change(|plot| plot.in_length(&slides, length));
+            let chosen = here.talk().map(|talk| talk.chosen).unwrap_or_default();
+            here.change(|plot| plot.in_length(&slides, length, &chosen));
         }
     });
     let choose_languages = Callback::new(move |chosen: Vec<Locale>| {
@@ -209,6 +210,13 @@ fn row(
         let minutes = format!("{}:{:02}", slide.seconds / 60, slide.seconds % 60);
         view! { <bdi class="talk-time number" dir="ltr">{minutes}</bdi> }
     });
+    let lacking = match place {
+        Place::Own(id) => {
+            let own = deck.talk.own.get(id);
+            own.and_then(|own| lacks(own, &deck.languages))
+        }
+        Place::Of(_) => None,
+    };
     let key = place.key();
     let label = |message: &str| state.say_with(message, args().s("title", title.clone()));
     let moving = |up: bool| {
@@ -250,7 +258,7 @@ fn row(
     let about = label(message);
     view! {
         <li class="talk-slide" class:left-out=!is_shown data-slide=key.clone()>
-            <bdi class="talk-slide-name">{title.clone()}</bdi>{time}
+            <span class="talk-slide-name"><bdi>{title.clone()}</bdi></span>{time}{lacking}
             <span class="talk-slide-ways">
                 {moving(true)}{moving(false)}
                 <button type="button" class="button quiet" id=format!("shown-{key}") aria-label=about on:click=toggle><Icon name=glyph/><span>{state.say(if is_shown { "talk-out" } else { "talk-in" })}</span></button>
@@ -302,9 +310,9 @@ fn Naming(here: Here) -> AnyView {
 #[component]
 fn Putting(here: Here) -> AnyView {
     let state = vejviser();
-    let delete = move |_| {
-        here.write_or_tell(Telling::Gone);
-        state.go(View::All.page());
+    let delete = move |_| match state.delete_talk(here.talking, &here.id()) {
+        Ok(()) => state.go(View::All.page()),
+        Err(reason) => state.told.set(Some(Told::refused(reason))),
     };
     view! {
         <details class="fold">

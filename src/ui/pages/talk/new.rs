@@ -36,8 +36,8 @@ pub fn NewTalk(programme: Option<ProgrammeId>) -> AnyView {
         event.prevent_default();
         let read = || {
             let programme = chosen.get_untracked().unwrap_or_else(|| "".into());
-            // Whoever types no name gets that of the programme.
-            let typed = untrack(typed).filter(|typed| !typed.trim().is_empty());
+            // Whoever types no name gets that of the programme; one of spaces is a slip, and is told.
+            let typed = untrack(typed).filter(|typed| !typed.is_empty());
             let name = typed.unwrap_or_else(|| {
                 let wording = untrack(|| state.catalogue_wording());
                 let isolates = ['\u{2066}', '\u{2068}', '\u{2069}'];
