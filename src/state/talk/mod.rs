@@ -219,6 +219,7 @@ impl Vejviser {
         let kept = Kept::of(entries, read.damaged.len());
         for talk in &kept.talks.gone {
             self.forget_typed(&format!("talk/{talk}"));
+            Run::forget(talk);
         }
         Talking::Read(kept)
     }

@@ -124,6 +124,13 @@ impl Run {
         line.map(|(_, run)| Run::read(run)).unwrap_or_default()
     }
 
+    /// The talk has been deleted: nothing is kept of how it went.
+    pub fn forget(talk: &str) {
+        if Run::kept(talk) != Run::default() {
+            Run::default().keep(talk);
+        }
+    }
+
     /// Keeps how a talk goes.
     pub fn keep(&self, talk: &str) {
         if !cfg!(target_arch = "wasm32") {

@@ -470,5 +470,19 @@ async fn the_clock_and_what_was_said_outlive_the_window() -> Outcome<()> {
             .screenshot(&format!("talk-room-present-{name}-5"))
             .await?;
     }
+    // Deleted, the talk leaves nothing of how it went.
+    let left = "return localStorage.getItem('vejviser-talk-runs')";
+    window.click("#present-start").await?;
+    window
+        .until("a clock that is kept", &format!("{left} !== null"), &[])
+        .await?;
+    open(&window, &site, "da", "talks/room").await?;
+    window.wait_for("#talk-delete").await?;
+    let unfold = "document.querySelector('#talk-delete').closest('details').open = true";
+    window.run(unfold, &[]).await?;
+    window.click("#talk-delete").await?;
+    window
+        .until("nothing to be left", &format!("{left} === null"), &[])
+        .await?;
     window.close().await
 }
