@@ -16,6 +16,11 @@ pub fn open(id: &str) {
     }
 }
 
+/// Whether it is open. The browser closes one on Escape, and says so a moment later.
+pub fn is_open(id: &str) -> bool {
+    dialog(id).is_some_and(|dialog| dialog.open())
+}
+
 pub fn close(id: &str) {
     if let Some(dialog) = dialog(id).filter(HtmlDialogElement::open) {
         dialog.close();

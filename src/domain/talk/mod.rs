@@ -2,6 +2,7 @@
 //! talk of some length shows, and how long each may take.
 
 mod joints;
+mod letters;
 pub mod own;
 mod screen;
 

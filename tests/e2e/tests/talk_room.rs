@@ -77,7 +77,7 @@ async fn is_at(window: &Window, slide: u32) -> Outcome<()> {
 
 /// Steps on with the clicker, over all screens of a slide.
 async fn step_to(window: &Window, slide: u32) -> Outcome<()> {
-    for _ in 0..5 {
+    for _ in 0..15 {
         let script = NUMBER.replace("return", "return arguments[0] ===");
         if window.run(&script, &[slide.into()]).await? == true {
             break;

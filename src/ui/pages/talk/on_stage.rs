@@ -319,6 +319,9 @@ impl OnStage {
         if pressed.repeats && is_switch(key) {
             return true;
         }
+        if self.over.get_untracked().is_some() && !dialog::is_open("show-over") {
+            self.over.set(None);
+        }
         if let Some(over) = self.over.get_untracked()
             && key != "Escape"
         {
