@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::median;
 
-/// So many slides of Hedensted's pack give some sixty screens in three languages.
-const SLIDES: usize = 24;
+/// The slides of Hedensted's pack make forty screens in three languages; so many of the mediator's own make it sixty.
+const OWN_SLIDES: usize = 20;
 /// So often the slide is changed to see whether memory grows.
 const CHANGES: usize = 500;
 /// So many slides are gone through for the time of one.
@@ -52,21 +52,33 @@ async fn lay(window: &Window) -> Outcome<()> {
     let pack: Value = serde_json::from_str(&pack).unwrap_or_default();
     let of_pack = pack["slides"].as_array().into_iter().flatten();
     let of_pack = of_pack.map(|slide| slide["id"].clone());
-    let order: Vec<Value> = of_pack.take(SLIDES).collect();
+    let own = (0..OWN_SLIDES).map(|n| json!(format!("own-{n}")));
+    let order: Vec<Value> = of_pack.chain(own).collect();
     let plot = json!({ "name": "long", "programme": "hedensted", "minutes": 45, "languages": ["da", "ar", "uk"],
         "order": order, "shown": order });
-    let entry = json!({ "id": "laid-long", "clock": 1, "device": "test", "at": "2026-11-26T08:00:00Z",
-        "fact": { "is": "talk", "talk": "long", "plot": plot } });
+    let said = |n: usize, fact: Value| json!({ "id": format!("laid-{n}"), "clock": n + 1, "device": "test", "at": "2026-11-26T08:00:00Z", "fact": fact });
+    let mut entries = vec![said(
+        0,
+        json!({ "is": "talk", "talk": "long", "plot": plot }),
+    )];
+    entries.extend((0..OWN_SLIDES).map(|n| {
+        let texts = json!({ "da": "Her bor vi\nBussen går fra torvet", "ar": "هنا نسكن\nتنطلق الحافلة من الساحة",
+            "uk": "Тут ми живемо\nАвтобус їде з площі" });
+        said(
+            n + 1,
+            json!({ "is": "talk-slide", "talk": "long", "slide": n.to_string(), "texts": texts, "photo": null }),
+        )
+    }));
     let script = "
-        const [entry] = arguments;
+        const [entries] = arguments;
         const wait = asked => new Promise((ok, no) => { asked.onsuccess = () => ok(asked.result); asked.onerror = () => no(asked.error); });
         return wait(indexedDB.open('vejviser')).then(async db => {
             const within = db.transaction(['plans', 'entries'], 'readwrite');
             await wait(within.objectStore('plans').put(JSON.stringify({ id: 'own.talks', created: '2026-11-26T08:00:00Z' }), 'own.talks'));
-            await wait(within.objectStore('entries').put(JSON.stringify(entry), ['own.talks', entry.id]));
+            for (const entry of entries) await wait(within.objectStore('entries').put(JSON.stringify(entry), ['own.talks', entry.id]));
             db.close();
         });";
-    window.run(script, &[entry]).await?;
+    window.run(script, &[entries.into()]).await?;
     Ok(())
 }
 
