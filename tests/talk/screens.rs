@@ -249,7 +249,7 @@ fn a_long_word_is_parted_or_set_smaller_and_not_broken() {
     // Rather on more screens than broken; parted it needs no more.
     let whole = screens(&blocks("kompetencebevis"), PROJECTOR, BAND);
     assert!(whole.screens.len() > 1, "{:?}", whole.layout);
-    let parted = screens(&blocks("kompe\u{ad}tence\u{ad}bevis"), PROJECTOR, BAND);
+    let parted = screens(&blocks("kompetence\u{ad}bevis"), PROJECTOR, BAND);
     assert_eq!(
         (parted.layout, parted.screens.len()),
         (Layout::SideBySide, 1)
