@@ -27,6 +27,8 @@ const AREA: Area = Area {
 const RESERVE: u32 = 6;
 /// Of more slides than these only the first point stands on the page of the most important.
 const MOST_IN_FULL: usize = 10;
+/// Of more slides than these the page of the most important is set smaller.
+const MOST_AT_EASE: usize = 18;
 /// Lines to write on, beside each slide.
 const LINES: usize = 4;
 
@@ -148,8 +150,9 @@ fn summary(state: Vejviser, deck: &Deck, address: impl Fn(&Page) -> Option<Strin
     });
     let sources: Vec<_> = sources.collect();
     let count = deck.languages.len().to_string();
+    let many = (deck.slides.len() > MOST_AT_EASE).to_string();
     view! {
-        <div class="handout-columns" data-languages=count>{columns}</div>
+        <div class="handout-columns" data-languages=count data-many=many>{columns}</div>
         <div class="handout-foot">{home}<div>{readable}<ul class="handout-sources">{sources}</ul><p>{state.say("ask-your-municipality")}</p></div></div>
     }
     .into_child()
