@@ -4,7 +4,7 @@ mod common;
 
 use std::path::PathBuf;
 
-use common::{day, fits, open};
+use common::{day, fits, open, talk_is_made};
 use e2e::{Browser, DESKTOP, Key, LAPTOP, Launch, Outcome, PHONE, Profile, Site, Size, Window};
 use serde_json::{Value, json};
 
@@ -344,15 +344,7 @@ async fn made(window: &Window, site: &Site, other: &str) -> Outcome<String> {
     window.type_into("#talk-name", "Tirsdag").await?;
     sound(window, &format!("{other}-new")).await?;
     // The slides may be on their way; then that is said, and nothing is lost.
-    window
-        .until(
-            "the talk to be made",
-            "if (document.querySelector('.talk-slides')) return true;
-             document.querySelector('#talk-form button[type=submit]')?.click();
-             return false;",
-            &[],
-        )
-        .await?;
+    talk_is_made(window).await?;
     window.wait_for(".talk-saved[data-state=saved]").await?;
     let address = window.address().await?;
     Ok(format!(

@@ -2,9 +2,9 @@
 
 mod common;
 
-use common::{CATCH, open};
+use common::{CATCH, lay_talk_entry, open, talk_is_made};
 use e2e::{Browser, DESKTOP, LAPTOP, Launch, Outcome, PHONE, Profile, Site, Window};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const PICTURE: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -27,24 +27,9 @@ async fn begun(window: &Window, site: &Site, locale: &str) -> Outcome<()> {
     let entry = json!({ "id": "laid", "clock": 1, "device": "test", "at": "2026-11-26T08:00:00Z",
         "fact": { "is": "talk", "talk": "ours", "plot": { "name": "Tirsdag med Ali", "programme": "hedensted",
             "minutes": 25, "languages": ["da", "ar"], "order": slides, "shown": slides } } });
-    lay(window, &entry).await?;
+    lay_talk_entry(window, &entry).await?;
     open(window, site, locale, MAKE).await?;
     window.wait_for(".talk-slides").await
-}
-
-/// Writes an entry as a window of the app does that has not heard of anything since.
-async fn lay(window: &Window, entry: &Value) -> Outcome<()> {
-    let script = "
-        const [entry] = arguments;
-        const wait = asked => new Promise((ok, no) => { asked.onsuccess = () => ok(asked.result); asked.onerror = () => no(asked.error); });
-        return wait(indexedDB.open('vejviser')).then(async db => {
-            const within = db.transaction(['plans', 'entries'], 'readwrite');
-            await wait(within.objectStore('plans').put(JSON.stringify({ id: 'own.talks', created: '2026-11-26T08:00:00Z' }), 'own.talks'));
-            await wait(within.objectStore('entries').put(JSON.stringify(entry), ['own.talks', entry.id]));
-            db.close();
-        });";
-    window.run(script, std::slice::from_ref(entry)).await?;
-    Ok(())
 }
 
 /// Everything that lies in the database, as one text with its keys and the bytes of photos, and so many photos.
@@ -366,7 +351,7 @@ async fn a_deleted_talk_leaves_nothing_behind() -> Outcome<()> {
         json!({ "id": id, "clock": 9, "device": "test", "at": "2026-11-26T08:00:00Z",
             "fact": { "is": "talk-question", "talk": "ours", "slide": "way", "text": "Kan Fatima komme?" } })
     };
-    lay(&window, &question("asked")).await?;
+    lay_talk_entry(&window, &question("asked")).await?;
     window.whole_page("talk-own-ar").await?;
     // A slide alone, first.
     unfold(&window, "[id^=own-delete-]:not(form)").await?;
@@ -398,7 +383,7 @@ async fn a_deleted_talk_leaves_nothing_behind() -> Outcome<()> {
     window.session().switch_to_window(second.clone()).await?;
     window.wait_for(".talk-page .notice.warning").await?;
     // What a window of before still writes is taken out when the talks are next read.
-    lay(&window, &question("late")).await?;
+    lay_talk_entry(&window, &question("late")).await?;
     open(&window, &site, "ar", "talks").await?;
     lies(&window, "Fatima", false).await?;
     assert_eq!(window.count(".talk-rows").await?, 0);
@@ -432,15 +417,7 @@ async fn a_talk_is_not_called_nothing() -> Outcome<()> {
     window.click("#talk-form button[type=submit]").await?;
     window.wait_for("#talk-fault:not(:empty)").await?;
     window.set_value("#talk-name", "Вівторок").await?;
-    window
-        .until(
-            "the talk to be made",
-            "if (document.querySelector('.talk-slides')) return true;
-             document.querySelector('#talk-form button[type=submit]')?.click();
-             return false;",
-            &[],
-        )
-        .await?;
+    talk_is_made(&window).await?;
     window.wait_for_text("Вівторок").await?;
     window.expect_no_problems(&site).await?;
     window.close().await

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{fits, open};
+use common::{fits, lay_talk_entry, open};
 use e2e::{Browser, Key, LAPTOP, Launch, Outcome, PHONE, Site, Size, Window};
 use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
@@ -33,17 +33,7 @@ async fn plot(
     let entry = json!({ "id": format!("laid-{clock}"), "clock": clock, "device": "test", "at": "2026-11-26T08:00:00Z",
         "fact": { "is": "talk", "talk": "room", "plot": { "name": "Tirsdag", "programme": "hedensted", "minutes": 45,
             "languages": languages, "order": order, "shown": shown } } });
-    let script = "
-        const [entry] = arguments;
-        const wait = asked => new Promise((ok, no) => { asked.onsuccess = () => ok(asked.result); asked.onerror = () => no(asked.error); });
-        return wait(indexedDB.open('vejviser')).then(async db => {
-            const within = db.transaction(['plans', 'entries'], 'readwrite');
-            await wait(within.objectStore('plans').put(JSON.stringify({ id: 'own.talks', created: '2026-11-26T08:00:00Z' }), 'own.talks'));
-            await wait(within.objectStore('entries').put(JSON.stringify(entry), ['own.talks', entry.id]));
-            db.close();
-        });";
-    window.run(script, &[entry]).await?;
-    Ok(())
+    lay_talk_entry(window, &entry).await
 }
 
 /// The window that is open now.

@@ -5,6 +5,7 @@
 pub mod versions;
 
 use e2e::{Outcome, Site, Window};
+use serde_json::Value;
 
 /// A day so many days from today in Denmark, as date fields take it.
 pub async fn day(window: &Window, days: i64) -> Outcome<String> {
@@ -140,3 +141,28 @@ pub const CATCH: &str = "
         reader.readAsDataURL(blob);
         return make.call(URL, blob);
     };";
+
+/// Writes an entry of a talk as a window of the app does that has not heard of anything since.
+pub async fn lay_talk_entry(window: &Window, entry: &Value) -> Outcome<()> {
+    let script = "
+        const [entry] = arguments;
+        const wait = asked => new Promise((ok, no) => { asked.onsuccess = () => ok(asked.result); asked.onerror = () => no(asked.error); });
+        return wait(indexedDB.open('vejviser')).then(async db => {
+            const within = db.transaction(['plans', 'entries'], 'readwrite');
+            await wait(within.objectStore('plans').put(JSON.stringify({ id: 'own.talks', created: '2026-11-26T08:00:00Z' }), 'own.talks'));
+            await wait(within.objectStore('entries').put(JSON.stringify(entry), ['own.talks', entry.id]));
+            db.close();
+        });";
+    window.run(script, std::slice::from_ref(entry)).await?;
+    Ok(())
+}
+
+/// Waits until a talk is made of what stands in the form. Its slides may be on their way; then that is said, and
+/// nothing is lost.
+pub async fn talk_is_made(window: &Window) -> Outcome<()> {
+    let script = "
+        if (document.querySelector('.talk-slides')) return true;
+        document.querySelector('#talk-form button[type=submit]')?.click();
+        return false;";
+    window.until("the talk to be made", script, &[]).await
+}
