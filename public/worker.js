@@ -87,37 +87,38 @@ async function isWhole(bytes, path) {
 const patience = 20000;
 let heard = 0;
 
-// The bytes of an answer, with a word after each piece about how many have come.
-async function bytesOf(answer, came) {
+// The bytes of an answer, with a word to the load after each piece about how many have come.
+async function bytesOf(answer, load) {
   if (!answer.body) return answer.arrayBuffer();
   const pieces = [];
   const reader = answer.body.getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     heard = Date.now();
     pieces.push(piece.value);
-    if (came) came(piece.value.length);
+    if (load.came && !load.over) load.came(piece.value.length);
   }
   return new Blob(pieces).arrayBuffer();
 }
 
-async function fromHost(path, cache, came) {
+async function fromHost(path, cache, load) {
   const begun = Date.now();
   const stop = new AbortController();
   const watch = setInterval(() => {
-    if (Date.now() - Math.max(begun, heard) > patience) stop.abort();
+    if (load.over || Date.now() - Math.max(begun, heard) > patience) stop.abort();
   }, 1000);
   try {
     const answer = await fetch(base + path, { cache, signal: stop.signal });
     heard = Date.now();
-    const bytes = await bytesOf(answer, came);
+    const bytes = await bytesOf(answer, load);
     return { answer, bytes, whole: answer.ok && await isWhole(bytes, path) };
   } finally {
     clearInterval(watch);
   }
 }
 
-// A file as this version lists it, from an older version on this device or from the host.
-async function obtain(path, came) {
+// A file as this version lists it, from an older version on this device or from the host. Files that are wanted
+// all or none share one `load`: what came of any of them is told to its `came`, until it is `over`.
+async function obtain(path, load) {
   for (const name of await caches.keys()) {
     const kept = name.startsWith('vejviser-') && name !== memory && await take(name, path);
     if (kept) {
@@ -127,13 +128,13 @@ async function obtain(path, came) {
   }
   // A name with a hash in it never means another file: what the page has just loaded is not loaded twice.
   const cache = /-[0-9a-f]{16}\.\w+$/.test(path) ? 'default' : 'no-cache';
-  let got = await fromHost(path, cache, came).catch(() => null);
-  if (!got || got.answer.ok && !got.whole) {
+  let got = await fromHost(path, cache, load).catch(() => null);
+  if (!load.over && (!got || got.answer.ok && !got.whole)) {
     // The connection broke, or the browser's own copy is damaged: a browser may go on where a broken answer
     // ended. Or the host took it for the present one, as hosts do that give all files one date.
-    got = await fromHost(path, 'reload');
+    got = await fromHost(path, 'reload', { get over() { return load.over; } });
   }
-  if (!got.whole) throw new Error(path + ' is not the file of this version');
+  if (!got || !got.whole) throw new Error(path + ' is not the file of this version');
   const { answer, bytes } = got;
   // The headers of the host stay, since they say the type and the policy; the bytes are unpacked already.
   const headers = new Headers(answer.headers);
@@ -147,7 +148,9 @@ async function keep(groups, came) {
   const cache = await caches.open(own);
   const missing = [];
   for (const path of pathsOf(groups)) if (!await cache.match(base + path)) missing.push(path);
-  const files = await Promise.all(missing.map(path => obtain(path, came)));
+  const load = { came, over: false };
+  // When one of them does not come, nobody needs the others any more: they are given up, and not counted.
+  const files = await Promise.all(missing.map(path => obtain(path, load))).finally(() => { load.over = true; });
   await Promise.all(missing.map((path, i) => put(cache, path, files[i].bytes, files[i].headers)));
 }
 
@@ -250,7 +253,7 @@ async function file(event, path) {
   // What an older tab asks for cannot be checked any more, and a file of this version must not reach it.
   if (version !== own || !hashOf[path]) return Response.error();
   try {
-    const { bytes, headers } = await obtain(path);
+    const { bytes, headers } = await obtain(path, {});
     // Whoever reads a language wants to have it on the way too.
     if (isLanguage(groupOf[path])) event.waitUntil(fetchLanguage(groupOf[path]));
     return new Response(bytes, { headers });

@@ -122,6 +122,34 @@ async fn languages_are_fetched_and_taken_away() -> Outcome<()> {
 }
 
 #[tokio::test]
+async fn what_comes_late_of_a_failed_language_does_not_count() -> Outcome<()> {
+    for browser in KEEPING {
+        let site = Site::start_plain(Site::built()?, 0)?;
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        kept(&window, &site, "da").await?;
+        window
+            .wait_for("[data-language=en][data-held=not-kept]")
+            .await?;
+        // One file is missing at once; the others would come after that is known.
+        let late = Duration::from_secs(3);
+        site.faults()
+            .set("/packs/*/texts/en.json", Fault::Delay(late));
+        site.faults()
+            .set("/packs/denmark/texts/en.json", Fault::Status(404));
+        window.click("[data-keep=en]").await?;
+        window.wait_for_text("Kunne ikke hentes").await?;
+        tokio::time::sleep(late + late).await;
+        site.faults().clear();
+        window.click("[data-keep=en]").await?;
+        window
+            .wait_for_within("[data-language=en][data-held=kept]", 90)
+            .await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_language_that_is_read_is_kept() -> Outcome<()> {
     let site = Site::start_plain(Site::built()?, 0)?;
     let window = Browser::Chromium.launch(Launch::new()).await?;
