@@ -18,6 +18,11 @@ const TICK: u32 = 30_000;
 /// Starts the app in the page that has loaded it.
 pub fn start() {
     measure::begin(measure::START);
+    // What the browser does with the wasm first is a task of its own too.
+    soon(begin);
+}
+
+fn begin() {
     let spoken = document::preferred_languages();
     let preferred = Locale::preferred(&spoken);
     let asked = Route::parse(&navigation::current());
@@ -46,7 +51,7 @@ pub fn start() {
         let drawn = RwSignal::new(false);
         follow(state, shown);
         forget_what_was_told(state);
-        leptos::task::spawn_local(async move {
+        in_turn(async move {
             state.begin_keeping().await;
             state.take_typed();
             if is_handed {
@@ -55,9 +60,7 @@ pub fn start() {
         });
         state.follow_offline();
         state.follow_sheet();
-        leptos::task::spawn_local(async move {
-            state.load_content(&[shown_first]).await;
-        });
+        in_turn(async move { state.load_content(&[shown_first]).await });
         state.load_second_language();
         state.follow_needs();
         state.load_language(shown_first);
@@ -96,7 +99,7 @@ fn take_over(state: Vejviser, stage: HtmlElement, drawn: RwSignal<bool>, shown: 
             state.parts.with_untracked(|parts| parts.of(*part)) == Arrival::NotAsked
         });
         if let Some(part) = asks {
-            bring(state, part);
+            soon(move || bring(state, part));
         }
         let has_code = part.is_none_or(|part| {
             let arrival = state.parts.with(|parts| parts.of(part));
@@ -105,21 +108,45 @@ fn take_over(state: Vejviser, stage: HtmlElement, drawn: RwSignal<bool>, shown: 
         let ready = has_words && has_content && has_own && has_code;
         if ready {
             let stage = stage.clone();
-            gloo::timers::callback::Timeout::new(0, move || {
+            soon(move || {
+                state.pieces.set_unseen(true);
                 drawn.set(true);
                 // After what follows these signals on the page has been drawn as well.
-                gloo::timers::callback::Timeout::new(0, move || {
-                    takeover::take_over(&stage);
-                    shown.set(true);
-                    document::say_started();
-                    measure::end(measure::START);
-                })
-                .forget();
-            })
-            .forget();
+                soon(move || {
+                    draw_pieces(state, move || {
+                        takeover::take_over(&stage);
+                        shown.set(true);
+                        document::say_started();
+                        measure::end(measure::START);
+                    })
+                });
+            });
         }
         ready
     });
+}
+
+/// Does something in a task of its own: whatever the reader does comes between.
+fn soon(work: impl FnOnce() + 'static) {
+    gloo::timers::callback::Timeout::new(0, work).forget();
+}
+
+/// Begins something that goes on by itself, in a task of its own.
+fn in_turn(work: impl Future<Output = ()> + 'static) {
+    leptos::task::spawn_local(async move {
+        gloo::timers::future::TimeoutFuture::new(0).await;
+        work.await;
+    });
+}
+
+/// Draws the pieces of the page that nobody sees yet, one after the other.
+fn draw_pieces(state: Vejviser, done: impl FnOnce() + 'static) {
+    if state.pieces.next() {
+        soon(move || draw_pieces(state, done));
+    } else {
+        state.pieces.set_unseen(false);
+        done();
+    }
 }
 
 /// What stands in the address of the page for what another phone gives.

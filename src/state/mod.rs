@@ -17,6 +17,7 @@ mod lock;
 mod notes;
 mod offline;
 mod parts;
+mod pieces;
 mod place;
 mod reading;
 pub mod route;
@@ -45,6 +46,7 @@ pub use lock::{AFTER, Asked, Chosen as ChosenLook, LEAST_CODE};
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};
 pub use parts::{Arrival, CodePart, Parts};
+pub use pieces::Pieces;
 pub use reading::{Load, ReadFault, read_structure};
 pub use told::{Told, Tone};
 
@@ -113,6 +115,7 @@ pub struct Vejviser {
     /// What lies over the page.
     pub sheet: RwSignal<Option<Sheet>>,
     pub search: search::Search,
+    pub pieces: Pieces,
 }
 
 impl Vejviser {
@@ -168,6 +171,7 @@ impl Vejviser {
             handed: RwSignal::new(None),
             sheet: RwSignal::new(None),
             search: search::Search::new(),
+            pieces: Pieces::default(),
         }
     }
 

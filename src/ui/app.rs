@@ -124,7 +124,10 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
         Standing::Failed(fault) => view! { <Failed fault/> },
         Standing::NotHere(part) => view! { <NotHere part/> },
         Standing::Ready => match part {
-            Some(part) => parts::page_view(part, page.clone()),
+            Some(part) => {
+                let page = page.clone();
+                view::piece(state, move || parts::page_view(part, page))
+            }
             None => page_view(page.clone(), preferred.clone()),
         },
     })

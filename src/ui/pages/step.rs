@@ -24,7 +24,7 @@ use crate::ui::components::way_beside::WayBeside;
 use crate::ui::components::words::{Form, WordingOf, Words};
 use crate::ui::pictures::{Glyph, Icon, PhaseSign, SignSize, SignState};
 use crate::ui::view;
-use crate::ui::view::Child;
+use crate::ui::view::{Child, piece};
 
 #[component]
 pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
@@ -66,6 +66,42 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
         step.id.clone(),
     )));
     let professionals = step.audience == Audience::Professionals;
+    let (bring, say) = (step.bring, step.say);
+    let questions = move || {
+        view! {
+            <Question glyph=Glyph::What title="ask-what"><Words wording key=key("what")/></Question>
+            <Parts step=shown.get_value() wording mine/>
+            <Question glyph=Glyph::Why title="ask-why"><Words wording key=key("why")/></Question>
+            <Question glyph=Glyph::People title="ask-who">
+                <Words wording key=key("who")/>
+                <Units programme=of.get_value() step=shown.get_value() wording/>
+            </Question>
+            <Question glyph=Glyph::Place title="ask-where">
+                <Words wording key=key("where")/>
+                <Blanks blanks=shown.with_value(|step| step.blanks.clone()) programme=of.get_value() wording/>
+            </Question>
+        }
+    };
+    let to_take = move || {
+        view! {
+            {(bring > 0).then(|| view! {
+                <Question glyph=Glyph::Bring title="ask-bring">
+                    <ul class="bring">
+                        {(1..=bring).map(|n| view! { <li><Words wording key=key(&format!("bring.{n}")) form=Form::Free/></li> }).collect::<Vec<_>>()}
+                    </ul>
+                </Question>
+            })}
+            {(say > 0).then(|| view! {
+                <Question glyph=Glyph::Say title="ask-say">
+                    {(1..=say).map(|n| view! { <Sentence wording key=key(&format!("say.{n}"))/> }).collect::<Vec<_>>()}
+                </Question>
+            })}
+            <Question glyph=Glyph::Otherwise title="ask-otherwise"><Words wording key=key("otherwise")/></Question>
+            <Changes changes=shown.with_value(|step| step.changes.clone()) programme=of.get_value() wording/>
+            {words_of(shown.with_value(|step| step.words.clone()), &of.get_value())}
+            <Items step=shown.get_value() programme=of.get_value() wording/>
+        }
+    };
     view! {
         <article class="step" data-sign=phase.sign.slug()>
             <div class="step-main">
@@ -84,34 +120,8 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
 
             <When programme=of.get_value() step=shown.get_value() wording mine/>
 
-            <Question glyph=Glyph::What title="ask-what"><Words wording key=key("what")/></Question>
-            <Parts step=shown.get_value() wording mine/>
-            <Question glyph=Glyph::Why title="ask-why"><Words wording key=key("why")/></Question>
-            <Question glyph=Glyph::People title="ask-who">
-                <Words wording key=key("who")/>
-                <Units programme=of.get_value() step=shown.get_value() wording/>
-            </Question>
-            <Question glyph=Glyph::Place title="ask-where">
-                <Words wording key=key("where")/>
-                <Blanks blanks=shown.with_value(|step| step.blanks.clone()) programme=of.get_value() wording/>
-            </Question>
-            {(step.bring > 0).then(|| view! {
-                <Question glyph=Glyph::Bring title="ask-bring">
-                    <ul class="bring">
-                        {(1..=step.bring).map(|n| view! { <li><Words wording key=key(&format!("bring.{n}")) form=Form::Free/></li> }).collect::<Vec<_>>()}
-                    </ul>
-                </Question>
-            })}
-            {(step.say > 0).then(|| view! {
-                <Question glyph=Glyph::Say title="ask-say">
-                    {(1..=step.say).map(|n| view! { <Sentence wording key=key(&format!("say.{n}"))/> }).collect::<Vec<_>>()}
-                </Question>
-            })}
-            <Question glyph=Glyph::Otherwise title="ask-otherwise"><Words wording key=key("otherwise")/></Question>
-            <Changes changes=shown.with_value(|step| step.changes.clone()) programme=of.get_value() wording/>
-            {words_of(shown.with_value(|step| step.words.clone()), &of.get_value())}
-            <Items step=shown.get_value() programme=of.get_value() wording/>
-
+            {piece(state, questions)}
+            {piece(state, to_take)}
             {move || mine.get().then(|| view! { <NoteField on=Subject::Step(noted.clone())/> })}
             <p class="screen-only"><a class="button to-paper" href=paper><Icon name=Glyph::Calendar/><span>{state.say("to-paper")}</span></a></p>
             {move || (!mine.get()).then(|| view! { <p class="only-here"><Icon name=Glyph::Road/><span>{state.say("step-without-plan")}</span> <a href=begin.clone()>{state.say("step-make-plan")}</a></p> })}
@@ -121,7 +131,7 @@ pub fn StepPage(programme: ProgrammeId, step: StepId) -> AnyView {
             // both stand beside the step.
             <div class="step-side">
                 {move || (mine.get() && !professionals).then(|| view! { <StateButtons step=own.clone()/> })}
-                <WayBeside programme=of.get_value() step=step.id wording mine/>
+                {piece(state, move || view! { <WayBeside programme=of.get_value() step=step.id wording mine/> })}
             </div>
         </article>
     }

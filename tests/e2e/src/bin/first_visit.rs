@@ -11,6 +11,9 @@ use xtask::dist::{Base, lay_compressed, rebase};
 /// So many times each page is measured; the median is told.
 const TIMES: usize = 5;
 
+/// A cold start takes a second, and with it and without it lie close together.
+const STARTS: usize = 15;
+
 const PAGES: [(&str, &str); 4] = [
     ("da/start", "start, Danish"),
     ("ar/start", "start, Arabic"),
@@ -320,7 +323,7 @@ async fn cold_starts() -> Outcome<()> {
     let (mut online, mut offline) = (Vec::new(), Vec::new());
     // In turns here too.
     let mut site = site;
-    for _ in 0..TIMES {
+    for _ in 0..STARTS {
         online.push(start(&profile, &address).await?);
         site.stop();
         offline.push(start(&profile, &address).await?);
@@ -328,7 +331,8 @@ async fn cold_starts() -> Outcome<()> {
     }
     let readable = |starts: &[Start]| median(starts.iter().map(|start| start.readable).collect());
     println!(
-        "\nfrom a cold start to the readable page: {:.0} ms without the network, {:.0} ms with it; ratio {:.2} (at most 1)",
+        "\nfrom a cold start to the readable page: {:.0} ms without the network, {:.0} ms with it; ratio {:.2} (at most 1); \
+         medians of {STARTS}",
         readable(&offline),
         readable(&online),
         readable(&offline) / readable(&online),
