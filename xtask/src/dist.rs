@@ -5,6 +5,7 @@
 //! hash of what is in them, the wasm is made small, and compressed copies are laid beside.
 
 mod base;
+mod crates;
 mod finish;
 pub mod hosts;
 mod names;

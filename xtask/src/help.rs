@@ -14,8 +14,8 @@ cargo xtask dist [--base /sub/path/] [--dev]
     The files to host, in dist/ (with --dev: not optimised, in .dist/dev/).
 cargo xtask bench
     Sizes and measurements.
-cargo xtask weigh
-    What each step on the way to a small app brings (half an hour and more).
+cargo xtask weigh [--compiler]
+    What each step on the way to a small app brings, or the compiler's steps alone (half an hour and more).
 cargo xtask cldr
     Writes the names of days and months (cldr.json) of every language in public/locales/.
 cargo xtask help

@@ -40,11 +40,22 @@ const KNOWN: [&str; 12] = [
 /// Those with selectors in parentheses.
 const WITH_SELECTORS: [&str; 4] = ["is", "where", "not", "has"];
 
+/// The shell, which a page is made from, has the whole style in it: that names every variable.
+fn without_style(page: &str) -> String {
+    let mut rest = page;
+    let mut found = String::new();
+    while let Some((before, after)) = rest.split_once("<style>") {
+        found.push_str(before);
+        rest = after.split_once("</style>").map_or("", |(_, after)| after);
+    }
+    found + rest
+}
+
 impl Needs {
     /// Of a page's HTML, also of what stands there for a browser without scripts.
     pub fn of(page: &str) -> Needs {
         // Otherwise a reader of HTML takes what is in it for text.
-        let open = page
+        let open = without_style(page)
             .replace("<noscript>", "<no-script>")
             .replace("</noscript>", "</no-script>");
         let html = Html::parse_document(&open);
@@ -68,7 +79,7 @@ impl Needs {
         needs
     }
 
-    /// The variables that the page itself names.
+    /// The variables that the page itself names, apart from a style that stands in it.
     pub fn variables(&self) -> &BTreeSet<String> {
         &self.variables
     }

@@ -341,5 +341,11 @@ mod tests {
             ":root{--light: ;--a:var(--light,#fff) var(--b,1px);--b:2px}p{color:var(--a)}"
         );
         assert_eq!(for_page(&style, "<i>x</i>"), "");
+        // The whole style may stand in the page that is asked.
+        let page = format!("<style>{style}</style><q style=\"--x: var(--b)\">x</q>");
+        assert_eq!(
+            for_page(&style, &page),
+            ":root{--b:2px;--c:3px}q{color:var(--c)}"
+        );
     }
 }

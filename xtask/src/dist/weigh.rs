@@ -7,12 +7,16 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::crates::by_crate;
 use super::names::{Bound, shorten};
 use super::{DistError, SMALL, at, order, split, squeeze};
 use crate::CommandError;
 use crate::house::House;
 use crate::job::{self, say};
 use crate::tools;
+
+/// So many crates are told, the largest ones.
+const MOST_CRATES: usize = 20;
 
 /// What is done with the linked wasm.
 #[derive(Clone, Copy, PartialEq)]
@@ -74,20 +78,32 @@ const AFTERWARDS: [(&str, Squeeze); 3] = [
     ("functions in the linker's order", Squeeze::Flat),
 ];
 
-/// `cargo xtask weigh`
+/// `cargo xtask weigh [--compiler]`
 pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
-    if let Some(word) = words.first() {
-        return Err(CommandError::Usage(format!(
-            "weigh does not know `{word}`."
-        )));
-    }
+    let only_compiler = match words {
+        [] => false,
+        [word] if word == "--compiler" => true,
+        [word, ..] => {
+            return Err(CommandError::Usage(format!(
+                "weigh does not know `{word}`."
+            )));
+        }
+    };
     tools::for_building(house)?;
     tools::npm_tools(house)?;
     tools::rust_src()?;
     println!("{:>12}{:>12}  bytes, brotli 11", "first", "all parts");
     let linked = compile(house, &HOSTED)?;
+    let wasm = std::fs::read(&linked).map_err(at(&linked))?;
+    let crates = by_crate(&wasm)?;
+    let all: usize = crates.iter().map(|(_, size)| size).sum();
+    println!("the code by crate, before it is cut and squeezed, bytes of {all}:");
+    for (name, size) in crates.iter().take(MOST_CRATES) {
+        println!("{size:>12}  {name}");
+    }
     told(house, &linked, HOSTED.name, Squeeze::Ordered)?;
-    for (name, squeeze) in AFTERWARDS {
+    let afterwards = AFTERWARDS.iter().filter(|_| !only_compiler);
+    for (name, squeeze) in afterwards.copied() {
         told(house, &linked, name, squeeze)?;
     }
     for compiled in &WITHOUT {
