@@ -30,9 +30,13 @@ const PAGES: [(&str, &str); 4] = [
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let lighthouse = std::env::var_os("VEJVISER_LIGHTHOUSE").map(PathBuf::from);
+    // A word chooses the pages that have it in their path, and nothing else is measured.
+    if let (Some(word), Some(lighthouse)) = (std::env::args().nth(1), &lighthouse) {
+        return first_visits(lighthouse, &word).await;
+    }
     match &lighthouse {
         Some(lighthouse) => {
-            first_visits(lighthouse).await?;
+            first_visits(lighthouse, "").await?;
             growth(lighthouse)?;
         }
         None => println!("no first visits: VEJVISER_LIGHTHOUSE names no Lighthouse"),
@@ -40,7 +44,7 @@ async fn main() -> Outcome<()> {
     cold_starts().await
 }
 
-async fn first_visits(lighthouse: &Path) -> Outcome<()> {
+async fn first_visits(lighthouse: &Path, word: &str) -> Outcome<()> {
     let own = Profile::new()?;
     let folder = own.folder().join("dist");
     rebase(&Site::built()?, &folder, &Base::root()).unwrap_or_else(|error| panic!("{error}"));
@@ -54,7 +58,7 @@ async fn first_visits(lighthouse: &Path) -> Outcome<()> {
     // A server asks for one.
     lay(copy.folder(), "");
     let floor = Site::start_plain(copy.folder().to_owned(), 0)?;
-    for (path, name) in PAGES {
+    for (path, name) in PAGES.into_iter().filter(|(path, _)| path.contains(word)) {
         let (mut own, mut plain) = (Vec::new(), Vec::new());
         // In turns, so that a slow moment of the machine meets both.
         for _ in 0..TIMES {
