@@ -56,7 +56,7 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
             .env("VEJVISER_LIGHTHOUSE", lighthouse)
             .current_dir(house.root());
         job::run(
-            "The first visit and a cold start (some half an hour)",
+            "The first visit and a cold start (about half an hour)",
             &mut first_visit,
         )?;
     } else {

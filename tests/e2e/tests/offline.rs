@@ -16,6 +16,11 @@ const STEP: &str = "programmes/hedensted/steps/bank-account";
 /// Waits until the app says that it lies on this device with this language.
 async fn kept(window: &Window, site: &Site, language: &str) -> Outcome<()> {
     open(window, site, language, "offline").await?;
+    fetched(window, language).await
+}
+
+/// Waits until the page that lists the languages says that one has been fetched.
+async fn fetched(window: &Window, language: &str) -> Outcome<()> {
     window
         .wait_for_within(&format!("[data-language={language}][data-held=kept]"), 90)
         .await
@@ -95,21 +100,15 @@ async fn languages_are_fetched_and_taken_away() -> Outcome<()> {
         window.wait_for_text_within("Kunne ikke hentes", 60).await?;
         site.faults().clear();
         window.click("[data-keep=en]").await?;
-        window
-            .wait_for_within("[data-language=en][data-held=kept]", 90)
-            .await?;
+        fetched(&window, "en").await?;
         // All the others, to show somebody.
         window.click("[data-drop=en]").await?;
         window
             .wait_for("[data-language=en][data-held=not-kept]")
             .await?;
         window.click("#keep-all").await?;
-        window
-            .wait_for_within("[data-language=ar][data-held=kept]", 90)
-            .await?;
-        window
-            .wait_for_within("[data-language=en][data-held=kept]", 90)
-            .await?;
+        fetched(&window, "ar").await?;
+        fetched(&window, "en").await?;
         let (step, whole) = (site.page(&format!("en/{STEP}")), site.page("ar/programmes"));
         site.stop();
         window.visit(&step).await?;
@@ -141,9 +140,7 @@ async fn what_comes_late_of_a_failed_language_does_not_count() -> Outcome<()> {
         tokio::time::sleep(late + late).await;
         site.faults().clear();
         window.click("[data-keep=en]").await?;
-        window
-            .wait_for_within("[data-language=en][data-held=kept]", 90)
-            .await?;
+        fetched(&window, "en").await?;
         window.close().await?;
     }
     Ok(())
@@ -155,9 +152,7 @@ async fn a_language_that_is_read_is_kept() -> Outcome<()> {
     let window = Browser::Chromium.launch(Launch::new()).await?;
     kept(&window, &site, "da").await?;
     open(&window, &site, "en", "offline").await?;
-    window
-        .wait_for_within("[data-language=en][data-held=kept]", 90)
-        .await?;
+    fetched(&window, "en").await?;
     let page = site.page(&format!("en/{STEP}"));
     site.stop();
     window.visit(&page).await?;
