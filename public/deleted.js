@@ -29,7 +29,7 @@
   async function tidy() {
     for (const worker of await workers()) {
       // While a page of it is open it lives on, and must not write anew what was taken away.
-      if (worker.active) worker.active.postMessage('forget');
+      for (const age of [worker.active, worker.waiting, worker.installing]) if (age) age.postMessage('forget');
       await worker.unregister();
     }
     for (const name of await packed()) await caches.delete(name);

@@ -33,19 +33,31 @@ const pathsOf = groups => Object.keys(hashOf).filter(path => groups.includes(gro
 // ---- What is remembered. One change at a time: two at once would each undo the other.
 
 async function recall(name, otherwise) {
-  const found = await (await caches.open(memory)).match(base + name);
+  if (gone) return otherwise;
+  const found = await (await open(memory)).match(base + name);
   return found ? found.json() : otherwise;
 }
 
-// Everything was deleted: what is still under way must not write anew.
+// Everything was deleted: what is still under way must not write anew. To open a cache is to make it.
 let gone = false;
+const loads = new Set();
+
+function forget() {
+  gone = true;
+  for (const load of loads) load.over = true;
+}
+
+async function open(name) {
+  if (gone) throw new Error('everything was deleted');
+  return caches.open(name);
+}
 
 let turn = Promise.resolve();
 function change(name, otherwise, how) {
   turn = turn.then(async () => {
     if (gone) return;
     const value = how(await recall(name, otherwise));
-    await (await caches.open(memory)).put(base + name, new Response(JSON.stringify(value)));
+    await (await open(memory)).put(base + name, new Response(JSON.stringify(value)));
   }).catch(() => {});
   return turn;
 }
@@ -69,8 +81,9 @@ async function put(cache, path, bytes, headers) {
   return cache.put(base + path, new Response(await new Response(packed).arrayBuffer(), { headers }));
 }
 
+// A browser that cannot read what it has kept has nothing kept.
 async function take(version, path) {
-  const kept = await caches.match(base + path, { cacheName: version });
+  const kept = await caches.match(base + path, { cacheName: version }).catch(() => undefined);
   if (!kept || !kept.headers.has(mark)) return kept;
   const headers = new Headers(kept.headers);
   headers.delete(mark);
@@ -116,16 +129,22 @@ async function fromHost(path, cache, load) {
   }
 }
 
-// A file as this version lists it, from an older version on this device or from the host. Files that are wanted
-// all or none share one `load`: what came of any of them is told to its `came`, until it is `over`.
-async function obtain(path, load) {
-  for (const name of await caches.keys()) {
+// A file as this version lists it, as some version on this device has it.
+async function inherited(path) {
+  for (const name of await caches.keys().catch(() => [])) {
     const kept = name.startsWith('vejviser-') && name !== memory && await take(name, path);
     if (kept) {
       const bytes = await kept.arrayBuffer().catch(() => new ArrayBuffer(0));
       if (await isWhole(bytes, path)) return { bytes, headers: new Headers(kept.headers) };
     }
   }
+}
+
+// The same, from this device or from the host. Files that are wanted all or none share one `load`: what came of any
+// of them is told to its `came`, until it is `over`.
+async function obtain(path, load) {
+  const here = await inherited(path);
+  if (here) return here;
   // A name with a hash in it never means another file: what the page has just loaded is not loaded twice.
   const cache = /-[0-9a-f]{16}\.\w+$/.test(path) ? 'default' : 'no-cache';
   let got = await fromHost(path, cache, load).catch(() => null);
@@ -143,29 +162,47 @@ async function obtain(path, load) {
   return { bytes, headers };
 }
 
-// All files of some groups, or none: nothing is written before everything has come and is right.
-async function keep(groups, came) {
-  const cache = await caches.open(own);
+async function missingOf(groups) {
+  const cache = await open(own);
   const missing = [];
   for (const path of pathsOf(groups)) if (!await cache.match(base + path)) missing.push(path);
-  const load = { came, over: false };
-  // When one of them does not come, nobody needs the others any more: they are given up, and not counted.
-  const files = await Promise.all(missing.map(path => obtain(path, load))).finally(() => { load.over = true; });
-  await Promise.all(missing.map((path, i) => put(cache, path, files[i].bytes, files[i].headers)));
+  return missing;
 }
+
+// All files of some groups, or none: nothing is written before everything has come and is right, and nothing stays
+// where there is no room for all.
+async function keep(groups, came) {
+  const missing = await missingOf(groups);
+  const load = { came, over: false };
+  loads.add(load);
+  // When one of them does not come, nobody needs the others any more: they are given up, and not counted.
+  const files = await Promise.all(missing.map(path => obtain(path, load))).finally(() => {
+    load.over = true;
+    loads.delete(load);
+  });
+  const cache = await open(own);
+  const written = missing.map((path, i) => put(cache, path, files[i].bytes, files[i].headers).then(() => null, error => error));
+  const [wrong] = (await Promise.all(written)).filter(Boolean);
+  if (!wrong) return;
+  await Promise.all(missing.map(path => cache.delete(base + path)));
+  throw wrong;
+}
+
+// The languages that are to be there, as far as this version has them.
+const remembered = async () => (await recall('languages', [])).filter(tag => isLanguage(tag) && list.groups[tag]);
 
 // ---- A version comes, and goes
 
 self.addEventListener('install', event => event.waitUntil((async () => {
   const tabs = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  const languages = await recall('languages', []);
-  const read = tabs.map(tab => pathOf(tab.url).split('/')[0]);
-  const wanted = languages.concat(read).filter(tag => isLanguage(tag) && list.groups[tag]);
+  const read = tabs.map(tab => pathOf(tab.url).split('/')[0]).filter(tag => isLanguage(tag) && list.groups[tag]);
   // After the host has gone back to the version that is running, its files are in use: they stay.
   const wasThere = await caches.has(own);
   try {
-    await keep(always.concat(wanted));
-    await change('languages', [], () => Array.from(new Set(wanted)));
+    await keep(always.concat(await remembered(), read));
+    await change('languages', [], languages => Array.from(new Set(languages.concat(read))));
+    // Some more may have been wanted meanwhile.
+    await keep(await remembered());
   } catch (error) {
     if (!wasThere) await caches.delete(own);
     tell({ said: 'not-kept' });
@@ -187,10 +224,25 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
     return tabs;
   });
   await change('version', '', () => own);
+  // A language that was fetched while this version waited, before the version goes in which it lies.
+  const languages = await remembered();
+  await inherit(languages).catch(() => {});
   await tidy();
   await self.clients.claim();
   tell({ said: 'kept' });
+  // What is new of it: nobody waits for that.
+  for (const tag of languages) fetchMissing(tag);
 })()));
+
+async function inherit(groups) {
+  const cache = await open(own);
+  for (const path of await missingOf(groups)) {
+    const file = await inherited(path);
+    if (file) await put(cache, path, file.bytes, file.headers);
+  }
+}
+
+const fetchMissing = tag => missingOf([tag]).then(missing => missing.length && fetchLanguage(tag)).catch(() => {});
 
 // Drops the versions that no open tab was started with. One that waits to be the next stays.
 async function tidy() {
@@ -233,7 +285,7 @@ async function page(event) {
   event.waitUntil(startedWith(event.resultingClientId, version).then(tidy));
   if (shell) return shell;
   // The browser has cleared what was kept here. This tab lives from the host, the next one need not.
-  event.waitUntil(recall('languages', []).then(languages => keep(always.concat(languages))).catch(() => {}));
+  event.waitUntil(remembered().then(languages => keep(always.concat(languages))).catch(() => {}));
   return fetch(event.request);
 }
 
@@ -271,7 +323,7 @@ async function keepLanguage(tag, came) {
 async function dropLanguage(tag) {
   if (!isLanguage(tag) || always.includes(tag)) return;
   await change('languages', [], languages => languages.filter(other => other !== tag));
-  const cache = await caches.open(own);
+  const cache = await open(own);
   for (const path of pathsOf([tag])) await cache.delete(base + path);
 }
 
@@ -289,7 +341,8 @@ const coming = {};
 const failed = {};
 
 async function tellLanguages() {
-  const cache = await caches.open(own);
+  if (gone) return;
+  const cache = await open(own);
   const kept = (await cache.keys()).map(request => pathOf(request.url));
   const weigh = group => list.groups[group].reduce((sum, [, , , size]) => sum + size, 0);
   const languages = Object.keys(list.groups).filter(isLanguage).map(tag => ({
@@ -328,7 +381,7 @@ const requests = {
   'take-over': () => self.skipWaiting(),
   languages: tellLanguages,
   keep: fetchLanguage,
-  forget: () => { gone = true; },
+  forget,
   drop: tag => dropLanguage(tag).then(tellLanguages),
   // A tab from the host says what it was made from: if from the files of this version, it can use them.
   started: (files, event) => files === list.files && change('tabs', {}, tabs => {

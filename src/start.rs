@@ -83,6 +83,7 @@ fn begin() {
 ///
 /// Each piece of work is a task of its own, so that the page that stands there can be scrolled between them.
 fn take_over(state: Vejviser, stage: HtmlElement, drawn: RwSignal<bool>, shown: RwSignal<bool>) {
+    let first = state.route.with_untracked(|route| route.page.clone());
     Effect::new(move |done: Option<bool>| {
         if done == Some(true) {
             return true;
@@ -107,15 +108,22 @@ fn take_over(state: Vejviser, stage: HtmlElement, drawn: RwSignal<bool>, shown: 
         });
         let ready = has_words && has_content && has_own && has_code;
         if ready {
-            let stage = stage.clone();
+            let (stage, first) = (stage.clone(), first.clone());
             soon(move || {
                 state.pieces.set_unseen(true);
                 drawn.set(true);
                 // After what follows these signals on the page has been drawn as well.
                 soon(move || {
                     draw_pieces(state, move || {
-                        takeover::take_over(&stage);
+                        // A link that was tapped meanwhile led on: what was done on the page before is not
+                        // done on this one.
+                        let is_the_same = state.route.with_untracked(|route| route.page == first);
+                        takeover::take_over(&stage, is_the_same);
                         shown.set(true);
+                        if !is_the_same {
+                            document::scroll_to_top();
+                            document::focus("title");
+                        }
                         document::say_started();
                         measure::end(measure::START);
                     })

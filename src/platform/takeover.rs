@@ -22,8 +22,9 @@ pub fn stage() -> Option<HtmlElement> {
     stage.dyn_into().ok()
 }
 
-/// Puts the page of the app in the place of the one that stood here.
-pub fn take_over(stage: &HtmlElement) {
+/// Puts the page of the app in the place of the one that stood here; where it is another page by now, nothing of
+/// the old one is carried over.
+pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
     let document = gloo::utils::document();
     let window = gloo::utils::window();
     let Some(old) = document.get_element_by_id(PAGE) else {
@@ -36,6 +37,10 @@ pub fn take_over(stage: &HtmlElement) {
         }
         return;
     };
+    if !is_the_same {
+        drop(old.replace_with_with_node_1(stage));
+        return;
+    }
     let focused = document
         .active_element()
         .and_then(|element| counterpart(&old, stage, &element));

@@ -253,7 +253,15 @@ pub fn followed(plan: &Plan) -> Vec<ProgrammeId> {
 /// The programme that tells a volunteer what they do and do not do.
 pub const VOLUNTEER: &str = "venner-viser-vej-frivillig";
 
-/// The packs that a page cannot be shown without.
+/// The packs that a page waits for. Numbers to call stand there before one's own offices are known.
+pub fn awaits(page: &Page, plan: &Plan) -> Vec<Part> {
+    match page {
+        Page::Contacts => needs(page, &Plan::default()),
+        _ => needs(page, plan),
+    }
+}
+
+/// The packs that what stands on a page comes from.
 pub fn needs(page: &Page, plan: &Plan) -> Vec<Part> {
     let followed = || followed(plan).into_iter().map(Part::Programme);
     let of = |id: &ProgrammeId| vec![Part::Programme(id.clone())];

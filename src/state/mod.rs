@@ -237,7 +237,7 @@ impl Vejviser {
     /// Whether everything that the page needs has come, or is known not to come.
     pub fn has_content(self) -> bool {
         let page = self.route.with(|route| route.page.clone());
-        let needed = self.plan.with(|plan| content::needs(&page, plan));
+        let needed = self.plan.with(|plan| content::awaits(&page, plan));
         self.content.with(|content| match content {
             Load::Loading => false,
             Load::Failed(_) => true,

@@ -22,9 +22,14 @@ impl Vejviser {
     /// too long to be kept.
     pub fn leave_typed(self) {
         // After everything was deleted, nothing is left behind any more; and what is locked, in this tab or by
-        // another one, is not left open here.
+        // another one, is not left open here. While the storage opens, what the page before has left has not been
+        // taken up yet, and stays.
         let keeping = self.keeping.get_untracked();
-        if matches!(keeping, Keeping::Deleted | Keeping::Locked) || is_sealed() {
+        if matches!(
+            keeping,
+            Keeping::Opening | Keeping::Deleted | Keeping::Locked
+        ) || is_sealed()
+        {
             return;
         }
         let dates = self.drafts.with_untracked(|drafts| {

@@ -9,7 +9,7 @@ use crate::content::pack::Wording;
 use crate::domain::plan::Plan;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::Locale;
-use crate::state::content::needs;
+use crate::state::content::{awaits, needs};
 use crate::state::route::{Page, Route, Start, With};
 use crate::state::{Arrival, CodePart, Keeping, Load, Part, Vejviser, vejviser};
 use crate::ui::components::page_state::{Failed, Loading, Missing, NotHere};
@@ -85,7 +85,7 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
         Memo::new(move |_| {
             // The code of the page may still be on its way.
             let arrival = part.map(|part| (part, state.parts.with(|parts| parts.of(part))));
-            let needed = state.plan.with(|plan| needs(&page, plan));
+            let needed = state.plan.with(|plan| awaits(&page, plan));
             // One's own plan is shown once it has been read: an empty one in its place would invite the
             // reader to begin again.
             let own_waits = own && state.keeping.get() == Keeping::Opening;
