@@ -20,6 +20,9 @@ use super::{Fault, HEAD_SCRIPT_PATH, REPORT_PATH, Shared, headers};
 /// The largest file that a fault is worked into, in bytes.
 const LIMIT: usize = 256 * 1024 * 1024;
 
+/// How often an answer that is held looks whether it may go.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
 pub(super) fn app(shared: Arc<Shared>) -> Router {
     Router::new().fallback(answer).with_state(shared)
 }
@@ -73,6 +76,11 @@ async fn route(shared: &Shared, request: Request, path: &str) -> Response<Body> 
             );
         }
         Some(Fault::Delay(time)) => tokio::time::sleep(time).await,
+        Some(Fault::Hold) => {
+            while shared.faults.of(below) == Some(Fault::Hold) {
+                tokio::time::sleep(LOOK_AGAIN).await;
+            }
+        }
         _ => {}
     }
     let folder = shared

@@ -12,6 +12,8 @@ pub enum Fault {
     Damaged,
     /// The answer comes this much later.
     Delay(Duration),
+    /// The answer comes once this path fails so no more.
+    Hold,
     /// The connection breaks after half of the content.
     Cut,
     /// The content comes in pieces of so many bytes, with a pause after each.
