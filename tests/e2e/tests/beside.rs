@@ -1,8 +1,6 @@
 //! A volunteer walks beside two people: their plans, the meetings, one screen for two, and the end.
 
-mod common;
-
-use common::{day, fits, open, saved};
+use crate::common::{day, fits, open, saved};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
 /// What is wrong with the page as it stands, in both sizes.
@@ -246,7 +244,7 @@ async fn a_volunteer_walks_beside_two_in_arabic() -> Outcome<()> {
 async fn a_volunteer_with_a_plan_of_their_own_comes_back_to_it() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
-    common::begin(&window, &site, "da", 1).await?;
+    crate::common::begin(&window, &site, "da", 1).await?;
     let own = "return document.querySelectorAll('.band').length === 0
         && !!document.querySelector('.window')";
     window.until("one's own plan", own, &[]).await?;

@@ -1,9 +1,7 @@
 //! A plan goes from one browser to another and back: by link, by codes, by file. Nothing is stored before the reader
 //! has said so, nothing is lost, and what both have changed is asked.
 
-mod common;
-
-use common::{begin, day, fits, link, open, pieces, record_course, saved};
+use crate::common::{begin, day, fits, link, open, pieces, record_course, saved};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
 const STEP: &str = "programmes/hedensted/steps/bank-account";
@@ -77,7 +75,7 @@ async fn there_and_back(one: (Browser, &str), other: (Browser, &str)) -> Outcome
     open(&here, &site, gives, STEP).await?;
     here.wait_for(".state-button[data-state=done][aria-pressed=true]")
         .await?;
-    open(&here, &site, gives, common::COURSE).await?;
+    open(&here, &site, gives, crate::common::COURSE).await?;
     let chosen = day(&here, 6).await?;
     let shown = "return document.querySelector('#date-course-start').value === arguments[0]";
     here.until("the date that was chosen", shown, &[chosen.into()])

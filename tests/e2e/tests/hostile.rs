@@ -1,11 +1,9 @@
 //! Nothing that a link, a file or a pack brings can run a script, or load anything from elsewhere.
 
-mod common;
-
 use std::path::{Path, PathBuf};
 
-use common::open;
-use common::versions::Version;
+use crate::common::open;
+use crate::common::versions::Version;
 use e2e::{Browser, Launch, Outcome, PHONE, Site, Window};
 use serde_json::Value;
 
@@ -332,7 +330,7 @@ async fn a_pack_cannot_do_harm() -> Outcome<()> {
     let site = Site::start()?;
     site.exchange(&version.folder())?;
     let mut watched = Watched::begin(&site).await?;
-    common::begin(&watched.window, &site, "da", 1).await?;
+    crate::common::begin(&watched.window, &site, "da", 1).await?;
     for language in ["da", "ar"] {
         for path in [
             "compare",

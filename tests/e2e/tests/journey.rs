@@ -1,9 +1,7 @@
 //! The journey that the app is made for: a newcomer with a new home gets a plan, uses it, closes the
 //! browser, and finds everything as it was.
 
-mod common;
-
-use common::{begin, day, open, pressed, saved};
+use crate::common::{begin, day, open, pressed, saved};
 use e2e::{Browser, Launch, Outcome, PHONE, Profile, Site};
 use serde_json::{Value, json};
 

@@ -1,11 +1,9 @@
 //! Without a network, and over updates. The server is really stopped, and really serves another version.
 
-mod common;
-
 use std::time::{Duration, Instant};
 
-use common::versions::{PACK, Version};
-use common::{begin, open, pressed, saved};
+use crate::common::versions::{PACK, Version};
+use crate::common::{begin, open, pressed, saved};
 use e2e::{Browser, Fault, Launch, Outcome, PHONE, Profile, Site, Window};
 
 /// The engines whose driver can keep what is stored; WebKitGTK's opens private windows only.
@@ -24,6 +22,38 @@ async fn fetched(window: &Window, language: &str) -> Outcome<()> {
     window
         .wait_for_within(&format!("[data-language={language}][data-held=kept]"), 90)
         .await
+}
+
+/// Waits until a path has been asked for so often; `*` at its end stands for anything.
+async fn requested(site: &Site, path: &str, times: usize) {
+    let (mut asked, begun) = (0, Instant::now());
+    let path = path.trim_end_matches('*');
+    while asked < times {
+        assert!(
+            begun.elapsed() < Duration::from_secs(90),
+            "{path} was asked for {asked} times, not {times}"
+        );
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let requests = site.take_requests();
+        asked += requests
+            .iter()
+            .filter(|request| request.contains(path))
+            .count();
+    }
+}
+
+/// What is asked for until a second goes by in which nothing is, after at least two.
+async fn quiet(site: &Site) -> Vec<String> {
+    let mut all = Vec::new();
+    for since in 0.. {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let requests = site.take_requests();
+        if requests.is_empty() && since > 1 {
+            break;
+        }
+        all.extend(requests);
+    }
+    all
 }
 
 /// The title of the programme as the app shows it in Danish.
@@ -97,7 +127,7 @@ async fn languages_are_fetched_and_taken_away() -> Outcome<()> {
         window.click("[data-keep=en]").await?;
         // Every file is asked for a second time before it is given up, and a browser can leave one of them waiting
         // for ever: the worker gives each of the two up after twenty seconds in which nothing comes.
-        window.wait_for_text_within("Kunne ikke hentes", 60).await?;
+        window.wait_for_text_within("Kunne ikke hentes", 90).await?;
         site.faults().clear();
         window.click("[data-keep=en]").await?;
         fetched(&window, "en").await?;
@@ -130,15 +160,13 @@ async fn what_comes_late_of_a_failed_language_does_not_count() -> Outcome<()> {
             .wait_for("[data-language=en][data-held=not-kept]")
             .await?;
         // One file is missing at once; the others would come after that is known.
-        let late = Duration::from_secs(3);
-        site.faults()
-            .set("/packs/*/texts/en.json", Fault::Delay(late));
+        site.faults().set("/packs/*/texts/en.json", Fault::Hold);
         site.faults()
             .set("/packs/denmark/texts/en.json", Fault::Status(404));
         window.click("[data-keep=en]").await?;
         window.wait_for_text("Kunne ikke hentes").await?;
-        tokio::time::sleep(late + late).await;
         site.faults().clear();
+        tokio::time::sleep(Duration::from_secs(2)).await;
         window.click("[data-keep=en]").await?;
         fetched(&window, "en").await?;
         window.close().await?;
@@ -178,8 +206,11 @@ async fn the_reader_decides_when_a_new_version_comes() -> Outcome<()> {
         let long = "æ".repeat(2100);
         window.set_value("#note", &long).await?;
         window.wait_for("#update-now").await?;
+        window.run("window.isBefore = true", &[]).await?;
         window.click("#update-now").await?;
-        window.wait_gone("#update-now").await?;
+        window
+            .until_within("the new page", "return !window.isBefore", &[], 60)
+            .await?;
         window.wait_for_app().await?;
         window
             .until(
@@ -191,6 +222,105 @@ async fn the_reader_decides_when_a_new_version_comes() -> Outcome<()> {
         window.visit(&site.page("da/programmes/hedensted")).await?;
         assert_eq!(title(&window).await?, "Udgave to", "{browser:?}");
         assert_eq!(window.count("#update-now").await?, 0, "{browser:?}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_language_fetched_while_an_update_waits_is_there_after_it() -> Outcome<()> {
+    for browser in KEEPING {
+        let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+        let site = Site::start_plain(one.folder(), 0)?;
+        let window = browser.launch(Launch::new()).await?;
+        kept(&window, &site, "da").await?;
+        site.exchange(&two.folder())?;
+        window.visit(&site.page("da/programmes/hedensted")).await?;
+        window.wait_for_within("#update-now", 90).await?;
+        open(&window, &site, "da", "offline").await?;
+        window.click("[data-keep=en]").await?;
+        fetched(&window, "en").await?;
+        let (pages, step) = (
+            site.page("da/programmes/hedensted"),
+            site.page(&format!("en/{STEP}")),
+        );
+        site.stop();
+        window.run("window.isBefore = true", &[]).await?;
+        window.click("#update-now").await?;
+        window
+            .until_within("the new page", "return !window.isBefore", &[], 60)
+            .await?;
+        window.wait_for_app().await?;
+        fetched(&window, "en").await?;
+        window.visit(&pages).await?;
+        assert_eq!(title(&window).await?, "Udgave to", "{browser:?}");
+        window.visit(&step).await?;
+        window.wait_for("html[lang=en]").await?;
+        assert_eq!(window.count(".trouble").await?, 0, "{browser:?}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// What this app keeps on the device besides data, and of which language.
+const FILES: &str = "
+    const done = arguments[arguments.length - 1], of = arguments.length > 1 ? arguments[0] : '';
+    (async () => {
+        let found = [];
+        for (const name of (await caches.keys()).filter(name => name.startsWith('vejviser'))) {
+            const paths = (await (await caches.open(name)).keys()).map(request => new URL(request.url).pathname);
+            found = found.concat(of ? paths.filter(path => path.includes(of)) : name);
+        }
+        done(found);
+    })();";
+
+#[tokio::test]
+async fn what_is_deleted_while_a_language_comes_stays_deleted() -> Outcome<()> {
+    for browser in KEEPING {
+        let site = Site::start_plain(Site::built()?, 0)?;
+        let window = browser.launch(Launch::new()).await?;
+        kept(&window, &site, "da").await?;
+        site.faults().set("/packs/*/texts/en.json", Fault::Hold);
+        window.click("[data-keep=en]").await?;
+        window
+            .wait_for("[data-language=en][data-held=coming]")
+            .await?;
+        window.goto(&site.page("deleted.html#da")).await?;
+        window.wait_for("html[data-deleted=gone]").await?;
+        site.faults().clear();
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let left = window.run_async(FILES, &[]).await?;
+        assert_eq!(left, serde_json::json!([]), "{browser:?}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// A worker that finds the disk full, once.
+const FULL: &str = "
+    const write = Cache.prototype.put;
+    let full = true;
+    Cache.prototype.put = function (where, what) {
+        if (!full || !where.includes('/denmark/texts/en.json')) return write.call(this, where, what);
+        full = false;
+        return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    };
+";
+
+#[tokio::test]
+async fn a_language_for_which_there_is_no_room_leaves_nothing() -> Outcome<()> {
+    for browser in KEEPING {
+        let version = Version::called("Udgave et")?;
+        version.change("worker.js", |worker| format!("{FULL}{worker}"));
+        let site = Site::start_plain(version.folder(), 0)?;
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        kept(&window, &site, "da").await?;
+        window.click("[data-keep=en]").await?;
+        window.wait_for_text_within("Kunne ikke hentes", 90).await?;
+        let left = window.run_async(FILES, &["/texts/en.json".into()]).await?;
+        assert_eq!(left, serde_json::json!([]), "{browser:?}");
+        window.click("[data-keep=en]").await?;
+        fetched(&window, "en").await?;
         window.close().await?;
     }
     Ok(())
@@ -224,10 +354,7 @@ async fn half_an_update_leaves_the_old_version_working() -> Outcome<()> {
         ("/packs/catalogue/texts/da.json", Fault::Damaged),
         ("/start-*", Fault::Status(404)),
         ("/shell.html", Fault::Status(500)),
-        (
-            "/packs/catalogue/texts/da.json",
-            Fault::Delay(Duration::from_secs(600)),
-        ),
+        ("/packs/catalogue/texts/da.json", Fault::Hold),
     ] {
         let site = Site::start_plain(one.folder(), 0)?;
         let window = Browser::Chromium.launch(Launch::new()).await?;
@@ -236,8 +363,16 @@ async fn half_an_update_leaves_the_old_version_working() -> Outcome<()> {
         site.exchange(&two.folder())?;
         site.faults().set(path, fault);
         let page = site.page("da/programmes/hedensted");
+        drop(site.take_requests());
         window.visit(&page).await?;
-        tokio::time::sleep(Duration::from_secs(3)).await;
+        // What is held is not answered, and what does not come whole is asked for once more.
+        let (asked, times) = match fault {
+            Fault::Hold => ("/worker.js", 1),
+            Fault::Status(_) => (path, 1),
+            _ => (path, 2),
+        };
+        requested(&site, asked, times).await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
         assert_eq!(title(&window).await?, "Udgave et", "{path} {fault:?}");
         assert_eq!(window.count("#update-now").await?, 0, "{path} {fault:?}");
         let port = site.port();
@@ -251,7 +386,7 @@ async fn half_an_update_leaves_the_old_version_working() -> Outcome<()> {
         // The host is well again: now it comes.
         let site = Site::start_plain(two.folder(), port)?;
         window.visit(&site.page("da/programmes/hedensted")).await?;
-        window.wait_for_within("#update-now", 40).await?;
+        window.wait_for_within("#update-now", 90).await?;
         window.click("#update-now").await?;
         window.wait_for_text("Udgave to").await?;
         window.close().await?;
@@ -273,17 +408,12 @@ async fn a_file_that_changes_on_the_host_half_way_is_not_taken() -> Outcome<()> 
     let page = site.page("da/programmes/hedensted");
     window.visit(&page).await?;
     // Once the new worker has asked for the file twice, it knows that it is not the one of its list.
-    let (mut asked, begun) = (0, Instant::now());
-    while asked < 2 && begun.elapsed() < Duration::from_secs(60) {
-        tokio::time::sleep(Duration::from_millis(200)).await;
-        let requests = site.take_requests();
-        asked += requests
-            .iter()
-            .filter(|request| request.contains(PACK))
-            .count();
-    }
-    assert!(asked >= 2, "the new worker has not looked");
-    tokio::time::sleep(Duration::from_secs(1)).await;
+    requested(&site, PACK, 2).await;
+    let given_up =
+        "return navigator.serviceWorker.getRegistration().then(found => !found.installing)";
+    window
+        .until_within("the new worker to give up", given_up, &[], 90)
+        .await?;
     assert_eq!(window.count("#update-now").await?, 0);
     window.visit(&page).await?;
     assert_eq!(title(&window).await?, "Udgave et");
@@ -343,15 +473,16 @@ async fn a_version_that_cannot_start_gives_way_to_the_next() -> Outcome<()> {
     window.goto(&site.page("da/programmes/hedensted")).await?;
     window.wait_for("#rescue").await?;
     window
-        .until(
+        .until_within(
             "the broken version to be kept",
             "return navigator.serviceWorker.controller !== null",
             &[],
+            90,
         )
         .await?;
     site.exchange(&two.folder())?;
     window.goto(&site.page("da/programmes/hedensted")).await?;
-    window.wait_for_text_within("Udgave to", 40).await?;
+    window.wait_for_text_within("Udgave to", 90).await?;
     window.wait_for_app().await?;
     window.close().await
 }
@@ -455,11 +586,11 @@ async fn a_repeat_visit_asks_only_for_updates() -> Outcome<()> {
     let site = Site::start_plain(Site::built()?, 0)?;
     let window = Browser::Chromium.launch(Launch::new()).await?;
     kept(&window, &site, "da").await?;
-    tokio::time::sleep(Duration::from_secs(1)).await;
-    drop(site.take_requests());
+    drop(quiet(&site).await);
     window.visit(&site.page("da/programmes/hedensted")).await?;
-    tokio::time::sleep(Duration::from_secs(2)).await;
-    for request in site.take_requests() {
+    let requests = quiet(&site).await;
+    assert!(!requests.is_empty(), "nobody looked for an update");
+    for request in requests {
         assert!(request.starts_with("GET /worker.js "), "{request}");
     }
     window.close().await

@@ -1,8 +1,6 @@
 //! Every page: axe finds nothing, nothing is wider than the phone, nothing is asked of others.
 
-mod common;
-
-use common::{begin, fits, open};
+use crate::common::{begin, fits, open};
 use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
 
 const PAGES: [&str; 42] = [

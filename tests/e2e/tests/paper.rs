@@ -1,11 +1,9 @@
 //! Paper and calendar: what Chromium prints in two scripts, and what another reader finds in the calendar file.
 
-mod common;
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::{begin, open};
+use crate::common::{begin, open};
 use e2e::{Browser, Launch, Outcome, PHONE, Profile, Site, Window};
 use serde_json::Value;
 
@@ -260,7 +258,7 @@ async fn the_calendar_file_is_read_by_another_program() -> Outcome<()> {
         const danish = { timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'short' };
         return new Intl.DateTimeFormat('sv-SE', danish).format((arguments[0] - 96 * 3600) * 1000);";
     let begun = window.run(script, &[meeting["instant"].clone()]).await?;
-    let housed = format!("{} 10:00", common::day(&window, -1).await?);
+    let housed = format!("{} 10:00", crate::common::day(&window, -1).await?);
     assert_eq!(begun, housed);
     assert_eq!(meeting["alarms"], 2);
     // Meetings every third week, each with its day.

@@ -1,8 +1,6 @@
 //! Pages whose code comes when one of them is opened: with a network, without one, and when it does not come.
 
-mod common;
-
-use common::{begin, open};
+use crate::common::{begin, open};
 use e2e::{Browser, Fault, Launch, Outcome, PHONE, Profile, Site, Window};
 
 /// The quick build is not cut, and then there is nothing to fail.

@@ -1,9 +1,7 @@
 //! Every programme, walked from its choice to its last step in each language; and the way of a person who
 //! follows several, from the asylum centre to a job.
 
-mod common;
-
-use common::{begin, day, fits, open, saved};
+use crate::common::{begin, day, fits, open, saved};
 use e2e::{Browser, Launch, Outcome, PHONE, Profile, Site, Window};
 
 /// Those that become a plan.

@@ -1,12 +1,10 @@
 //! What protects the reader's data: the sealed file, deleting, the way out, the lock.
 
-mod common;
-
 use std::path::PathBuf;
 
+use crate::common::{CATCH, begin, open, saved};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::{CATCH, begin, open, saved};
 use e2e::{Browser, Key, Launch, Outcome, PHONE, Profile, Site, Window};
 
 const STEP: &str = "programmes/hedensted/steps/info-meeting";

@@ -1,11 +1,9 @@
 //! What came, and is not decided yet: by a file or through the share sheet, while another tab goes on writing, and
 //! while everything is locked.
 
-mod common;
-
+use crate::common::{COURSE, begin, day, link, open, pieces, record_course, saved};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::{COURSE, begin, day, link, open, pieces, record_course, saved};
 use e2e::{Browser, Launch, Outcome, PHONE, Profile, Site, Window};
 
 const STEP: &str = "programmes/hedensted/steps/bank-account";
@@ -31,7 +29,7 @@ async fn by_file(giver: Browser, receiver: Browser) -> Outcome<()> {
     tick(&here, &site, "da").await?;
     open(&here, &site, "da", "hand-over").await?;
     here.wait_for("#save-file").await?;
-    here.run(common::CATCH, &[]).await?;
+    here.run(crate::common::CATCH, &[]).await?;
     here.click("#save-file").await?;
     here.until("the file", "return window.caught !== null", &[])
         .await?;

@@ -1,8 +1,6 @@
 //! Search, as somebody with a keyboard uses it: type, go to the first result, open it, come back.
 
-mod common;
-
-use common::{fits, open};
+use crate::common::{fits, open};
 use e2e::{Browser, Fault, Key, Launch, Outcome, PHONE, Site, Window};
 
 /// A language, what is typed in it, and the end of the address that the first result leads to.

@@ -1,10 +1,8 @@
 //! A talk: made, given in two windows, taken home; and no slide of any of them that runs over.
 
-mod common;
-
 use std::path::PathBuf;
 
-use common::{day, fits, open, talk_is_made};
+use crate::common::{day, fits, open, talk_is_made};
 use e2e::{Browser, DESKTOP, Key, LAPTOP, Launch, Outcome, PHONE, Profile, Site, Size, Window};
 use serde_json::{Value, json};
 

@@ -1,8 +1,6 @@
 //! A mediator's own slides: nothing typed or chosen is lost, and what is deleted is gone.
 
-mod common;
-
-use common::{CATCH, lay_talk_entry, open, talk_is_made};
+use crate::common::{CATCH, lay_talk_entry, open, talk_is_made};
 use e2e::{Browser, DESKTOP, LAPTOP, Launch, Outcome, PHONE, Profile, Site, Window};
 use serde_json::json;
 
@@ -245,7 +243,7 @@ async fn nothing_typed_or_chosen_is_lost() -> Outcome<()> {
 async fn under_the_lock_nothing_of_a_talk_can_be_read() -> Outcome<()> {
     let site = Site::start()?;
     let window = Browser::Chromium.launch(Launch::new().size(LAPTOP)).await?;
-    common::begin(&window, &site, "da", 1).await?;
+    crate::common::begin(&window, &site, "da", 1).await?;
     begun(&window, &site, "da").await?;
     slide_with_photo(&window, "Vi mødes igen").await?;
     let (rest, photos) = at_rest(&window).await?;

@@ -1,9 +1,7 @@
 //! A talk in its room: windows that agree, typing that a step does not take, every keyboard, a clock that outlives its
 //! window.
 
-mod common;
-
-use common::{fits, lay_talk_entry, open};
+use crate::common::{fits, lay_talk_entry, open};
 use e2e::{Browser, Key, LAPTOP, Launch, Outcome, PHONE, Site, Size, Window};
 use serde_json::{Value, json};
 use thirtyfour::WindowHandle;

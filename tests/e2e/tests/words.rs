@@ -1,8 +1,6 @@
 //! Words that are asked about in the text, sentences shown to somebody, and the page read aloud.
 
-mod common;
-
-use common::open;
+use crate::common::open;
 use e2e::{Browser, DESKTOP, Fault, Key, Launch, Outcome, PHONE, Site, Window};
 use serde_json::{Value, json};
 

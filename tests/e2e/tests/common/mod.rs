@@ -1,6 +1,5 @@
 //! Steps that several journeys share. By what things are, not by what they say, so that the same
 //! journey is walked in every language.
-#![allow(dead_code)]
 
 pub mod versions;
 
