@@ -179,6 +179,9 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    // A case lays out up to eighteen long texts; thousands of them take minutes.
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
     #[test]
     fn nothing_is_lost_on_the_way_to_the_screens(
         points in prop::collection::vec(prop::collection::vec(text(), 3), 0..6),
