@@ -24,8 +24,8 @@ const pathOf = url => new URL(url).pathname.slice(new URL(base).pathname.length)
 // A language, or what those need who give talks: kept when it is wanted.
 const isLanguage = group => group && group !== 'core';
 const isLanguageFile = path => /^(locales\/|packs\/[^/]+\/texts\/)/.test(path);
-// Code that comes when a page needs it; the list of another version has other names for it.
-const isPart = path => /^part-[^/]+\.wasm$/.test(path);
+// The app itself, under names that never mean another file; the list of another version has other names for it.
+const isHashed = path => /^[a-z-]+-[0-9a-f]{16}\.\w+$/.test(path);
 // Pages without the app: where somebody goes who leaves quickly, or has deleted everything.
 const isApart = path => path === 'exit.html' || path === 'deleted.html';
 const pathsOf = groups => Object.keys(hashOf).filter(path => groups.includes(groupOf[path]));
@@ -33,13 +33,14 @@ const pathsOf = groups => Object.keys(hashOf).filter(path => groups.includes(gro
 // ---- What is remembered. One change at a time: two at once would each undo the other.
 
 async function recall(name, otherwise) {
-  if (gone) return otherwise;
-  const found = await (await open(memory)).match(base + name);
+  const found = await caches.match(base + name, { cacheName: memory });
   return found ? found.json() : otherwise;
 }
 
-// Everything was deleted: what is still under way must not write anew. To open a cache is to make it.
+// Everything was deleted: what is still under way must not write anew. To open a cache is to make it, and a worker that
+// has slept since then does not know of it: caches are made only for a version that comes, and for a new page.
 let gone = false;
+let mayMake = false;
 const loads = new Set();
 
 function forget() {
@@ -48,7 +49,7 @@ function forget() {
 }
 
 async function open(name) {
-  if (gone) throw new Error('everything was deleted');
+  if (gone || !mayMake && !await caches.has(name)) throw new Error('everything was deleted');
   return caches.open(name);
 }
 
@@ -146,7 +147,7 @@ async function obtain(path, load) {
   const here = await inherited(path);
   if (here) return here;
   // A name with a hash in it never means another file: what the page has just loaded is not loaded twice.
-  const cache = /-[0-9a-f]{16}\.\w+$/.test(path) ? 'default' : 'no-cache';
+  const cache = isHashed(path) ? 'default' : 'no-cache';
   let got = await fromHost(path, cache, load).catch(() => null);
   if (!load.over && (!got || got.answer.ok && !got.whole)) {
     // The connection broke, or the browser's own copy is damaged: a browser may go on where a broken answer
@@ -194,6 +195,7 @@ const remembered = async () => (await recall('languages', [])).filter(tag => isL
 // ---- A version comes, and goes
 
 self.addEventListener('install', event => event.waitUntil((async () => {
+  mayMake = true;
   const tabs = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   const read = tabs.map(tab => pathOf(tab.url).split('/')[0]).filter(tag => isLanguage(tag) && list.groups[tag]);
   // After the host has gone back to the version that is running, its files are in use: they stay.
@@ -221,6 +223,8 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
       const known = before && led.some(other => other.id === tab.id) ? before : host;
       tabs[tab.id] = tabs[tab.id] || [known, Date.now()];
     }
+    // One that is just being opened is not among them; what it was started with stays as long as that takes.
+    if (before) tabs[before] = [before, Date.now()];
     return tabs;
   });
   await change('version', '', () => own);
@@ -270,7 +274,7 @@ self.addEventListener('fetch', event => {
     // Pages that stand by themselves; any other name with a dot is a file that somebody opens.
     if (isApart(path)) event.respondWith(file(event, path));
     else if (!path.split('/').pop().includes('.')) event.respondWith(page(event));
-  } else if (hashOf[path] || isLanguageFile(path) || isPart(path)) {
+  } else if (hashOf[path] || isLanguageFile(path) || isHashed(path)) {
     event.respondWith(file(event, path));
   }
 });
@@ -282,6 +286,7 @@ async function page(event) {
   const shell = await take(own, 'shell.html');
   // Before the answer: the first file that the new tab asks for depends on it. It is written down after.
   const version = known[event.resultingClientId] = shell ? own : host;
+  mayMake = mayMake || !shell;
   event.waitUntil(startedWith(event.resultingClientId, version).then(tidy));
   if (shell) return shell;
   // The browser has cleared what was kept here. This tab lives from the host, the next one need not.
@@ -300,9 +305,10 @@ async function versionOf(tab) {
 async function file(event, path) {
   const version = await versionOf(event.clientId);
   if (version === host) return fetch(event.request);
-  const kept = await take(version, path);
+  const kept = await take(version, path) || await sameName(path);
   if (kept) return kept;
   // What an older tab asks for cannot be checked any more, and a file of this version must not reach it.
+  if (isHashed(path) && !hashOf[path]) return fetch(event.request);
   if (version !== own || !hashOf[path]) return Response.error();
   try {
     const { bytes, headers } = await obtain(path, {});
@@ -312,6 +318,17 @@ async function file(event, path) {
   } catch (error) {
     return Response.error();
   }
+}
+
+// A tab that is not known yet may have been started with the version before.
+async function sameName(path) {
+  if (!isHashed(path) || hashOf[path]) return undefined;
+  const kept = (await caches.keys().catch(() => [])).filter(name => name.startsWith('vejviser-') && name !== memory);
+  for (const name of kept) {
+    const found = await take(name, path);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 async function keepLanguage(tag, came) {
@@ -342,8 +359,7 @@ const failed = {};
 
 async function tellLanguages() {
   if (gone) return;
-  const cache = await open(own);
-  const kept = (await cache.keys()).map(request => pathOf(request.url));
+  const kept = await caches.has(own) ? (await (await open(own)).keys()).map(request => pathOf(request.url)) : [];
   const weigh = group => list.groups[group].reduce((sum, [, , , size]) => sum + size, 0);
   const languages = Object.keys(list.groups).filter(isLanguage).map(tag => ({
     tag,

@@ -245,7 +245,8 @@ fn follow(state: Vejviser, shown: RwSignal<bool>) {
             (Page::Talk(before, _), Page::Talk(now, _)) => before != now,
             (before, now) => before != now,
         };
-        if before.is_some_and(is_another) {
+        // While the page of the host stands, the reader's place on it is theirs; the swap comes with the next one.
+        if before.is_some_and(is_another) && shown.get_untracked() {
             document::scroll_to_top();
             request_focus();
         }

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
-use super::keeping::is_sealed;
+use super::keeping::{is_sealed, open};
 use super::{Keeping, Vejviser};
 use crate::domain::json::{Json, object, read_text, written};
-use crate::domain::plan::Subject;
+use crate::domain::plan::{Entry, PlanId, Subject};
 use crate::platform::session;
+use crate::storage::Write;
 
 /// Under which it lies in the store of the tab.
 const LEFT: &str = "vejviser-typed";
@@ -19,7 +20,7 @@ pub(super) fn hide() {
 
 impl Vejviser {
     /// Leaves for the next page what is being typed and is part of no plan: dates, and notes that are
-    /// too long to be kept.
+    /// too long to be kept. And what is part of a plan, but not stored yet: a page that goes gets no further with it.
     pub fn leave_typed(self) {
         // After everything was deleted, nothing is left behind any more; and what is locked, in this tab or by
         // another one, is not left open here. While the storage opens, what the page before has left has not been
@@ -41,13 +42,36 @@ impl Vejviser {
         let notes = notes
             .into_iter()
             .map(|(on, text)| object([("on", on.to_json()), ("text", Value::from(text.as_str()))]));
-        let left = object([("dates", dates), ("notes", notes.collect())]);
+        let unsaved = open().map_or_else(Vec::new, |(_, writer)| writer.unsaved());
+        let unsaved = unsaved.iter().filter_map(|write| match write {
+            Write::Append { plan, entries } => {
+                let entries = entries
+                    .iter()
+                    .map(|entry| Value::from(written(&entry.to_json())));
+                Some(object([
+                    ("plan", Value::from(plan.0.as_str())),
+                    ("entries", entries.collect()),
+                ]))
+            }
+            _ => None,
+        });
+        let left = object([
+            ("dates", dates),
+            ("notes", notes.collect()),
+            ("unsaved", unsaved.collect()),
+        ]);
         session::leave(LEFT, &written(&left));
     }
 
     /// Takes up what the page before has left, once the plan has been read.
     pub fn take_typed(self) {
         let read = |json: Json<'_>| {
+            for write in json.field("unsaved").items() {
+                let entries = write.field("entries");
+                let entries = entries.items().map(|entry| entry.text());
+                let entries = entries.filter_map(|entry| Entry::parse(&entry).ok());
+                self.take_unsaved(write.field("plan").id(), entries.collect());
+            }
             let dates = json.field("dates");
             for (place, text) in dates.fields() {
                 self.drafts
@@ -63,6 +87,28 @@ impl Vejviser {
         if let Some(left) = session::take(LEFT) {
             // Written by the page before; one of another version may have written more or less.
             drop(read_text(&left, read));
+        }
+    }
+
+    /// Adds to a plan that is still there what the page before could not store any more, unless it did.
+    fn take_unsaved(self, plan: PlanId, mut entries: Vec<Entry>) {
+        if !self
+            .plans
+            .with_untracked(|plans| plans.iter().any(|known| known.id == plan))
+        {
+            return;
+        }
+        let is_open = self
+            .log
+            .with_untracked(|log| log.plan.as_ref() == Some(&plan));
+        if is_open {
+            self.log.with_untracked(|log| {
+                entries.retain(|entry| log.entries.iter().all(|known| known.id != entry.id));
+            });
+            self.show_entries(&entries);
+        }
+        if !entries.is_empty() {
+            self.keep(Write::Append { plan, entries });
         }
     }
 }

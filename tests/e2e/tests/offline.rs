@@ -274,6 +274,30 @@ const FILES: &str = "
         done(found);
     })();";
 
+/// A worker that has slept since everything was deleted knows nothing of it.
+#[tokio::test]
+async fn another_tab_brings_nothing_back_after_everything_was_deleted() -> Outcome<()> {
+    let site = Site::start_plain(Site::built()?, 0)?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    kept(&window, &site, "da").await?;
+    open(&window, &site, "da", "contacts").await?;
+    let first = window.session().window().await?;
+    let second = window.session().new_tab().await?;
+    window.session().switch_to_window(second).await?;
+    window.goto(&site.page("deleted.html#da")).await?;
+    window.wait_for("html[data-deleted=gone]").await?;
+    for command in ["ServiceWorker.enable", "ServiceWorker.stopAllWorkers"] {
+        window.cdp(command, serde_json::json!({})).await?;
+    }
+    window.session().switch_to_window(first).await?;
+    window.click("header a[href$='/search']").await?;
+    window.wait_for(".search-page, .search").await?;
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    let left = window.run_async(FILES, &[]).await?;
+    assert_eq!(left, serde_json::json!([]));
+    window.close().await
+}
+
 #[tokio::test]
 async fn what_is_deleted_while_a_language_comes_stays_deleted() -> Outcome<()> {
     for browser in KEEPING {
@@ -455,6 +479,11 @@ async fn tabs_of_both_ages_live_side_by_side() -> Outcome<()> {
         .collect();
     assert!(texts[0].contains("Udgave et") && !texts[0].contains("Udgave to"));
     assert_eq!(texts[1], "nothing");
+    // The app's own code too, though the host has it no more: a page that is being opened may still ask for it.
+    let code = "const done = arguments[0];
+        const start = document.querySelector('script[type=module]').src;
+        fetch(start, { cache: 'no-store' }).then(answer => done(answer.status), () => done('nothing'));";
+    assert_eq!(window.run_async(code, &[]).await?, 200);
     // A page whose code the tab has not needed yet comes from its own version too.
     window.click("nav a[href$='/more']").await?;
     window.click("a.row[href$='/settings']").await?;

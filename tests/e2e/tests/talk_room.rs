@@ -328,6 +328,9 @@ async fn every_keyboard_has_the_keys_and_a_held_key_does_not_flicker() -> Outcom
     window
         .wait_for("#show-over[open] .thumb[aria-current]:focus")
         .await?;
+    // That the help was closed may be told as late as now.
+    let late = "document.getElementById('show-over').dispatchEvent(new Event('close'))";
+    window.run(late, &[]).await?;
     window.press(Key::Left).await?;
     window
         .wait_for("li:has(> [aria-current]) + li > .thumb:focus")

@@ -80,6 +80,55 @@ async fn a_full_disk_loses_nothing() -> Outcome<()> {
     window.close().await
 }
 
+/// What was done a moment before the page is loaded anew has not been stored yet.
+#[tokio::test]
+async fn what_was_just_done_outlives_a_page_that_is_left_at_once() -> Outcome<()> {
+    for browser in [Browser::Chromium, Browser::Firefox] {
+        let site = Site::start()?;
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        begin(&window, &site, "da", 1).await?;
+        let step = "programmes/hedensted/steps/bank-account";
+        open(&window, &site, "da", step).await?;
+        let anew = async || {
+            let is_new =
+                "return !window.isBefore && document.documentElement.hasAttribute('data-app')";
+            window.until("the page anew", is_new, &[]).await
+        };
+        for (nth, word) in ["Ring til banken", "Tag papirerne med"].iter().enumerate() {
+            let act = "
+                window.isBefore = true;
+                const note = document.getElementById('note');
+                note.value = arguments[0];
+                note.dispatchEvent(new Event('input', { bubbles: true }));
+                if (arguments[1] === 0) document.querySelector('.state-button[data-state=done]').click();
+                location.reload();";
+            window.run(act, &[(*word).into(), nth.into()]).await?;
+            anew().await?;
+            let is_there = "const note = document.getElementById('note'); return note && note.value === arguments[0]";
+            window
+                .until("what was typed", is_there, &[(*word).into()])
+                .await?;
+            window
+                .wait_for(".state-button[data-state=done][aria-pressed=true]")
+                .await?;
+        }
+        // And is stored a moment later: a page for which nothing was left has it too.
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        window.goto(&site.page("exit.html")).await?;
+        window.run("sessionStorage.clear()", &[]).await?;
+        window.visit(&site.page(&format!("da/{step}"))).await?;
+        let is_there = "const note = document.getElementById('note'); return note && note.value === arguments[0]";
+        window
+            .until("what was typed", is_there, &["Tag papirerne med".into()])
+            .await?;
+        window
+            .wait_for(".state-button[data-state=done][aria-pressed=true]")
+            .await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
 /// A browser that never answers whoever opens the storage, as long as the tab says so.
 const NEVER_OPENS: &str = "
     const open = IDBFactory.prototype.open;

@@ -6,7 +6,7 @@ use super::on_stage::OnStage;
 use super::slide::SlideView;
 use crate::domain::talk::own::number;
 use crate::i18n::{Direction, args};
-use crate::platform::stage;
+use crate::platform::{dialog, stage};
 use crate::state::signals::RwSignal;
 use crate::state::talk::{Deck, View};
 use crate::state::vejviser;
@@ -42,8 +42,14 @@ pub fn OverDialog(stage: OnStage) -> AnyView {
             }
         })
     };
+    // The browser tells it a moment later; by then another key may have opened it again.
+    let closed = move |_| {
+        if !dialog::is_open("show-over") {
+            stage.over.set(None);
+        }
+    };
     view! {
-        <dialog id="show-over" class="show-over" aria-labelledby="show-over-title" on:close=move |_| stage.over.set(None)>{content}</dialog>
+        <dialog id="show-over" class="show-over" aria-labelledby="show-over-title" on:close=closed>{content}</dialog>
     }
 }
 
