@@ -307,8 +307,9 @@ async function file(event, path) {
   if (version === host) return fetch(event.request);
   const kept = await take(version, path) || await sameName(path);
   if (kept) return kept;
-  // What an older tab asks for cannot be checked any more, and a file of this version must not reach it.
+  // Code of another version: its name says what it is, so that the host may still answer.
   if (isHashed(path) && !hashOf[path]) return fetch(event.request);
+  // What else an older tab asks for cannot be checked any more, and a file of this version must not reach it.
   if (version !== own || !hashOf[path]) return Response.error();
   try {
     const { bytes, headers } = await obtain(path, {});

@@ -56,6 +56,16 @@ async fn quiet(site: &Site) -> Vec<String> {
     all
 }
 
+/// Takes the version that waits, and waits until the page has been loaded anew with it.
+async fn take_the_new_version(window: &Window) -> Outcome<()> {
+    window.run("window.isBefore = true", &[]).await?;
+    window.click("#update-now").await?;
+    window
+        .until_within("the new page", "return !window.isBefore", &[], 60)
+        .await?;
+    window.wait_for_app().await
+}
+
 /// The title of the programme as the app shows it in Danish.
 async fn title(window: &Window) -> Outcome<String> {
     window.wait_for("main h1").await?;
@@ -206,12 +216,7 @@ async fn the_reader_decides_when_a_new_version_comes() -> Outcome<()> {
         let long = "æ".repeat(2100);
         window.set_value("#note", &long).await?;
         window.wait_for("#update-now").await?;
-        window.run("window.isBefore = true", &[]).await?;
-        window.click("#update-now").await?;
-        window
-            .until_within("the new page", "return !window.isBefore", &[], 60)
-            .await?;
-        window.wait_for_app().await?;
+        take_the_new_version(&window).await?;
         window
             .until(
                 "what was typed",
@@ -245,12 +250,7 @@ async fn a_language_fetched_while_an_update_waits_is_there_after_it() -> Outcome
             site.page(&format!("en/{STEP}")),
         );
         site.stop();
-        window.run("window.isBefore = true", &[]).await?;
-        window.click("#update-now").await?;
-        window
-            .until_within("the new page", "return !window.isBefore", &[], 60)
-            .await?;
-        window.wait_for_app().await?;
+        take_the_new_version(&window).await?;
         fetched(&window, "en").await?;
         window.visit(&pages).await?;
         assert_eq!(title(&window).await?, "Udgave to", "{browser:?}");
