@@ -8,6 +8,9 @@ use thirtyfour::{Capabilities, WebDriver};
 use crate::driver::{Driver, Screen};
 use crate::{Failure, LAPTOP, Outcome, Profile, Size, Window};
 
+/// How often a browser is tried to be started.
+const TRIES: usize = 3;
+
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Browser {
@@ -141,7 +144,6 @@ impl Browser {
             source,
         })?;
         let folder = folder.display().to_string();
-        let mut driver = self.driver(&launch, &own)?;
         let capabilities = match self {
             Browser::Chromium => chromium(&launch, &folder),
             Browser::Firefox => {
@@ -153,7 +155,7 @@ impl Browser {
         let Value::Object(map) = capabilities else {
             return Err(self.unable("capabilities that are no object"));
         };
-        let session = WebDriver::new(driver.address(), Capabilities::from(map)).await?;
+        let (mut driver, session) = self.session(&launch, &own, map).await?;
         driver.set_session(Some(session.session_id().to_string()));
         let window = Window::new(self, session, driver, own);
         window.resize(launch.size).await?;
@@ -169,6 +171,29 @@ impl Browser {
             }
         }
         Ok(window)
+    }
+
+    /// A driver with a browser. A port that was free can be somebody else's by the time the driver wants it, so that
+    /// nobody, or somebody else, answers there: then another one is tried.
+    async fn session(
+        self,
+        launch: &Launch<'_>,
+        own: &Profile,
+        wanted: serde_json::Map<String, Value>,
+    ) -> Outcome<(Driver, WebDriver)> {
+        let once = async || -> Outcome<_> {
+            let driver = self.driver(launch, own)?;
+            let wanted = Capabilities::from(wanted.clone());
+            let session = WebDriver::new(driver.address(), wanted).await?;
+            Ok((driver, session))
+        };
+        for _ in 1..TRIES {
+            match once().await {
+                Err(error) => eprintln!("{self:?} is started once more: {error}"),
+                there => return there,
+            }
+        }
+        once().await
     }
 
     /// Whether a profile can be kept over closing and opening again.
