@@ -18,13 +18,34 @@
     }
   } catch (e) { /* A browser that keeps nothing has kept no choice. */ }
   const started = () => document.documentElement.hasAttribute('data-app');
-  // A button of the page that the host sent can do nothing before the app is there. It does it then.
+  // A button of the page that the host sent can do nothing before the app is there, or the code of that page. It does it
+  // then. Words and sentences need the app alone. See src/platform/takeover.rs.
+  const answered = '.term, [data-hear], [data-large]';
+  const waits = (e, what) => {
+    const one = e.target.closest && e.target.closest(what);
+    return one && (started() ? one.closest('[data-hosted]') && !one.closest(answered) : one.closest('#page')) && one;
+  };
+  const want = () => {
+    window.vejviserWanted = true;
+    dispatchEvent(new Event('vejviser-wanted'));
+  };
   addEventListener('click', e => {
-    const button = !started() && e.target.closest && e.target.closest('#page button, #page [role=button]');
-    if (!button) return;
-    button.setAttribute('aria-busy', 'true');
-    window.vejviserEarlyTap = button;
+    const button = waits(e, 'button, [role=button]');
+    if (button) {
+      button.setAttribute('aria-busy', 'true');
+      const taps = window.vejviserEarlyTaps = window.vejviserEarlyTaps || [];
+      if (!taps.includes(button)) taps.push(button);
+    }
+    if (button && !button.closest(answered) || waits(e, '.word-list summary')) want();
+    // A language that is chosen here is for the app to remember, on the next page. See src/state/typed.rs.
+    const language = !started() && waits(e, 'a[hreflang]');
+    if (language) {
+      try {
+        sessionStorage.setItem('vejviser-language', language.hreflang);
+      } catch (e) { /* Then it is chosen for this page alone. */ }
+    }
   }, true);
+  addEventListener('focusin', e => { if (waits(e, 'input, select, textarea')) want(); });
   // After the start only the wasm itself counts: what else goes wrong the app can tell better.
   const isWasm = e => e && e.name === 'RuntimeError';
   addEventListener('error', e => {

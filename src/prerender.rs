@@ -52,7 +52,8 @@ impl Published {
         for part in parts {
             let folder = part.folder();
             let path = format!("{folder}/{}", part.structure());
-            let structure = read_structure(&part, &path, &file(&path)?).map_err(told)?;
+            let structure =
+                read_structure(&part, &path, &file(&path)?, &mut Vec::new()).map_err(told)?;
             let wording = wording(&folder, structure.languages())?;
             content.add(part, structure, wording);
         }

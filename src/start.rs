@@ -1,16 +1,15 @@
 //! Starting in the browser: state first, then the page, then what has to be fetched and read.
 
+mod page;
+
 use crate::state::signals::RwSignal;
 use leptos::prelude::*;
-
-use web_sys::HtmlElement;
 
 use crate::i18n::Locale;
 use crate::platform::{clock, document, measure, navigation, takeover};
 use crate::state::route::{Page, Route};
-use crate::state::{Arrival, Keeping, Load, Tone, Vejviser};
-use crate::ui::app::{App, is_own, title_of};
-use crate::ui::parts::{bring, part_of};
+use crate::state::{Tone, Vejviser};
+use crate::ui::app::{App, title_of};
 
 /// How often the present moment moves on, milliseconds.
 const TICK: u32 = 30_000;
@@ -44,6 +43,7 @@ fn begin() {
     let mounted = leptos::mount::mount_to(stage, move || {
         let state = Vejviser::new(route.clone(), clock::now());
         state.handed.set(handed);
+        state.hosted.set(page::hosted(&route));
         listen(state);
         // Until then the document is the page that the host sent, in its own language.
         let shown = RwSignal::new(false);
@@ -64,7 +64,11 @@ fn begin() {
         state.load_second_language();
         state.follow_needs();
         state.load_language(shown_first);
-        take_over(state, place, drawn, shown);
+        let stage = page::Stage {
+            element: place,
+            drawn,
+        };
+        page::take_over(state, stage, shown, preferred.clone());
         move || {
             let preferred = preferred.clone();
             match drawn.get() {
@@ -75,63 +79,6 @@ fn begin() {
     });
     mounted.forget();
     document::unfold_for_print();
-}
-
-/// Takes the place of the page that the host sent, once the same can be shown, or has failed: not
-/// before the language, the packs, the code of the page and, on a page of one's own, what is stored here have
-/// been read.
-///
-/// Each piece of work is a task of its own, so that the page that stands there can be scrolled between them.
-fn take_over(state: Vejviser, stage: HtmlElement, drawn: RwSignal<bool>, shown: RwSignal<bool>) {
-    let first = state.route.with_untracked(|route| route.page.clone());
-    Effect::new(move |done: Option<bool>| {
-        if done == Some(true) {
-            return true;
-        }
-        let own = state.route.with(|route| is_own(&route.page));
-        let has_words = !matches!(state.language.get(), Load::Loading);
-        let has_own = !own || state.keeping.get() != Keeping::Opening;
-        // Not asked before one's own has been read: what one follows is known only then.
-        let has_content = has_own && state.has_content();
-        let part = state.route.with(|route| part_of(&route.page));
-        // The page is not drawn before, so that nothing else would ask for it. Once: what did not come is
-        // asked for again by the page.
-        let asks = part.filter(|part| {
-            state.parts.with_untracked(|parts| parts.of(*part)) == Arrival::NotAsked
-        });
-        if let Some(part) = asks {
-            soon(move || bring(state, part));
-        }
-        let has_code = part.is_none_or(|part| {
-            let arrival = state.parts.with(|parts| parts.of(part));
-            matches!(arrival, Arrival::Here | Arrival::Failed)
-        });
-        let ready = has_words && has_content && has_own && has_code;
-        if ready {
-            let (stage, first) = (stage.clone(), first.clone());
-            soon(move || {
-                state.pieces.set_unseen(true);
-                drawn.set(true);
-                // After what follows these signals on the page has been drawn as well.
-                soon(move || {
-                    draw_pieces(state, move || {
-                        // A link that was tapped meanwhile led on: what was done on the page before is not
-                        // done on this one.
-                        let is_the_same = state.route.with_untracked(|route| route.page == first);
-                        takeover::take_over(&stage, is_the_same);
-                        shown.set(true);
-                        if !is_the_same {
-                            document::scroll_to_top();
-                            document::focus("title");
-                        }
-                        document::say_started();
-                        measure::end(measure::START);
-                    })
-                });
-            });
-        }
-        ready
-    });
 }
 
 /// Does something in a task of its own: whatever the reader does comes between.
@@ -145,16 +92,6 @@ fn in_turn(work: impl Future<Output = ()> + 'static) {
         gloo::timers::future::TimeoutFuture::new(0).await;
         work.await;
     });
-}
-
-/// Draws the pieces of the page that nobody sees yet, one after the other.
-fn draw_pieces(state: Vejviser, done: impl FnOnce() + 'static) {
-    if state.pieces.next() {
-        soon(move || draw_pieces(state, done));
-    } else {
-        state.pieces.set_unseen(false);
-        done();
-    }
 }
 
 /// What stands in the address of the page for what another phone gives.
@@ -229,7 +166,8 @@ fn follow(state: Vejviser, shown: RwSignal<bool>) {
         }
     });
     Effect::new(move |_| {
-        if !shown.get() {
+        // The page that the host sent has its title.
+        if !shown.get() || state.hosted.get().is_shown() {
             return;
         }
         let route = state.route.get();

@@ -4,15 +4,71 @@
 //! its place when it shows the same. What the reader has done meanwhile is carried over: the scroll,
 //! the focus, what is folded open, what is typed, and a tap on a button that could do nothing yet.
 
-use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue};
+use gloo::events::EventListener;
+use js_sys::{Array, Reflect};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
 /// The id of the element that holds the page.
 const PAGE: &str = "page";
 
-/// Where `public/rescue.js` leaves the button that was tapped before there was an app.
-const EARLY_TAP: &str = "vejviserEarlyTap";
+/// Where `public/rescue.js` leaves the buttons that were tapped before there was an app, in their order.
+const EARLY_TAPS: &str = "vejviserEarlyTaps";
+
+/// What the app answers around a page that goes on standing.
+const ANSWERED: &str = ".term, [data-hear], [data-large]";
+
+/// The id of the element in the page of the app that what the host sent is put before.
+pub const HOSTED: &str = "hosted";
+
+/// What each element of it bears, for `public/rescue.js`, which tells of a tap there with this event, and leaves this
+/// for whoever listens later.
+const STANDS: &str = "data-hosted";
+const WANTED: &str = "vejviser-wanted";
+const IS_WANTED: &str = "vejviserWanted";
+
+/// Whether a page to read in a language stands here, sent by the host.
+pub fn has_page(language: &str) -> bool {
+    let of_page = format!("html[lang='{language}'] #{PAGE} > main > .foot");
+    let found = gloo::utils::document().query_selector(&of_page);
+    found.is_ok_and(|found| found.is_some())
+}
+
+/// Calls back when somebody reaches for what the page that the host sent cannot do by itself.
+pub fn on_wanted(mut wanted: impl FnMut() + 'static) {
+    EventListener::new(&gloo::utils::window(), WANTED, move |_| wanted()).forget();
+}
+
+/// Whether somebody has reached for it already.
+pub fn is_wanted() -> bool {
+    Reflect::has(&gloo::utils::window(), &IS_WANTED.into()).unwrap_or(false)
+}
+
+/// The buttons that were tapped and wait for what they do do so no longer; whether there were any.
+pub fn forget_taps() -> bool {
+    let tapped = take_early_taps();
+    for button in &tapped {
+        drop(button.remove_attribute(BUSY));
+    }
+    !tapped.is_empty()
+}
+
+const BUSY: &str = "aria-busy";
+
+fn early_taps() -> Option<Array> {
+    let tapped = Reflect::get(&gloo::utils::window(), &EARLY_TAPS.into()).ok()?;
+    tapped.dyn_into().ok()
+}
+
+fn take_early_taps() -> Vec<Element> {
+    let taken = early_taps().map(|taps| {
+        let elements = taps.iter().filter_map(|tapped| tapped.dyn_into().ok());
+        let elements = elements.collect();
+        taps.set_length(0);
+        elements
+    });
+    taken.unwrap_or_default()
+}
 
 /// An element to build the page in, not yet in the document. `None` only in a document that can make
 /// no elements.
@@ -41,15 +97,20 @@ pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
         drop(old.replace_with_with_node_1(stage));
         return;
     }
-    let focused = document
-        .active_element()
-        .and_then(|element| counterpart(&old, stage, &element));
-    let tapped = Reflect::get(&window, &JsValue::from_str(EARLY_TAP))
-        .ok()
-        .and_then(|tapped| tapped.dyn_into::<Element>().ok())
-        .and_then(|element| counterpart(&old, stage, &element));
     let (left, top) = (window.scroll_x(), window.scroll_y());
+    let focused = document.active_element();
+    let focused = focused.and_then(|element| found_in(&old, stage, element));
+    let tapped = take_early_taps();
+    let stands = hosted_in(stage).is_some();
+    let (now, later): (Vec<Element>, Vec<Element>) = tapped
+        .into_iter()
+        .partition(|tapped| !stands || tapped.matches(ANSWERED).unwrap_or(false));
+    let now: Vec<Element> = now
+        .into_iter()
+        .filter_map(|element| found_in(&old, stage, element))
+        .collect();
     carry_over(&old, stage);
+    move_hosted(&old, stage);
     if old.replace_with_with_node_1(stage).is_err() {
         return;
     }
@@ -61,8 +122,61 @@ pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
         options.set_prevent_scroll(true);
         drop(element.focus_with_options(&options));
     }
-    if let Some(button) = tapped.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        button.click();
+    // Buttons of the page that goes on standing wait for the code that they need.
+    if let Some(taps) = early_taps() {
+        for tapped in &later {
+            taps.push(tapped);
+        }
+    }
+    for button in now {
+        drop(button.remove_attribute(BUSY));
+        if let Ok(button) = button.dyn_into::<HtmlElement>() {
+            button.click();
+        }
+    }
+}
+
+/// What stands in the new page for an element of the old one: where the page that the host sent goes on standing, and
+/// it lies within, the element itself.
+fn found_in(old: &Element, new: &Element, element: Element) -> Option<Element> {
+    let stays =
+        hosted_in(new).is_some() && within(old).iter().any(|it| it.contains(Some(&element)));
+    match stays {
+        true => Some(element),
+        false => counterpart(old, new, &element),
+    }
+}
+
+fn hosted_in(page: &Element) -> Option<Element> {
+    page.query_selector(&format!("#{HOSTED}")).ok().flatten()
+}
+
+/// The elements of a page that are its own, without what the app has around every page.
+fn within(page: &Element) -> Vec<Element> {
+    let selector = "main > .troubles ~ :not(.foot, dialog)";
+    let Ok(found) = page.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    let found = (0..found.length()).filter_map(|place| found.item(place)?.dyn_into().ok());
+    found.collect()
+}
+
+/// Puts the page that the host sent into that of the app, if it goes on standing.
+fn move_hosted(old: &Element, new: &Element) {
+    let Some(place) = hosted_in(new) else {
+        return;
+    };
+    for element in within(old) {
+        drop(element.set_attribute(STANDS, ""));
+        drop(place.before_with_node_1(&element));
+    }
+}
+
+/// Takes the page that the host sent away: another comes in its place.
+pub fn remove_hosted() {
+    let of_host = format!("#{PAGE} [{STANDS}]");
+    while let Ok(Some(element)) = gloo::utils::document().query_selector(&of_host) {
+        element.remove();
     }
 }
 
@@ -108,6 +222,11 @@ fn carry_over(old: &Element, new: &Element) {
             to.set_checked(from.checked());
             to.set_value(&from.value());
             tell(to);
+            // Whoever types in the middle goes on there; a box to tick has no such place.
+            if let (Ok(Some(start)), Ok(Some(end))) = (from.selection_start(), from.selection_end())
+            {
+                drop(to.set_selection_range(start, end));
+            }
         }
     }
 }

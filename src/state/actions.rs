@@ -35,6 +35,9 @@ impl Vejviser {
         self.told.set(None);
         self.sheet.set(None);
         self.be_silent();
+        if self.route.with_untracked(|before| *before != route) {
+            self.leave_hosted();
+        }
         self.route.set(route);
         if let Some(locale) = locale {
             self.load_language(locale);

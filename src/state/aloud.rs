@@ -7,7 +7,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Vejviser;
-use super::content::Part;
 use crate::content::pack::SOURCE_LANGUAGE;
 use crate::domain::aloud::{Spoken, sentences};
 use crate::domain::collections::Glossary;
@@ -91,9 +90,6 @@ impl Vejviser {
         // The button for going back closes what fills the screen, as it closes a page.
         if let Sheet::Large(_) = sheet {
             navigation::push_over();
-        }
-        if let Sheet::Word(_) = sheet {
-            self.need([Part::Glossary]);
         }
         self.sheet.set(Some(sheet));
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Engine;
+use super::asked::is_in;
 use super::reading::ReadFault;
 use super::route::{Page, Paper, Start, With};
 use crate::content::pack::Wording;
@@ -12,6 +13,7 @@ use crate::domain::joined::Joined;
 use crate::domain::plan::Plan;
 use crate::domain::programme::{Contacts, Programme, ProgrammeId};
 use crate::domain::timing::Facts;
+use crate::i18n::Locale;
 
 /// A pack, as far as it comes by itself. The catalogue is not among them: nothing is shown without it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,6 +128,13 @@ impl Content {
         failed
             .find(|(known, _)| known == part)
             .map(|(_, fault)| fault)
+    }
+
+    /// Whether the texts of a pack that has come are missing in a language that it has.
+    pub fn lacks(&self, part: &Part, locale: Locale) -> bool {
+        self.read(part).is_some_and(|read| {
+            !read.wording.has(locale.tag()) && is_in(read.structure.languages(), locale)
+        })
     }
 
     fn read(&self, part: &Part) -> Option<&Read> {

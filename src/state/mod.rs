@@ -5,12 +5,14 @@
 
 mod actions;
 mod aloud;
+mod asked;
 mod backup;
 mod beside;
 pub mod content;
 mod data;
 mod engine;
 pub mod handing;
+mod hosted;
 mod keeping;
 mod left;
 mod lock;
@@ -36,18 +38,20 @@ use leptos::prelude::*;
 use route::{Page, Route};
 
 pub use aloud::{Aloud, LARGE, Readable, SHEET, Sentence, Sheet};
+pub use asked::read_structure;
 pub use backup::{Chosen, LEAST_WORDS, Unread};
 pub use beside::{Outlook, Receipt, Walk, Walks};
 pub use content::{Content, Part, Structure, Way};
 pub use data::{PhotoState, Stored};
 pub use engine::Engine;
+pub use hosted::Hosted;
 pub use keeping::Keeping;
 pub use lock::{AFTER, Asked, Chosen as ChosenLook, LEAST_CODE};
 use notes::Draft;
 pub use offline::{Held, Install, Language, Offline};
 pub use parts::{Arrival, CodePart, Parts};
 pub use pieces::Pieces;
-pub use reading::{Load, ReadFault, read_structure};
+pub use reading::{Load, ReadFault};
 pub use told::{Told, Tone};
 
 use crate::content::pack::Wording;
@@ -116,6 +120,8 @@ pub struct Vejviser {
     pub sheet: RwSignal<Option<Sheet>>,
     pub search: search::Search,
     pub pieces: Pieces,
+    /// Whether the page is the one that the host sent.
+    pub hosted: RwSignal<Hosted>,
 }
 
 impl Vejviser {
@@ -172,6 +178,7 @@ impl Vejviser {
             sheet: RwSignal::new(None),
             search: search::Search::new(),
             pieces: Pieces::default(),
+            hosted: RwSignal::new(Hosted::No),
         }
     }
 
@@ -256,13 +263,6 @@ impl Vejviser {
         let engine = self.engine.get()?;
         self.content
             .with(|content| content.ready()?.joined(engine, followed, facts))
-    }
-
-    /// The code that reckons with plans is there; whoever brings it says so before anything of it is shown.
-    pub fn reckon(self, engine: Engine) {
-        if self.engine.with_untracked(|known| known.is_none()) {
-            self.engine.set(Some(engine));
-        }
     }
 
     /// What the plan follows, with whose is what.

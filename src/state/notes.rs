@@ -10,7 +10,7 @@ use crate::domain::plan::{Command, MOST_NOTE_CHARACTERS, PlanId, Rejection, Subj
 pub struct Draft {
     pub text: String,
     /// How the plan had it when writing began, or when it was kept last.
-    from: String,
+    pub(super) from: String,
 }
 
 impl Vejviser {
@@ -38,6 +38,12 @@ impl Vejviser {
             });
             draft.text = text;
         });
+    }
+
+    /// Goes on with a note that was being written on the page before, from what the plan had when that began.
+    pub(super) fn take_note(self, on: &Subject, draft: Draft) {
+        let key = self.note_key(on);
+        self.notes.update(|notes| drop(notes.insert(key, draft)));
     }
 
     /// Makes what is being written part of the plan; says so only where the author is done with it.
@@ -112,14 +118,14 @@ impl Vejviser {
     }
 
     /// Notes of the open plan as they are being written, where the plan has other words.
-    pub(super) fn unkept_notes(self) -> Vec<(Subject, String)> {
+    pub(super) fn unkept_notes(self) -> Vec<(Subject, Draft)> {
         let open = self.log.with_untracked(|log| log.plan.clone());
         let kept = self.plan.get_untracked();
         self.notes.with_untracked(|notes| {
             let of_plan = notes.iter().filter(|((plan, _), _)| *plan == open);
             let unkept = of_plan.filter(|((_, on), draft)| draft.text.trim() != kept.note(on));
             unkept
-                .map(|((_, on), draft)| (on.clone(), draft.text.clone()))
+                .map(|((_, on), draft)| (on.clone(), draft.clone()))
                 .collect()
         })
     }

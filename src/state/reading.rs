@@ -1,21 +1,19 @@
 //! Reading what is published with the app: languages and packs. It arrives piece by piece; what has
 //! arrived stays when a later piece does not come.
 
+use std::future::ready;
 use std::sync::Arc;
 
-use futures::FutureExt;
-use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 
-use super::content::{Content, Part, Structure, needs};
+use super::asked::{Asked, AskedPack, ask, ask_pack, read_chapter, read_language};
+use super::content::{Content, Part, needs};
 use super::route::Page;
 use super::{Arrival, CodePart, Vejviser};
-use crate::content::lint::structure_faults;
-use crate::content::pack::{self, PackFault, SOURCE_LANGUAGE, Wording, read_texts};
+use crate::content::pack::{self, PackFault};
 use crate::domain::plan::Plan;
-use crate::domain::text::Texts;
-use crate::i18n::{CALENDAR_FILE, FIRST_FILES, Locale, MESSAGE_FILES, Messages};
-use crate::platform::fetch::{self, FetchFault};
+use crate::i18n::{Locale, Messages};
+use crate::platform::fetch::FetchFault;
 use crate::platform::measure;
 
 /// Something that comes from elsewhere.
@@ -135,13 +133,54 @@ impl Vejviser {
     pub async fn load_content(self, languages: &[Locale]) {
         self.content.set(Load::Loading);
         measure::begin(measure::PACKS);
-        let first = self.route.with_untracked(|route| route.page.clone());
-        let read = read_content(languages, &first).await;
+        let catalogue = ask_pack(CATALOGUE, "catalogue.json", languages);
+        // What the page that is opened first needs is on its way together with the list.
+        let first = match self.hosted.get_untracked().needs_nothing() {
+            true => Vec::new(),
+            false => self
+                .route
+                .with_untracked(|route| needs(&route.page, &Plan::default())),
+        };
+        let packs: Vec<(Part, AskedPack)> = first
+            .into_iter()
+            .map(|part| {
+                let asked = part.ask(languages);
+                (part, asked)
+            })
+            .collect();
+        self.asked
+            .set(packs.iter().map(|(part, _)| part.clone()).collect());
+        let mut faults = Vec::new();
+        let read = catalogue
+            .read(
+                ready(()),
+                |(), file, text| pack::read_catalogue(file, text),
+                |catalogue| catalogue.languages.as_slice(),
+                &mut faults,
+            )
+            .await;
+        let (catalogue, wording) = match read {
+            Ok(read) => read,
+            Err(fault) => {
+                measure::end(measure::PACKS);
+                self.asked.set(Vec::new());
+                return self.content.set(Load::Failed(fault));
+            }
+        };
+        let mut content = Content::new(catalogue, wording);
+        content.faults = faults;
+        self.content.set(Load::Ready(Arc::new(content)));
+        for (part, asked) in packs {
+            let is_listed = self.content.with_untracked(|content| {
+                let content = content.ready();
+                content.is_some_and(|content| !content.is_settled(&part))
+            });
+            if is_listed {
+                self.take(&part, asked).await;
+            }
+            self.forget_asked_for(&part);
+        }
         measure::end(measure::PACKS);
-        self.content.set(match read {
-            Ok(content) => Load::Ready(Arc::new(content)),
-            Err(fault) => Load::Failed(fault),
-        });
         // The one beside follows by itself.
         let beside = untrack(|| self.beside());
         let asked: Vec<Locale> = languages.iter().copied().chain(beside).collect();
@@ -166,6 +205,9 @@ impl Vejviser {
     /// Fetches what the page that is shown and the plan that is open need, as soon as they need it.
     pub fn follow_needs(self) {
         Effect::new(move |_| {
+            if self.hosted.get().needs_nothing() {
+                return;
+            }
             let page = self.route.with(|route| route.page.clone());
             let needed = self.plan.with(|plan| needs(&page, plan));
             let missing: Vec<Part> = self.content.with(|content| {
@@ -215,8 +257,21 @@ impl Vejviser {
                 languages.push(wanted);
             }
         }
+        self.take(&part, part.ask(&languages)).await;
+        self.forget_asked_for(&part);
+        self.load_chosen_meanwhile(&languages).await;
+    }
+
+    /// A pack is not on its way any longer.
+    fn forget_asked_for(self, part: &Part) {
+        self.asked
+            .update(|asked| asked.retain(|known| known != part));
+    }
+
+    /// Reads a pack that was asked for, once the code is here that can, and adds it to what has come.
+    async fn take(self, part: &Part, asked: AskedPack) {
         let mut faults = Vec::new();
-        let read = part.read(part.ask(&languages), &mut faults).await;
+        let read = part.read(self, asked, &mut faults).await;
         self.change_content(|content| {
             content.faults.append(&mut faults);
             match read {
@@ -230,10 +285,6 @@ impl Vejviser {
                 }
             }
         });
-        self.asked.update(|asked| {
-            asked.retain(|known| *known != part);
-        });
-        self.load_chosen_meanwhile(&languages).await;
     }
 
     pub(super) fn change_content(self, change: impl FnOnce(&mut Content)) {
@@ -270,9 +321,7 @@ impl Vejviser {
                 let content = content.ready()?;
                 let parts = content.parts.iter();
                 // A pack that is not in the language says so on each text; nothing has gone wrong.
-                let parts = parts.filter(|(_, read)| {
-                    !read.wording.has(tag) && is_in(read.structure.languages(), locale)
-                });
+                let parts = parts.filter(|(part, _)| content.lacks(part, locale));
                 let mut lacking: Vec<_> = parts.map(|(part, _)| Some(part.clone())).collect();
                 if !content.catalogue_wording.has(tag) {
                     lacking.push(None);
@@ -314,184 +363,4 @@ impl Vejviser {
             }
         });
     }
-}
-
-/// A file that has been asked for. Its answer is waited for later, so that what is needed together is on its
-/// way together.
-struct Asked {
-    file: String,
-    answer: LocalBoxFuture<'static, Result<String, FetchFault>>,
-}
-
-fn ask(file: String) -> Asked {
-    let answer = fetch::text(&file).boxed_local();
-    Asked { file, answer }
-}
-
-impl Asked {
-    async fn texts(self) -> Result<Texts, ReadFault> {
-        Ok(read_texts(&self.file, &self.answer.await?)?)
-    }
-}
-
-/// A pack of which all files have been asked for.
-pub(super) struct AskedPack {
-    structure: Asked,
-    /// Danish must come; another language that does not come is told and falls back to Danish.
-    source: Asked,
-    others: Vec<(Locale, Asked)>,
-}
-
-pub(super) fn ask_pack(folder: &str, structure: &str, languages: &[Locale]) -> AskedPack {
-    let texts = |tag: &str| ask(format!("{folder}/texts/{tag}.json"));
-    let others = languages
-        .iter()
-        .filter(|locale| locale.tag() != SOURCE_LANGUAGE);
-    AskedPack {
-        structure: ask(format!("{folder}/{structure}")),
-        source: texts(SOURCE_LANGUAGE),
-        others: others
-            .map(|locale| (*locale, texts(locale.tag())))
-            .collect(),
-    }
-}
-
-impl AskedPack {
-    pub(super) async fn read<T>(
-        self,
-        read: impl FnOnce(&str, &str) -> Result<T, PackFault>,
-        languages: impl FnOnce(&T) -> &[String],
-        faults: &mut Vec<ReadFault>,
-    ) -> Result<(T, Wording), ReadFault> {
-        let structure = read(&self.structure.file, &self.structure.answer.await?)?;
-        let mut wording = Wording::default();
-        wording.add(self.source.texts().await?);
-        let languages = languages(&structure);
-        for (locale, asked) in self.others {
-            match asked.texts().await {
-                Ok(texts) => wording.add(texts),
-                Err(fault) if is_in(languages, locale) => faults.push(fault),
-                // It has none in this language; the page says so on the spot.
-                Err(_) => {}
-            }
-        }
-        Ok((structure, wording))
-    }
-}
-
-async fn read_language(locale: Locale) -> Result<Arc<Messages>, ReadFault> {
-    // It is a part of the binary.
-    if locale == Locale::DANISH {
-        return Ok(Arc::clone(Messages::danish()));
-    }
-    let folder = format!("locales/{}", locale.tag());
-    let messages = MESSAGE_FILES.iter().take(FIRST_FILES);
-    let messages: Vec<Asked> = messages
-        .map(|file| ask(format!("{folder}/{file}")))
-        .collect();
-    let calendar = ask(format!("{folder}/{CALENDAR_FILE}"));
-    let mut sources = Vec::new();
-    for asked in messages {
-        sources.push(asked.answer.await?);
-    }
-    // What is damaged in the files falls back to Danish message by message; the tests keep the
-    // published ones whole.
-    let (messages, _) = Messages::read(locale, sources, &calendar.answer.await?);
-    Ok(Arc::new(messages))
-}
-
-/// The words of a part as they came: in a language, and the Danish ones behind it.
-struct ChapterFiles {
-    own: String,
-    danish: Option<String>,
-}
-
-impl ChapterFiles {
-    fn add_to(&self, messages: &mut Arc<Messages>) {
-        Arc::make_mut(messages).add(&self.own, self.danish.as_deref());
-    }
-}
-
-async fn read_chapter(locale: Locale, part: CodePart) -> Result<ChapterFiles, ReadFault> {
-    let file = |locale: Locale| ask(format!("locales/{}/{}", locale.tag(), part.words()));
-    let danish = (locale != Locale::DANISH).then(|| file(Locale::DANISH));
-    let own = file(locale).answer.await?;
-    let danish = match danish {
-        Some(asked) => Some(asked.answer.await?),
-        None => None,
-    };
-    Ok(ChapterFiles { own, danish })
-}
-
-impl Part {
-    /// Asks for all files of the pack.
-    fn ask(&self, languages: &[Locale]) -> AskedPack {
-        ask_pack(&self.folder(), self.structure(), languages)
-    }
-
-    async fn read(
-        &self,
-        asked: AskedPack,
-        faults: &mut Vec<ReadFault>,
-    ) -> Result<(Structure, Wording), ReadFault> {
-        let read = |file: &str, text: &str| read_structure(self, file, text);
-        let (structure, wording) = asked.read(read, Structure::languages, faults).await?;
-        // Most of a pack that points to what it does not have can still be read, and the reader is told.
-        if let Structure::Programme(programme) = &structure {
-            faults.extend(structure_faults(programme).into_iter().map(ReadFault::Pack));
-        }
-        Ok((structure, wording))
-    }
-}
-
-/// The catalogue, and the packs of the page that is opened first: they are asked for together.
-async fn read_content(languages: &[Locale], first: &Page) -> Result<Content, ReadFault> {
-    let catalogue = ask_pack(CATALOGUE, "catalogue.json", languages);
-    let needed = needs(first, &Plan::default());
-    let asked: Vec<(Part, AskedPack)> = needed
-        .into_iter()
-        .map(|part| {
-            let asked = part.ask(languages);
-            (part, asked)
-        })
-        .collect();
-    let mut faults = Vec::new();
-    let (catalogue, wording) = catalogue
-        .read(
-            pack::read_catalogue,
-            |catalogue| catalogue.languages.as_slice(),
-            &mut faults,
-        )
-        .await?;
-    let mut content = Content::new(catalogue, wording);
-    content.faults = faults;
-    for (part, asked) in asked {
-        if content.is_settled(&part) {
-            continue;
-        }
-        match part.read(asked, &mut content.faults).await {
-            Ok((structure, wording)) => content.add(part, structure, wording),
-            Err(fault) => content.failed.push((part, fault)),
-        }
-    }
-    Ok(content)
-}
-
-/// Whether a pack has texts in a language.
-fn is_in(languages: &[String], locale: Locale) -> bool {
-    languages.iter().any(|tag| tag == locale.tag())
-}
-
-/// Reads the structure of a pack.
-///
-/// # Errors
-/// As [`pack::read_programme`].
-pub fn read_structure(part: &Part, file: &str, text: &str) -> Result<Structure, PackFault> {
-    Ok(match part {
-        Part::Programme(_) => Structure::Programme(Arc::new(pack::read_programme(file, text)?)),
-        Part::Country => Structure::Country(Arc::new(pack::read_contacts(file, text)?)),
-        Part::Glossary => Structure::Glossary(Arc::new(pack::read_glossary(file, text)?)),
-        Part::Phrases => Structure::Phrases(Arc::new(pack::read_phrasebook(file, text)?)),
-        Part::Letters => Structure::Letters(Arc::new(pack::read_letters(file, text)?)),
-    })
 }

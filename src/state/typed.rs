@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::keeping::{is_sealed, open};
-use super::{Keeping, Vejviser};
+use super::{Draft, Keeping, Vejviser};
 use crate::domain::json::{Json, object, read_text, written};
 use crate::domain::plan::{Entry, PlanId, Subject};
 use crate::platform::session;
@@ -11,6 +11,9 @@ use crate::storage::Write;
 
 /// Under which it lies in the store of the tab.
 const LEFT: &str = "vejviser-typed";
+
+/// Under which `public/rescue.js` leaves the language that was chosen before there was an app.
+const CHOSEN: &str = "vejviser-language";
 
 /// A lock is shut, by this tab or by another one: what was left open in this one is taken away. What is being typed
 /// stays in the memory of the page until it is unlocked.
@@ -39,9 +42,13 @@ impl Vejviser {
             Value::Object(dates.collect())
         });
         let notes = self.unkept_notes();
-        let notes = notes
-            .into_iter()
-            .map(|(on, text)| object([("on", on.to_json()), ("text", Value::from(text.as_str()))]));
+        let notes = notes.into_iter().map(|(on, draft)| {
+            object([
+                ("on", on.to_json()),
+                ("text", Value::from(draft.text)),
+                ("from", Value::from(draft.from)),
+            ])
+        });
         let unsaved = open().map_or_else(Vec::new, |(_, writer)| writer.unsaved());
         let unsaved = unsaved.iter().filter_map(|write| match write {
             Write::Append { plan, entries } => {
@@ -65,6 +72,12 @@ impl Vejviser {
 
     /// Takes up what the page before has left, once the plan has been read.
     pub fn take_typed(self) {
+        let chosen = session::take(CHOSEN);
+        let shown = self.route.with_untracked(|route| route.locale);
+        let is_shown = |tag: &String| shown.is_some_and(|shown| shown.tag() == tag);
+        if let Some(chosen) = chosen.filter(is_shown) {
+            self.change_settings(move |settings| settings.language = Some(chosen.clone()));
+        }
         let read = |json: Json<'_>| {
             for write in json.field("unsaved").items() {
                 let entries = write.field("entries");
@@ -78,10 +91,15 @@ impl Vejviser {
                     .update(|drafts| drop(drafts.insert(place.to_owned(), text.text())));
             }
             for note in json.field("notes").items() {
-                self.type_note(
-                    &Subject::from_json(note.field("on")),
-                    note.field("text").text(),
-                );
+                let on = Subject::from_json(note.field("on"));
+                // Versions before left it out.
+                let from = note.optional("from").map(Json::text);
+                let kept = || self.plan.with_untracked(|plan| plan.note(&on).to_owned());
+                let draft = Draft {
+                    text: note.field("text").text(),
+                    from: from.unwrap_or_else(kept),
+                };
+                self.take_note(&on, draft);
             }
         };
         if let Some(left) = session::take(LEFT) {

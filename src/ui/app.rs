@@ -9,6 +9,7 @@ use crate::content::pack::Wording;
 use crate::domain::plan::Plan;
 use crate::domain::programme::ProgrammeId;
 use crate::i18n::Locale;
+use crate::platform::takeover::{self, HOSTED};
 use crate::state::content::{awaits, needs};
 use crate::state::route::{Page, Route, Start, With};
 use crate::state::{Arrival, CodePart, Keeping, Load, Part, Vejviser, vejviser};
@@ -32,16 +33,22 @@ pub fn App(
     provide_context(state);
     // A page is made anew when it is locked or unlocked, and when the address, the language or the day has changed, and not when an entry, a
     // setting or the clock has: those change what stands on it in place.
+    let begun = state.day().get_untracked();
     let shown = Memo::new(move |_| {
         let mut route = state.route.get();
         // The slides of a talk change in place.
         if let Page::Talk(_, slide) = &mut route.page {
             *slide = 0;
         }
+        let day = match state.hosted.get_untracked().is_shown() {
+            // A page that stands says the same on another day; what would draw it may not be here.
+            true => begun,
+            false => state.day().get(),
+        };
         (
             route,
             state.messages.with(|messages| messages.locale()),
-            state.day().get(),
+            day,
             state.keeping.get() == Keeping::Locked,
         )
     });
@@ -73,6 +80,14 @@ enum Standing {
 #[component]
 fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
     let state = vejviser();
+    if state.hosted.get_untracked().is_shown() {
+        // What is made in its place later is drawn.
+        on_cleanup(move || {
+            state.leave_hosted();
+            takeover::remove_hosted();
+        });
+        return view! { <div id=HOSTED hidden></div> };
+    }
     let page = route.page;
     let own = is_own(&page);
     let needs_catalogue = needs_catalogue(&page);
@@ -126,7 +141,7 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
         Standing::Ready => match part {
             Some(part) => {
                 let page = page.clone();
-                view::piece(state, move || parts::page_view(part, page))
+                view::piece(state, move || parts::page_view(state, part, page))
             }
             None => page_view(page.clone(), preferred.clone()),
         },
@@ -151,6 +166,26 @@ pub fn is_own(page: &Page) -> bool {
             | Page::Received
             | Page::Paper(_)
             | Page::Talk(..)
+    )
+}
+
+/// Pages of which the HTML that the host sends is all that there is to see, as long as nothing of one's own is
+/// here; what can be done there begins with a tap.
+pub fn can_stand(page: &Page) -> bool {
+    matches!(
+        page,
+        Page::Programme(_)
+            | Page::Phase(..)
+            | Page::Step(..)
+            | Page::Items(_)
+            | Page::Item(..)
+            | Page::People(_)
+            | Page::Ladder(_)
+            | Page::Group(_)
+            | Page::Term(_)
+            | Page::Phrases(_)
+            | Page::Letters
+            | Page::Letter(_)
     )
 }
 
@@ -192,7 +227,8 @@ const APP: &str = "Vejviser";
 
 /// Whether there is such a page; a link to a step that the programme does not have leads to none.
 pub fn is_known(state: Vejviser, route: &Route) -> bool {
-    name_of(state, route) != APP
+    // Of what the host sent there is one, before anything is known of it.
+    state.hosted.get().is_shown() || name_of(state, route) != APP
 }
 
 /// What a page is called; as the app where nothing is known of it yet.

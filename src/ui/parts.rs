@@ -8,7 +8,7 @@
 use leptos::prelude::*;
 
 use crate::state::route::{Page, Start};
-use crate::state::{Arrival, CodePart, Engine, Vejviser, vejviser};
+use crate::state::{Arrival, CodePart, Engine, Vejviser};
 use crate::ui::components::page_state::Missing;
 use crate::ui::pages::beside::{Band, BesidePage};
 use crate::ui::pages::choose::ChooseProgramme;
@@ -71,13 +71,14 @@ pub fn part_of(page: &Page) -> Option<CodePart> {
     }
 }
 
-/// A part that shows plans brings what reckons with them.
-fn reckon() {
-    vejviser().reckon(Engine::whole());
-}
+/// What a part is asked for: one of its pages, or, as soon as its code is there, what the state takes from it.
+type Wanted = Option<Page>;
 
-fn way(page: Page) -> AnyView {
-    reckon();
+fn way(state: Vejviser, wanted: Wanted) -> AnyView {
+    state.reckon(Engine::whole());
+    let Some(page) = wanted else {
+        return nothing();
+    };
     match page {
         Page::Today => view! { <Today/> },
         Page::Plan => view! { <PlanPage/> },
@@ -88,8 +89,11 @@ fn way(page: Page) -> AnyView {
     }
 }
 
-fn reading(page: Page) -> AnyView {
-    reckon();
+fn reading(state: Vejviser, wanted: Wanted) -> AnyView {
+    state.reckon(Engine::whole());
+    let Some(page) = wanted else {
+        return nothing();
+    };
     match page {
         Page::Start(Start::Programme) => view! { <ChooseProgramme/> },
         Page::Programmes => view! { <Programmes/> },
@@ -112,7 +116,10 @@ fn reading(page: Page) -> AnyView {
     }
 }
 
-fn own(page: Page) -> AnyView {
+fn own(_: Vejviser, wanted: Wanted) -> AnyView {
+    let Some(page) = wanted else {
+        return nothing();
+    };
     match page {
         Page::More => view! { <More/> },
         Page::Settings => view! { <SettingsPage/> },
@@ -126,8 +133,11 @@ fn own(page: Page) -> AnyView {
 
 /// Whoever is walked beside, what goes to other phones and to paper; and for every other page what stands above
 /// it, where it shows somebody's plan.
-fn beside(page: Page) -> AnyView {
-    reckon();
+fn beside(state: Vejviser, wanted: Wanted) -> AnyView {
+    state.reckon(Engine::whole());
+    let Some(page) = wanted else {
+        return nothing();
+    };
     match page {
         Page::Beside(with) => view! { <BesidePage with/> },
         Page::HandOver => view! { <HandOver/> },
@@ -150,10 +160,14 @@ pub fn own_contacts(state: Vejviser) -> Option<AnyView> {
 fn as_soon_as_here(state: Vejviser, part: CodePart, page: Page) -> Option<AnyView> {
     bring(state, part);
     let arrival = state.parts.with(|parts| parts.of(part));
-    (arrival == Arrival::Here).then(|| there::page_view(part, page))
+    (arrival == Arrival::Here).then(|| page_view(state, part, page))
 }
 
-fn talk(page: Page) -> AnyView {
+fn talk(state: Vejviser, wanted: Wanted) -> AnyView {
+    state.reckon(Engine::whole());
+    let Some(page) = wanted else {
+        return nothing();
+    };
     match page {
         Page::Talk(rest, _) => view! { <TalkPage rest/> },
         _ => view! { <Missing/> },
@@ -171,7 +185,11 @@ pub fn bring(state: Vejviser, part: CodePart) {
         // Code and words are on their way together.
         let came = futures::join!(there::bring(part), state.load_chapter(part));
         let arrival = match came {
-            (true, true) => Arrival::Here,
+            (true, true) => {
+                // Packs may wait for it, and the page for the packs.
+                drop(there::page_view(state, part, None));
+                Arrival::Here
+            }
             _ => Arrival::Failed,
         };
         state.parts.update(|parts| parts.set(part, arrival));
@@ -179,8 +197,12 @@ pub fn bring(state: Vejviser, part: CodePart) {
 }
 
 /// A page of a part whose code is there.
-pub fn page_view(part: CodePart, page: Page) -> AnyView {
-    there::page_view(part, page)
+pub fn page_view(state: Vejviser, part: CodePart, page: Page) -> AnyView {
+    there::page_view(state, part, Some(page))
+}
+
+fn nothing() -> AnyView {
+    crate::ui::view::several(Vec::new())
 }
 
 /// The parts, each in its own file: the functions of `cut` are where the build is cut. Parts whose pages are used
@@ -190,38 +212,39 @@ mod there {
     use futures::FutureExt;
     use leptos::prelude::AnyView;
 
-    use crate::state::CodePart;
-    use crate::state::route::Page;
+    use super::Wanted;
+    use crate::state::{CodePart, Vejviser};
 
     mod cut {
         use leptos::prelude::AnyView;
         use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-        use crate::state::route::Page;
+        use super::super::Wanted;
+        use crate::state::Vejviser;
 
         #[wasm_split(way, fallible, preload(bring_way))]
-        pub fn way(page: Page) -> Result<AnyView, SplitLoaderError> {
-            Ok(crate::ui::parts::way(page))
+        pub fn way(state: Vejviser, wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::way(state, wanted))
         }
 
         #[wasm_split(reading, fallible, preload(bring_reading))]
-        pub fn reading(page: Page) -> Result<AnyView, SplitLoaderError> {
-            Ok(crate::ui::parts::reading(page))
+        pub fn reading(state: Vejviser, wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::reading(state, wanted))
         }
 
         #[wasm_split(own, fallible, preload(bring_own))]
-        pub fn own(page: Page) -> Result<AnyView, SplitLoaderError> {
-            Ok(crate::ui::parts::own(page))
+        pub fn own(state: Vejviser, wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::own(state, wanted))
         }
 
         #[wasm_split(beside, fallible, preload(bring_beside))]
-        pub fn beside(page: Page) -> Result<AnyView, SplitLoaderError> {
-            Ok(crate::ui::parts::beside(page))
+        pub fn beside(state: Vejviser, wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::beside(state, wanted))
         }
 
         #[wasm_split(talk, fallible, preload(bring_talk))]
-        pub fn talk(page: Page) -> Result<AnyView, SplitLoaderError> {
-            Ok(crate::ui::parts::talk(page))
+        pub fn talk(state: Vejviser, wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
+            Ok(crate::ui::parts::talk(state, wanted))
         }
     }
 
@@ -237,18 +260,18 @@ mod there {
     }
 
     /// Once its code is there, a page is drawn at once.
-    pub fn page_view(part: CodePart, page: Page) -> AnyView {
+    pub fn page_view(state: Vejviser, part: CodePart, wanted: Wanted) -> AnyView {
         let view = match part {
-            CodePart::Way => cut::way(page).now_or_never(),
-            CodePart::Reading => cut::reading(page).now_or_never(),
-            CodePart::Own | CodePart::Lock => cut::own(page).now_or_never(),
+            CodePart::Way => cut::way(state, wanted).now_or_never(),
+            CodePart::Reading => cut::reading(state, wanted).now_or_never(),
+            CodePart::Own | CodePart::Lock => cut::own(state, wanted).now_or_never(),
             CodePart::Beside | CodePart::Handing | CodePart::Paper => {
-                cut::beside(page).now_or_never()
+                cut::beside(state, wanted).now_or_never()
             }
-            CodePart::Talk => cut::talk(page).now_or_never(),
+            CodePart::Talk => cut::talk(state, wanted).now_or_never(),
         };
         let view = view.and_then(Result::ok);
-        view.unwrap_or_else(|| crate::ui::view::several(Vec::new()))
+        view.unwrap_or_else(super::nothing)
     }
 }
 
@@ -256,20 +279,20 @@ mod there {
 mod there {
     use leptos::prelude::AnyView;
 
-    use crate::state::CodePart;
-    use crate::state::route::Page;
+    use super::Wanted;
+    use crate::state::{CodePart, Vejviser};
 
     pub async fn bring(_: CodePart) -> bool {
         true
     }
 
-    pub fn page_view(part: CodePart, page: Page) -> AnyView {
+    pub fn page_view(state: Vejviser, part: CodePart, wanted: Wanted) -> AnyView {
         match part {
-            CodePart::Way => super::way(page),
-            CodePart::Reading => super::reading(page),
-            CodePart::Own | CodePart::Lock => super::own(page),
-            CodePart::Beside | CodePart::Handing | CodePart::Paper => super::beside(page),
-            CodePart::Talk => super::talk(page),
+            CodePart::Way => super::way(state, wanted),
+            CodePart::Reading => super::reading(state, wanted),
+            CodePart::Own | CodePart::Lock => super::own(state, wanted),
+            CodePart::Beside | CodePart::Handing | CodePart::Paper => super::beside(state, wanted),
+            CodePart::Talk => super::talk(state, wanted),
         }
     }
 }

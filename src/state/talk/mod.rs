@@ -18,9 +18,9 @@ pub use own_slide::{OwnForm, own_place};
 pub use run::Run;
 pub use two::{Shade, Stand, Together};
 
+use super::asked::ask_pack;
 use super::keeping::open;
 use super::place::{logs, remove_entries};
-use super::reading::ask_pack;
 use super::route::Page;
 use super::signals::RwSignal;
 use super::{Load, Part, Vejviser};
@@ -391,7 +391,12 @@ async fn read_material(programme: &ProgrammeId, languages: Vec<Locale>) -> Load<
     // What does not come in one language falls back to Danish text by text, and is asked for again the next time.
     let mut faults = Vec::new();
     let asked = ask_pack(&format!("packs/talk-{programme}"), "talk.json", &wanted);
-    let read = asked.read(read_slides, |slides| &slides.languages, &mut faults);
+    let read = asked.read(
+        std::future::ready(()),
+        |(), file, text| read_slides(file, text),
+        |slides| &slides.languages,
+        &mut faults,
+    );
     match read.await {
         Ok((slides, wording)) => {
             let material = Material {

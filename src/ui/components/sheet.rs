@@ -9,7 +9,8 @@ use super::term::{TermBody, danish_word};
 use crate::i18n::{Messages, args};
 use crate::state::route::Page;
 use crate::state::signals::Signal;
-use crate::state::{LARGE, Load, Part, SHEET, Sheet, Vejviser, vejviser};
+use crate::state::{Arrival, CodePart, LARGE, Load, Part, SHEET, Sheet, Vejviser, vejviser};
+use crate::ui::parts;
 use crate::ui::pictures::{Glyph, Icon};
 use crate::ui::view;
 
@@ -131,7 +132,22 @@ fn Asked(written: String) -> AnyView {
         let glossary = state.glossary();
         glossary.and_then(|glossary| glossary.meant(&written).cloned())
     });
+    // The code that reads the list of words comes with the pages of words.
+    let needs_reader = state.needs_reader();
+    if needs_reader {
+        parts::bring(state, CodePart::Reading);
+    }
+    // Nothing is asked for before the list of packs has come.
+    Effect::new(move |_| {
+        if state.content.with(|content| content.ready().is_some()) {
+            state.need([Part::Glossary]);
+        }
+    });
     let standing = Memo::new(move |_| {
+        let came = state.parts.with(|parts| parts.of(CodePart::Reading));
+        if needs_reader && came == Arrival::Failed {
+            return Some(false);
+        }
         state.content.with(|content| match content {
             Load::Ready(content) if content.failed(&Part::Glossary).is_some() => Some(false),
             Load::Ready(content) => content.glossary().map(|_| true),
@@ -139,7 +155,12 @@ fn Asked(written: String) -> AnyView {
             Load::Loading => None,
         })
     });
-    let again = move |_| state.need_again(&Page::Term("".into()));
+    let again = move |_| {
+        if state.needs_reader() {
+            parts::bring(state, CodePart::Reading);
+        }
+        state.need_again(&Page::Term("".into()));
+    };
     let answer = move || match (found.get(), standing.get()) {
         (Some(term), _) => {
             let href = state.href(Page::Term(term.id.clone()));

@@ -124,13 +124,73 @@ async fn a_tap_before_the_app_has_arrived_is_not_lost() -> Outcome<()> {
     Ok(())
 }
 
+/// A language that is chosen before the app has arrived is remembered all the same: the bare address does not ask again.
+#[tokio::test]
+async fn a_language_chosen_before_the_app_has_arrived_is_remembered() -> Outcome<()> {
+    for browser in Browser::ALL {
+        let site = Site::start()?;
+        site.faults().set("*.wasm", Fault::Hold);
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        window.goto(&site.page("")).await?;
+        let listens =
+            "return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd > 0";
+        window.until("the page to listen", listens, &[]).await?;
+        window.click(".language-row[hreflang=ar]").await?;
+        window.wait_for_address("/ar/").await?;
+        site.faults().clear();
+        window.wait_for_app().await?;
+        let script = "const done = arguments[0];
+            const opening = indexedDB.open('vejviser');
+            opening.onsuccess = () => {
+                const all = opening.result.transaction('settings').objectStore('settings').getAll();
+                all.onsuccess = () => { opening.result.close(); done(JSON.stringify(all.result)); };
+            };";
+        let mut stored = String::new();
+        for _ in 0..100 {
+            stored = window.run_async(script, &[]).await?.to_string();
+            if stored.contains("language") {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        assert!(stored.contains("ar"), "{browser:?}: {stored}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// Whoever types in the middle of a text goes on there.
+#[tokio::test]
+async fn the_place_in_what_is_typed_is_kept() -> Outcome<()> {
+    for browser in Browser::ALL {
+        let site = Site::start()?;
+        site.faults().set("*.wasm", Fault::Hold);
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        window.goto(&site.page("da/search")).await?;
+        window.click("#page input[type=search]").await?;
+        window
+            .run(
+                "const field = document.activeElement; field.value = 'lægeklinik'; field.setSelectionRange(4, 4);",
+                &[],
+            )
+            .await?;
+        site.faults().clear();
+        window.wait_for_app().await?;
+        let place =
+            "const field = document.activeElement; return [field.value, field.selectionStart]";
+        let seen = window.run(place, &[]).await?;
+        assert_eq!(seen, json!(["lægeklinik", 4]), "{browser:?}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
 /// A link that is tapped while the app is on its way leads on: nothing of the page before is done on the next.
 #[tokio::test]
 async fn a_link_before_the_takeover_leads_to_a_page_of_its_own() -> Outcome<()> {
     for browser in Browser::ALL {
         let site = Site::start()?;
-        site.faults()
-            .set("/packs/hedensted/programme.json", Fault::Hold);
+        site.faults().set("/locales/ar/app.ftl", Fault::Hold);
         site.faults()
             .set("/packs/denmark/contacts.json", Fault::Hold);
         let window = browser.launch(Launch::new().size(PHONE)).await?;

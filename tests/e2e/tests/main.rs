@@ -20,6 +20,7 @@ mod received;
 mod rescue;
 mod search;
 mod smoke;
+mod standing;
 mod talk;
 mod talk_own;
 mod talk_room;

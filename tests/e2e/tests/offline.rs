@@ -604,8 +604,9 @@ async fn after_the_browser_has_cleared_the_files_the_app_still_opens() -> Outcom
             &[],
         )
         .await?;
-    window.visit(&site.page("da/programmes/hedensted")).await?;
-    assert_eq!(title(&window).await?, "Udgave to");
+    // A page that is drawn; of one that stands the words are the host's anyway.
+    window.visit(&site.page("da/programmes")).await?;
+    window.wait_for_text("Udgave to").await?;
     assert_eq!(window.count(".trouble").await?, 0);
     window.close().await
 }

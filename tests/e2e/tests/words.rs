@@ -1,6 +1,6 @@
 //! Words that are asked about in the text, sentences shown to somebody, and the page read aloud.
 
-use crate::common::open;
+use crate::common::{drawn, open};
 use e2e::{Browser, DESKTOP, Fault, Key, Launch, Outcome, PHONE, Site, Window};
 use serde_json::{Value, json};
 
@@ -404,6 +404,7 @@ async fn a_late_answer_about_a_voice_opens_nothing() -> Outcome<()> {
     assert_eq!(window.count("dialog[open]").await?, 0);
     // A word, while the page waits to be read.
     open(&window, &site, "ar", STEP).await?;
+    drawn(&window).await?;
     window.click(".play").await?;
     window.click(TERM).await?;
     window.wait_for("dialog[open] .word-meaning").await?;

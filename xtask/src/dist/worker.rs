@@ -70,6 +70,12 @@ fn group(path: &str) -> Option<&str> {
     .filter(|_| !path.ends_with(".br") && !path.ends_with(".gz"))
 }
 
+/// The code that a page which the host sent asks for at the first tap: it shall be on its way before all else.
+fn is_wanted_first(path: &str) -> bool {
+    let part = path.strip_prefix("part-").unwrap_or_default();
+    part.split('-').any(|of| matches!(of, "way" | "reading"))
+}
+
 /// Reads what a finished folder has for the worker to keep.
 pub fn groups(folder: &Path) -> Result<Groups, DistError> {
     let mut groups = Groups::new();
@@ -90,7 +96,10 @@ pub fn groups(folder: &Path) -> Result<Groups, DistError> {
     })?;
     // Folders are read in any order; the same files have to give the same worker.
     for files in groups.values_mut() {
-        files.sort_by(|a, b| a.path.cmp(&b.path));
+        // They are fetched in this order.
+        files.sort_by(|a, b| {
+            (!is_wanted_first(&a.path), &a.path).cmp(&(!is_wanted_first(&b.path), &b.path))
+        });
     }
     Ok(groups)
 }
@@ -289,6 +298,14 @@ mod tests {
         let marked = mark(page, "new").unwrap();
         assert_eq!(marked, page.replace("old", "new"));
         assert!(mark("<head>", "new").is_err());
+    }
+
+    #[test]
+    fn what_a_first_tap_needs_is_fetched_first() {
+        let mut files = ["packs/a.json", "part-own-1.wasm", "part-reading-way-2.wasm"];
+        files.sort_by_key(|path| !is_wanted_first(path));
+        assert_eq!(files[0], "part-reading-way-2.wasm");
+        assert!(!is_wanted_first("style-way.css"));
     }
 
     #[test]

@@ -67,6 +67,7 @@ async fn first_visits(lighthouse: &Path, word: &str) -> Outcome<()> {
         }
         let simulated = visit(lighthouse, &site.page(path), "simulate")?;
         told(name, &own, &plain, &simulated);
+        first_tap(&site, path).await?;
     }
     Ok(())
 }
@@ -186,6 +187,27 @@ async fn plain_page(site: &Site, path: &str) -> Outcome<String> {
     let page = window.run(script, &[]).await?;
     window.close().await?;
     Ok(page.as_str().unwrap_or_default().to_owned())
+}
+
+/// What a page that the host sent asks for at the first tap on one of its buttons, where it goes on standing until then.
+async fn first_tap(site: &Site, path: &str) -> Outcome<()> {
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    window.goto(&site.page(path)).await?;
+    window.wait_for("html[data-app] h1").await?;
+    if window.count("[data-hosted] .beside-switch").await? > 0 {
+        let script = "const fetched = performance.getEntriesByType('resource');
+            return fetched.reduce((sum, entry) => sum + entry.encodedBodySize, 0)";
+        let before = window.run(script, &[]).await?;
+        window.click("[data-hosted] .beside-switch").await?;
+        window.wait_for(".beside-switch[aria-pressed=true]").await?;
+        let after = window.run(script, &[]).await?;
+        let bytes = after.as_f64().unwrap_or(f64::NAN) - before.as_f64().unwrap_or(f64::NAN);
+        println!(
+            "  the first tap on a button brings {:.1} KB more",
+            bytes / 1_000.0
+        );
+    }
+    window.close().await
 }
 
 /// Writes a page into a folder, with its compressed copies.

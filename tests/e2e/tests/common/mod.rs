@@ -73,6 +73,14 @@ pub async fn open(window: &Window, site: &Site, language: &str, path: &str) -> O
     window.wait_gone(".page-state.loading").await
 }
 
+/// Has the app draw the page that stands as the host sent it, as a tap on what the page can do would.
+pub async fn drawn(window: &Window) -> Outcome<()> {
+    window
+        .run("dispatchEvent(new Event('vejviser-wanted'))", &[])
+        .await?;
+    window.wait_gone("[data-hosted]").await
+}
+
 /// A step with a date of its own.
 pub const COURSE: &str = "programmes/hedensted/steps/course";
 
