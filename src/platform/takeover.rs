@@ -2,7 +2,7 @@
 //!
 //! The HTML that the host sends is a page to read. The app builds its own beside it, unseen, and takes
 //! its place when it shows the same. What the reader has done meanwhile is carried over: the scroll,
-//! the focus, what is folded open, what is typed, and a tap on a button that could do nothing yet.
+//! the focus, what is folded open, what is typed, and taps on buttons that could do nothing yet.
 
 use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
