@@ -14,6 +14,7 @@ mod order;
 mod packs;
 mod page;
 mod pages;
+mod settle;
 mod split;
 mod squeeze;
 mod style;

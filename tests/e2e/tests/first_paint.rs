@@ -245,10 +245,15 @@ const COMPARE_STYLES: &str = "
         const counts = !part || style.content !== 'none' ? names : ['content'];
         return counts.map(name => name + ': ' + style.getPropertyValue(name));
     }));
+    // What is far below is laid out later; here all of it is asked for.
+    const all = new CSSStyleSheet();
+    all.replaceSync('* { content-visibility: visible !important; contain-intrinsic-size: none !important }');
+    document.adoptedStyleSheets = [all];
     const with_it = said();
     whole.disabled = true;
     const without = said();
     whole.disabled = false;
+    document.adoptedStyleSheets = [];
     const different = [];
     elements.forEach((e, at) => parts.forEach((part, which) => {
         const other = new Set(without[at][which]);
@@ -279,25 +284,31 @@ async fn what_a_page_inlines_is_all_that_it_needs() -> Outcome<()> {
     let site = Site::start()?;
     site.faults().set("*.wasm", Fault::Hold);
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    let dark = ("prefers-color-scheme", "dark");
+    let strong = ("prefers-contrast", "more");
     let looks = [
-        (PHONE, "prefers-color-scheme", "light"),
-        (PHONE, "prefers-color-scheme", "dark"),
-        (LAPTOP, "prefers-contrast", "more"),
-        (DESKTOP, "forced-colors", "active"),
+        (PHONE, vec![("prefers-color-scheme", "light")]),
+        (PHONE, vec![dark]),
+        (LAPTOP, vec![strong]),
+        (PHONE, vec![dark, strong]),
+        (DESKTOP, vec![("forced-colors", "active")]),
     ];
     for (at, page) in KINDS.into_iter().enumerate() {
         window.goto(&site.page(page)).await?;
         // Every look of the first two pages, and of each other another one.
-        for (_, (size, feature, value)) in looks
-            .into_iter()
+        for (_, (size, wishes)) in looks
+            .iter()
             .enumerate()
             .filter(|(which, _)| at < 2 || at % looks.len() == *which)
         {
-            window.resize(size).await?;
-            let wish = json!({ "features": [{ "name": feature, "value": value }] });
+            window.resize(*size).await?;
+            let features = wishes
+                .iter()
+                .map(|(name, value)| json!({ "name": name, "value": value }));
+            let wish = json!({ "features": features.collect::<Vec<_>>() });
             window.cdp("Emulation.setEmulatedMedia", wish).await?;
             let different = window.run(COMPARE_STYLES, &[]).await?;
-            assert_eq!(different, json!([]), "{page}, {size:?}, {feature}: {value}");
+            assert_eq!(different, json!([]), "{page}, {size:?}, {wishes:?}");
         }
     }
     window.close().await

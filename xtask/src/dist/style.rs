@@ -11,10 +11,10 @@ use super::needs::Needs;
 
 /// A style, in its order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Style(Vec<Part>);
+pub struct Style(pub(super) Vec<Part>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     Rule {
         selectors: Vec<String>,
         declarations: Vec<(String, String)>,
@@ -25,8 +25,13 @@ enum Part {
     Other { head: String, body: String },
 }
 
-/// What counts on paper alone, or for who has switched scripts off and waits for nothing.
-const LATER: [&str; 2] = ["@media print", "@media (scripting: none)"];
+/// What counts on paper alone, for who has switched scripts off and waits for nothing, or only once the first
+/// screen has been seen.
+const LATER: [&str; 3] = [
+    "@media print",
+    "@media (scripting: none)",
+    "@supports (content-visibility: visible)",
+];
 
 impl Style {
     /// Reads a style without comments.
@@ -124,7 +129,7 @@ impl Style {
 
     /// What counts on a page before the whole style is there.
     pub fn for_page(&self, needs: &Needs) -> Style {
-        let found = self.finding(needs);
+        let found = self.finding(needs).settled(needs.variables());
         let mut used = needs.variables().clone();
         // A variable may stand in the value of another.
         loop {
@@ -258,7 +263,7 @@ pub fn split(text: &str, mark: char) -> Vec<&str> {
 }
 
 /// One space where there are several, and none after a comma or about what `>` joins; what is quoted stays.
-fn lean(text: &str) -> String {
+pub(super) fn lean(text: &str) -> String {
     let mut kept = String::new();
     let (mut quote, mut space) = (None, false);
     for c in text.trim().chars() {
@@ -326,7 +331,8 @@ mod tests {
     fn a_page_has_the_rules_that_find_something_on_it() {
         let style = ".a, .b { c: d } .b { e: f } @media (width) { .b { g: h } } \
             @media (height) { .a { i: j } } @media print { .a { k: l } } \
-            @media (scripting: none) { .a { m: n } }";
+            @media (scripting: none) { .a { m: n } } \
+            @supports (content-visibility: visible) { .a { o: p } }";
         assert_eq!(
             for_page(style, "<p class=\"a\">x</p>"),
             ".a{c:d}@media (height){.a{i:j}}"
@@ -336,16 +342,10 @@ mod tests {
     #[test]
     fn a_page_has_the_variables_that_its_rules_name() {
         let style = format!("{TOKENS} p {{ color: var(--a) }} q {{ color: var(--c) }}");
-        assert_eq!(
-            for_page(&style, "<p>x</p>"),
-            ":root{--light: ;--a:var(--light,#fff) var(--b,1px);--b:2px}p{color:var(--a)}"
-        );
+        assert_eq!(for_page(&style, "<p>x</p>"), "p{color:2px}");
         assert_eq!(for_page(&style, "<i>x</i>"), "");
         // The whole style may stand in the page that is asked.
         let page = format!("<style>{style}</style><q style=\"--x: var(--b)\">x</q>");
-        assert_eq!(
-            for_page(&style, &page),
-            ":root{--b:2px;--c:3px}q{color:var(--c)}"
-        );
+        assert_eq!(for_page(&style, &page), ":root{--b:2px}q{color:3px}");
     }
 }
