@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use e2e::{Browser, DESKTOP, Fault, LAPTOP, Launch, Outcome, PHONE, Site, Window};
-use serde_json::json;
+use serde_json::{Value, json};
 
 const STEP: &str = "ar/programmes/hedensted/steps/bank-account";
 
@@ -341,6 +341,44 @@ async fn a_page_is_seen_before_its_whole_style_and_does_not_move_with_it() -> Ou
         window.close().await?;
     }
     Ok(())
+}
+
+/// Goes far down as soon as the page has been painted, and notes where it is then. The driver would wait for the style.
+const READ_FAR_BELOW: &str = "
+    window.place = () => {
+        const list = document.querySelector('.word-list');
+        return { top: Math.round(list.getBoundingClientRect().top), scrolled: scrollY > 1000,
+            later: getComputedStyle(list).contentVisibility };
+    };
+    const timer = setInterval(() => {
+        const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
+        if (!painted || !document.querySelector('.neighbours')) return;
+        clearInterval(timer);
+        document.querySelector('.word-list').scrollIntoView({ block: 'start', behavior: 'instant' });
+        setTimeout(() => { window.before = place() }, 500);
+    }, 50);
+";
+
+/// What lies far below has no height of its own until the whole style is there: who reads there by then stays there.
+#[tokio::test]
+async fn who_has_scrolled_before_the_whole_style_came_stays_where_they_read() -> Outcome<()> {
+    let site = Site::start()?;
+    site.add_script(READ_FAR_BELOW);
+    site.faults()
+        .set("/style-*", Fault::Delay(Duration::from_secs(5)));
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    window.goto(&site.page(STEP)).await?;
+    window.wait_for("html[data-app] .word-list").await?;
+    let places = window
+        .run("return { before: window.before, after: place() }", &[])
+        .await?;
+    let (before, after) = (&places["before"], &places["after"]);
+    assert_eq!(before["later"], json!("auto"), "{places}");
+    assert_eq!(before["scrolled"], json!(true), "{places}");
+    assert_eq!(after["later"], json!("visible"), "{places}");
+    let top = |place: &Value| place["top"].as_f64().unwrap_or(f64::NAN);
+    assert!((top(before) - top(after)).abs() < 2.0, "{places}");
+    window.close().await
 }
 
 /// A page may be whole before it is painted for the first time.
