@@ -30,6 +30,9 @@ struct Given<'a> {
 /// What the variables that are given on the root alone are given, the weaker first.
 struct Root<'a>(BTreeMap<&'a str, Vec<Given<'a>>>);
 
+/// What a variable comes to with some wishes together.
+type ByWish<'a> = Vec<(Vec<&'a str>, String)>;
+
 /// What a variable comes to. Nothing for `initial`, or where all it names is nothing.
 type Value = Option<String>;
 
@@ -204,7 +207,7 @@ impl<'a> Root<'a> {
     }
 
     /// What a variable comes to on every device, and with which wishes it comes to something else.
-    fn settled(&self, name: &str) -> Option<(String, Vec<(Vec<&'a str>, String)>)> {
+    fn settled(&self, name: &str) -> Option<(String, ByWish<'a>)> {
         let is_given_once = matches!(self.0.get(name)?.as_slice(), [one] if one.wish.is_none());
         if !is_given_once {
             return None;
@@ -215,7 +218,7 @@ impl<'a> Root<'a> {
             return None;
         }
         let always = self.value(name, &[])??;
-        let mut others: Vec<(Vec<&str>, String)> = Vec::new();
+        let mut others: ByWish = Vec::new();
         for some in together(&wishes) {
             let value = self.value(name, &some)??;
             let weaker = others.iter().rev();
