@@ -4,6 +4,7 @@
 //! build in three browsers. What is hosted is what is tested: the release build has no panic messages
 //! and another optimiser than the quick one. One part that fails does not keep the others from running.
 
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::Command;
 use std::thread::{self, ScopedJoinHandle};
@@ -15,6 +16,9 @@ use crate::house::House;
 use crate::job::{self, say};
 use crate::stages::Stages;
 use crate::tools::{self, Engine};
+
+/// How many tests `cargo test` runs at a time.
+const THREADS: &str = "RUST_TEST_THREADS";
 
 const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
@@ -169,6 +173,11 @@ fn journeys(house: &House, folder: &Path, stages: &Stages) -> Result<(), Command
     command
         .args(["test", "--package", "e2e", "--no-fail-fast"])
         .env("VEJVISER_DIST", folder);
+    // Journeys wait for pages and clocks much of their time: half as many again as there are cores.
+    if std::env::var_os(THREADS).is_none() {
+        let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        command.env(THREADS, (cores + cores / 2).to_string());
+    }
     let passed = job::run("Journeys in Chromium, Firefox and WebKitGTK", &mut command);
     if passed.is_ok() && failed.is_empty() {
         Ok(())
