@@ -112,12 +112,14 @@
     request('languages');
   }
 
-  // The check for a new version is also how it is known whether there is a network.
+  // The check for a new version is also how it is known whether there is a network. It fails as well where the browser
+  // has no room for a worker, or the host a wrong file: then an answer of any kind tells that the host is there.
+  const isThere = () => fetch('worker.js', { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false);
   let checked = 0;
   function check() {
     if (!registration || Date.now() - checked < 60000) return;
     checked = Date.now();
-    registration.update().then(() => say({ online: true }), () => say({ online: false }));
+    registration.update().then(() => true, isThere).then(online => say({ online }));
   }
 
   function follow(worker) {

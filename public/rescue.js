@@ -46,10 +46,29 @@
     }
   }, true);
   addEventListener('focusin', e => { if (waits(e, 'input, select, textarea')) want(); });
+  // The whole style is the last file of a page, and the next page of the app needs it: it is asked for again.
+  let tries = 0;
+  const lostStyles = () => [...document.querySelectorAll('link[rel=stylesheet]')].filter(one => {
+    try {
+      return !one.sheet.cssRules.length;
+    } catch (e) {
+      return true;
+    }
+  });
+  const askForStyle = () => lostStyles().forEach(lost => {
+    const again = lost.cloneNode();
+    again.onerror = soon;
+    lost.replaceWith(again);
+  });
+  const soon = () => { if (tries < 6) setTimeout(askForStyle, 1000 * 2 ** tries++); };
+  addEventListener('load', () => { if (lostStyles().length) soon(); });
+  addEventListener('online', askForStyle);
   // After the start only the wasm itself counts: what else goes wrong the app can tell better.
   const isWasm = e => e && e.name === 'RuntimeError';
   addEventListener('error', e => {
     if (discreet && e.target === discreet) return;
+    // A picture or a style that did not come stops nothing.
+    if (e.target && e.target.tagName && e.target.tagName !== 'SCRIPT') return;
     const lost = e.target && e.target.tagName === 'SCRIPT' && e.target.src;
     if (lost || isWasm(e.error) || !started()) paint(lost || e.message);
   }, true);

@@ -137,6 +137,21 @@ impl Content {
         })
     }
 
+    /// What could not be used, as far as somebody who reads these languages misses something: texts of another one,
+    /// which was chosen before and did not come, are not among it.
+    pub fn faults_for(&self, shown: &[Locale]) -> Vec<&ReadFault> {
+        let lacks_texts = shown.iter().any(|locale| {
+            !self.catalogue_wording.has(locale.tag())
+                || self.parts.iter().any(|(part, _)| self.lacks(part, *locale))
+        });
+        let is_missed = |fault: &&ReadFault| {
+            lacks_texts
+                || matches!(fault, ReadFault::Pack(_))
+                || self.failed.iter().any(|(_, failed)| failed == *fault)
+        };
+        self.faults.iter().filter(is_missed).collect()
+    }
+
     fn read(&self, part: &Part) -> Option<&Read> {
         let mut parts = self.parts.iter();
         parts.find(|(known, _)| known == part).map(|(_, read)| read)

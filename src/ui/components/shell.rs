@@ -10,7 +10,7 @@ use super::words::by_machine;
 use crate::i18n::{Locale, args};
 use crate::state::SaveStatus;
 use crate::state::route::{Page, Route, Start};
-use crate::state::{Tone, Vejviser, vejviser};
+use crate::state::{Load, Tone, Vejviser, vejviser};
 use crate::ui::app::is_known;
 use crate::ui::parts;
 use crate::ui::pictures::{Glyph, Icon};
@@ -168,6 +168,12 @@ fn Head() -> AnyView {
             menu.set_open(false);
         }
     };
+    // Until it is there the page goes on in the language before.
+    let is_coming = move || {
+        let wanted = state.route.with(|route| route.locale);
+        let is_loading = state.language.with(|language| *language == Load::Loading);
+        (is_loading && wanted.is_some_and(|wanted| wanted != locale)).then_some("true")
+    };
     let languages = Locale::all().map(|other| {
         let href = move || state.route.with(|route| link_in(route, other));
         view! {
@@ -177,6 +183,7 @@ fn Head() -> AnyView {
                     aria-current=(other == locale).then_some("true")
                     on:click=move |event: leptos::ev::MouseEvent| {
                         event.prevent_default();
+                        fold_menu(&event);
                         state.choose_language(other);
                     }
                 >
@@ -192,7 +199,7 @@ fn Head() -> AnyView {
                 <span>"Vejviser"</span>
             </a>
             <details class="language-switch" on:keydown=on_key on:focusout=on_leave>
-                <summary>
+                <summary aria-busy=is_coming>
                     <Icon name=Glyph::Globe/>
                     <span class="visually-hidden">{state.say("language")}</span>
                     <span class="current" lang=locale.tag()>{locale.name()}</span>
@@ -208,6 +215,22 @@ fn Head() -> AnyView {
                 <span>{state.say("emergency")}</span>
             </a>
         </header>
+    }
+}
+
+/// Closes the menu within which something was chosen: it would lie over what is said next.
+fn fold_menu(event: &leptos::ev::MouseEvent) {
+    use wasm_bindgen::JsCast;
+    let chosen = event.current_target();
+    let chosen = chosen.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let menu = chosen.and_then(|chosen| chosen.closest("details").ok().flatten());
+    if let Some(menu) = menu.and_then(|menu| menu.dyn_into::<web_sys::HtmlDetailsElement>().ok()) {
+        menu.set_open(false);
+        if let Ok(Some(summary)) = menu.query_selector("summary")
+            && let Ok(summary) = summary.dyn_into::<web_sys::HtmlElement>()
+        {
+            let _ = summary.focus();
+        }
     }
 }
 

@@ -76,9 +76,12 @@ pub fn Trouble() -> AnyView {
         _ => None,
     };
     let content = move || {
-        let faults = state.content.with(|content| {
-            let content = content.ready();
-            content.map_or(Vec::new(), |content| content.faults.clone())
+        let shown: Vec<_> = std::iter::once(state.locale())
+            .chain(state.beside())
+            .collect();
+        let faults: Vec<ReadFault> = state.content.with(|content| {
+            let faults = content.ready().map(|content| content.faults_for(&shown));
+            faults.into_iter().flatten().cloned().collect()
         });
         let wrong: Vec<String> = faults
             .iter()

@@ -26,11 +26,12 @@ pub fn MyData() -> AnyView {
                 <h1 id="title" tabindex="-1">{state.say("data-title")}</h1>
                 <p class="lead">{state.say("data-what")}</p>
             </header>
-            <HowMuch entries/>
-            <Plans/>
             <SealedFile entries/>
             <OpenFile/>
             <FetchFile/>
+            // What has to be counted first stands below what is tapped, so that nothing moves when it comes.
+            <HowMuch entries/>
+            <Plans/>
             <section>
                 <h2><Icon name=Glyph::Locked/><span>{state.say("protect-title")}</span></h2>
                 <p>{state.say("data-protect")}</p>

@@ -485,3 +485,50 @@ async fn without_scripts_nothing_is_offered_that_cannot_work() -> Outcome<()> {
     window.wait_for_address("/phases/reception").await?;
     window.close().await
 }
+
+/// What the app has to count or to read first makes no room for itself above what somebody is about to tap.
+#[tokio::test]
+async fn what_is_read_after_the_takeover_moves_nothing() -> Outcome<()> {
+    for page in ["ar/my-data", "da/my-data", "ar/talks", "da/talks"] {
+        let site = Site::start()?;
+        site.add_script(WATCH_LAYOUT);
+        site.faults().set("*.wasm", Fault::Hold);
+        let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+        window.goto(&site.page(page)).await?;
+        wait_for_paint(&window).await?;
+        site.faults().clear();
+        window.wait_for_app().await?;
+        window.wait_for("main .notice").await?;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let seen = window
+            .run("return { shift: shifted(), moved: window.moved }", &[])
+            .await?;
+        assert_eq!(seen["shift"], 0, "{page}: {seen}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// The next page of the app needs the whole style, which is the last file of the first one.
+#[tokio::test]
+async fn a_whole_style_that_did_not_come_is_asked_for_again() -> Outcome<()> {
+    for browser in Browser::ALL {
+        let site = Site::start()?;
+        site.faults().set("/style-*", Fault::Status(404));
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        window.goto(&site.page(STEP)).await?;
+        window.wait_for_app().await?;
+        let is_there = "
+            try {
+                const whole = [...document.styleSheets].find(sheet => sheet.href && sheet.href.includes('/style-'));
+                return whole.cssRules.length > 50;
+            } catch (error) {
+                return false;
+            }";
+        assert_eq!(window.run(is_there, &[]).await?, false, "{browser:?}");
+        site.faults().clear();
+        window.until("the whole style", is_there, &[]).await?;
+        window.close().await?;
+    }
+    Ok(())
+}

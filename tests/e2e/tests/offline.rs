@@ -702,3 +702,26 @@ async fn only_what_the_worker_says_is_heard() -> Outcome<()> {
     assert_eq!(window.count("#rescue").await?, 0);
     window.close().await
 }
+
+/// A worker that cannot be installed, as where the host lacks a file or the phone has no room, says nothing about the
+/// network.
+#[tokio::test]
+async fn who_cannot_keep_the_app_is_not_told_to_be_offline() -> Outcome<()> {
+    for browser in KEEPING {
+        let site = Site::start_plain(Site::built()?, 0)?;
+        site.faults().set("/part-talk-*", Fault::Status(404));
+        let window = browser.launch(Launch::new().size(PHONE)).await?;
+        open(&window, &site, "da", "start").await?;
+        requested(&site, "/part-talk-", 1).await;
+        // The check for a new version is asked for again when somebody comes back to the page.
+        tokio::time::sleep(Duration::from_secs(4)).await;
+        assert_eq!(window.count(".sign.offline").await?, 0, "{browser:?}");
+        site.stop();
+        window
+            .run("dispatchEvent(new Event('online'))", &[])
+            .await?;
+        window.wait_for(".sign.offline").await?;
+        window.close().await?;
+    }
+    Ok(())
+}

@@ -1,7 +1,7 @@
 //! Every page: axe finds nothing, nothing is wider than the phone, nothing is asked of others.
 
 use crate::common::{begin, fits, open};
-use e2e::{Browser, LAPTOP, Launch, Outcome, PHONE, Site, Window};
+use e2e::{Browser, Fault, LAPTOP, Launch, Outcome, PHONE, Site, Size, Window};
 
 const PAGES: [&str; 42] = [
     "compare",
@@ -222,4 +222,82 @@ async fn numbers_are_not_turned_around() -> Outcome<()> {
         window.close().await?;
     }
     Ok(())
+}
+
+/// With the largest letters, and with those that the browser was set to, the head breaks before what is tapped there
+/// becomes too small, and nothing leaves the window.
+#[tokio::test]
+async fn in_the_largest_letters_the_head_can_be_tapped() -> Outcome<()> {
+    let site = Site::start()?;
+    for width in [320, 360] {
+        let size = Size { width, ..PHONE };
+        for language in ["da", "en", "ar", "uk"] {
+            let window = Browser::Chromium.launch(Launch::new().size(size)).await?;
+            open(&window, &site, language, "start").await?;
+            for letters in [
+                "document.documentElement.dataset.textSize = 'larger'",
+                "document.documentElement.style.fontSize = '36px'",
+            ] {
+                window.run(letters, &[]).await?;
+                let script = "
+                    const least = { '.brand': 24, '.language-switch': 44, '.to-search': 44, '.emergency': 44 };
+                    return Object.entries(least).flatMap(([css, width]) => {
+                        const place = document.querySelector('.head ' + css).getBoundingClientRect();
+                        const fits = place.width >= width && place.height >= 44
+                            && place.left >= -0.5 && place.right <= innerWidth + 0.5;
+                        return fits ? [] : [css + ' ' + [place.left, place.right, place.height].map(Math.round)];
+                    });";
+                let small = window.run(script, &[]).await?;
+                let name = format!("{language}-head-{width}-{}", letters.len());
+                window.screenshot(&name).await?;
+                assert_eq!(
+                    small,
+                    serde_json::json!([]),
+                    "{language}, {width}, {letters}"
+                );
+                assert!(fits(&window).await?, "{language}, {width}, {letters}");
+            }
+            window.close().await?;
+        }
+    }
+    Ok(())
+}
+
+/// The menu gives way to what is said about a language that does not come, and nothing of it stays where nothing is
+/// missing.
+#[tokio::test]
+async fn a_language_that_does_not_come_is_told_and_then_forgotten() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    open(&window, &site, "da", "programmes/hedensted").await?;
+    site.faults().set("/locales/ar/*", Fault::Status(404));
+    site.faults()
+        .set("/packs/*/texts/ar.json", Fault::Status(404));
+    window.click(".language-switch summary").await?;
+    window.click(".language-switch a[hreflang=ar]").await?;
+    window.wait_for_text("Sproget kunne ikke hentes").await?;
+    assert_eq!(window.count(".language-switch[open]").await?, 0);
+    site.faults().clear();
+    window.run("history.back()", &[]).await?;
+    window.wait_gone(".trouble").await?;
+    assert_eq!(window.count("html[lang=da]").await?, 1);
+    window.close().await
+}
+
+/// A language that is on its way says so where it was chosen.
+#[tokio::test]
+async fn a_language_on_its_way_is_waited_for_visibly() -> Outcome<()> {
+    let site = Site::start()?;
+    let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
+    open(&window, &site, "da", "programmes/hedensted").await?;
+    site.faults().set("/locales/ar/*", Fault::Hold);
+    window.click(".language-switch summary").await?;
+    window.click(".language-switch a[hreflang=ar]").await?;
+    window
+        .wait_for(".language-switch summary[aria-busy=true]")
+        .await?;
+    site.faults().clear();
+    window.wait_for("html[lang=ar]").await?;
+    assert_eq!(window.count(".language-switch [aria-busy]").await?, 0);
+    window.close().await
 }

@@ -17,7 +17,11 @@ pub fn AllTalks() -> AnyView {
     let talking = state.talking();
     let list = move || {
         talking.with(|talking| match talking {
-            Talking::Reading => view! { <p role="status">{state.say("loading")}</p> },
+            // In the place of what most find who come for the first time, so that nothing moves then.
+            Talking::Reading => view! {
+                <p class="visually-hidden" role="status">{state.say("loading")}</p>
+                <p class="notice unseen" aria-hidden="true"><Icon name=Glyph::Mediator/><span>{state.say("talk-none")}</span></p>
+            },
             Talking::Unreadable => view! {
                 <p class="notice warning" role="alert"><Icon name=Glyph::Warning/><span>{state.say("talk-unreadable")}</span></p>
             },
@@ -46,11 +50,11 @@ pub fn AllTalks() -> AnyView {
                 <h1 id="title" tabindex="-1">{state.say("talks-title")}</h1>
                 <p class="lead">{state.say("talks-what")}</p>
             </header>
-            {list}
             <p class="talk-ways">
                 <a class="button primary" id="talk-new" href=state.href(new)><Icon name=Glyph::Add/><span>{state.say("talk-new")}</span></a>
                 <a class="button" href=state.href(programmes)><Icon name=Glyph::Book/><span>{state.say("programmes-title")}</span></a>
             </p>
+            {list}
         </div>
     }
 }
