@@ -713,7 +713,7 @@ async fn who_cannot_keep_the_app_is_not_told_to_be_offline() -> Outcome<()> {
         let window = browser.launch(Launch::new().size(PHONE)).await?;
         open(&window, &site, "da", "start").await?;
         requested(&site, "/part-talk-", 1).await;
-        // The check for a new version is asked for again when somebody comes back to the page.
+        // The worker gives up, and with it the check for a new version fails.
         tokio::time::sleep(Duration::from_secs(4)).await;
         assert_eq!(window.count(".sign.offline").await?, 0, "{browser:?}");
         site.stop();
