@@ -243,6 +243,16 @@ fn visit(lighthouse: &Path, address: &str, throttling: &str) -> Outcome<Value> {
 
 fn told(name: &str, own: &[Value], plain: &[Value], simulated: &Value) {
     println!("\nfirst visit, {name} (medians of {TIMES}; throttling applied)");
+    // A phone that is four times slower than a machine which is busy elsewhere is another phone.
+    let speed = |report: &Value| report["environment"]["benchmarkIndex"].as_f64();
+    let mut speeds: Vec<f64> = own.iter().chain(plain).filter_map(speed).collect();
+    speeds.sort_by(f64::total_cmp);
+    if let [slowest, .., quickest] = speeds[..] {
+        println!(
+            "  the machine, by Lighthouse's index: {slowest:.0} to {quickest:.0}, {:.0} in the middle",
+            median(speeds)
+        );
+    }
     for (audit, words) in [
         ("first-contentful-paint", "first contentful paint"),
         ("largest-contentful-paint", "largest contentful paint"),
