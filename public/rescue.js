@@ -46,7 +46,7 @@
     }
   }, true);
   addEventListener('focusin', e => { if (waits(e, 'input, select, textarea')) want(); });
-  // The whole style is the last file of a page, and the next page of the app needs it: it is asked for again.
+  // The app brings the whole style with it, and its next page needs it: one that did not come is asked for again.
   let tries = 0;
   const lostStyles = () => [...document.querySelectorAll('link[rel=stylesheet]')].filter(one => {
     try {

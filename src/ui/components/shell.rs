@@ -13,7 +13,7 @@ use crate::state::route::{Page, Route, Start};
 use crate::state::{Load, Tone, Vejviser, vejviser};
 use crate::ui::app::is_known;
 use crate::ui::parts;
-use crate::ui::pictures::{Glyph, Icon};
+use crate::ui::pictures::{BrandSign, Glyph, Icon};
 use crate::ui::view;
 use crate::ui::view::Child;
 
@@ -195,7 +195,7 @@ fn Head() -> AnyView {
     view! {
         <header class="head">
             <a class="brand" href=home aria-label="Vejviser">
-                <img src="icons/signpost.svg" alt="" width="32" height="32"/>
+                <BrandSign/>
                 <span>"Vejviser"</span>
             </a>
             <details class="language-switch" on:keydown=on_key on:focusout=on_leave>

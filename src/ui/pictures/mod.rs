@@ -1,6 +1,7 @@
 //! The pictures: drawn by components from what they are given, with every word passed in, so that they render
 //! natively as well as in a browser. Their colours and sizes are in `style/pictures.css`.
 
+mod brand;
 mod figure;
 mod folder;
 mod icon;
@@ -12,6 +13,7 @@ mod road;
 mod sign;
 mod signpost;
 
+pub use brand::BrandSign;
 pub use figure::Figure;
 pub use folder::{FolderPicture, FolderTab, TabState};
 pub use icon::{Glyph, Icon, symbol};

@@ -376,7 +376,7 @@ async fn half_an_update_leaves_the_old_version_working() -> Outcome<()> {
     for (path, fault) in [
         ("/packs/*", Fault::Cut),
         ("/packs/catalogue/texts/da.json", Fault::Damaged),
-        ("/start-*", Fault::Status(404)),
+        ("/vejviser-*", Fault::Status(404)),
         ("/shell.html", Fault::Status(500)),
         ("/packs/catalogue/texts/da.json", Fault::Hold),
     ] {

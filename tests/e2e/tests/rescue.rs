@@ -11,7 +11,7 @@ const FAULTS: [(&str, Fault); 5] = [
     ("*.wasm", Fault::Status(404)),
     ("*.wasm", Fault::Damaged),
     ("*.wasm", Fault::Cut),
-    ("/start-*", Fault::Status(503)),
+    ("/vejviser-*.js", Fault::Status(503)),
     ("/vejviser-*.js", Fault::Status(404)),
 ];
 

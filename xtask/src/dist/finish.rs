@@ -58,8 +58,8 @@ pub fn finish(
     let (_, styles) = page::join_styles(&text, "");
     let mut replaced: Vec<&str> = vec![
         "index.html",
-        "rescue.js",
-        "offline.js",
+        BESIDE[0],
+        BESIDE[1],
         "discreet.js",
         "deleted.js",
         worker::WORKER,
@@ -86,11 +86,12 @@ pub fn finish(
         script = split::with_file(&script, part, &name)?;
         parts.push(name);
     }
+    let wasm = place(&fresh, "vejviser", "wasm", &bound.wasm)?;
+    let script = page::starting(&script, &wasm)?;
     let names = Names {
         script: place(&fresh, "vejviser", "js", script.as_bytes())?,
-        wasm: place(&fresh, "vejviser", "wasm", &bound.wasm)?,
+        wasm,
     };
-    let start = place(&fresh, "start", "js", page::start_module(&names).as_bytes())?;
 
     let mut joined = String::new();
     for style in &styles {
@@ -106,25 +107,21 @@ pub fn finish(
     let policy = page::content_security_policy(&whole);
     let (mut text, _) = page::join_styles(&text, &whole);
 
-    let mut lasting = vec![
-        style_file.clone(),
-        start.clone(),
-        names.script.clone(),
-        names.wasm.clone(),
-    ];
+    let mut lasting = vec![style_file.clone(), names.script.clone(), names.wasm.clone()];
     lasting.extend(parts);
-    for stem in ["rescue", "offline"] {
-        let source = raw.join(format!("{stem}.js"));
-        if source.is_file() {
-            let lean = match kind {
-                Kind::Dev => read(&source)?,
-                Kind::Release => squeeze::minified(house, &source)?,
-            };
-            let name = place(&fresh, stem, "js", &lean)?;
-            text = text.replace(&format!("src=\"{stem}.js\""), &format!("src=\"{name}\""));
-            lasting.push(name);
-        }
+    // Two scripts in one file: each that a page asks for stands before its first paint.
+    let mut beside = Vec::new();
+    for name in BESIDE {
+        let source = raw.join(name);
+        beside.extend(match kind {
+            Kind::Dev => read(&source)?,
+            Kind::Release => squeeze::minified(house, &source)?,
+        });
+        beside.push(b'\n');
+        text = page::without_script(&text, name)?;
     }
+    let beside = place(&fresh, "rescue", "js", &beside)?;
+    lasting.push(beside.clone());
     // Asked for by their names, by pages and scripts that do not change with them.
     for name in ["discreet.js", "deleted.js"] {
         let source = raw.join(name);
@@ -134,7 +131,7 @@ pub fn finish(
         };
         write(&fresh.join(name), &lean)?;
     }
-    let shell = page::finish(&text, site.base, &start, &names, &policy)?;
+    let shell = page::finish(&text, site.base, &beside, &names, &policy)?;
     let shell = worker::mark(&shell, &worker::files(&worker::groups(&fresh)?))?;
     // GitHub Pages answers an unknown path with 404.html, and other hosts can be told to: the app then
     // finds out what was meant.
@@ -269,6 +266,9 @@ impl Finished {
         }
     }
 }
+
+/// The scripts beside the app, in the order in which a page runs them.
+const BESIDE: [&str; 2] = ["rescue.js", "offline.js"];
 
 /// The linked wasm in parts with its script, all as small as they get.
 fn small(house: &House, linked: &Path) -> Result<Bound, DistError> {

@@ -99,8 +99,9 @@ pub fn join_styles(page: &str, joined: &str) -> (String, Vec<String>) {
     (rest, names)
 }
 
-/// Another style within the page, with its hash in the policy, and the whole one as a file at the end: there
-/// it holds up nothing but the scripts, so that what stands before it is seen, and the app finds all rules.
+/// Another style within the page, with its hash in the policy, and at the end where the whole one is. A link would
+/// be asked for while the page is painted, on a phone that has enough to do then: the start of the app adds it
+/// (`starting`), and a browser without scripts reads it here.
 pub fn with_style(page: &str, style: &str, whole: &str) -> Result<String, DistError> {
     const BEGIN: &str = "<style>";
     let begin = page.find(BEGIN).ok_or_else(|| odd("it has no <style>"))? + BEGIN.len();
@@ -110,7 +111,7 @@ pub fn with_style(page: &str, style: &str, whole: &str) -> Result<String, DistEr
     let last = page.rfind("</body>");
     let last = last.ok_or_else(|| odd("it has no </body>"))?;
     Ok(format!(
-        "{before}{style}{}<link rel=\"stylesheet\" href=\"{whole}\">\n{}",
+        "{before}{style}{}<noscript data-style=\"{whole}\"><link rel=\"stylesheet\" href=\"{whole}\"></noscript>\n{}",
         &page[end..last],
         &page[last..]
     ))
@@ -122,30 +123,54 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
     Some(tag[begin..begin + length].to_owned())
 }
 
-/// The module that starts the app, in a file of its own.
+/// The script that wasm-bindgen wrote, and below it what starts the app: one file less to ask for while the page is
+/// painted. A page that the host sent says where its whole style is (`with_style`): it is asked for here, after the
+/// first paint, and the app waits for it.
 ///
-/// It catches what fails and tells public/rescue.js about it: WebKit reports neither a module that
-/// cannot be imported nor a rejection at the top of one to anybody.
-pub fn start_module(names: &Names) -> String {
-    let Names { script, wasm } = names;
-    format!(
-        "try {{\n\
-         const bindings = await import('./{script}');\n\
-         const wasm = await bindings.default({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n\
-         window.wasmBindings = bindings;\n\
+/// What fails is told to public/rescue.js: WebKit reports a rejection at the top of a module to nobody.
+pub fn starting(bindings: &str, wasm: &str) -> Result<String, DistError> {
+    let begin = default_export(bindings).ok_or_else(|| odd("its script has no default export"))?;
+    Ok(format!(
+        "{bindings}\n(async () => {{\n\
+         const page = document.querySelector('[data-style]');\n\
+         if (page) await new Promise(done => {{\n\
+         const link = document.createElement('link');\n\
+         link.rel = 'stylesheet';\n\
+         link.href = page.dataset.style;\n\
+         link.onload = link.onerror = done;\n\
+         document.body.append(link);\n\
+         }});\n\
+         const wasm = await {begin}({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n\
+         window.wasmBindings = wasm;\n\
          dispatchEvent(new CustomEvent('TrunkApplicationStarted', {{ detail: {{ wasm }} }}));\n\
-         }} catch (error) {{\n\
+         }})().catch(error => {{\n\
          dispatchEvent(new CustomEvent('vejviser-panic', {{ detail: error }}));\n\
          throw error;\n\
-         }}\n"
-    )
+         }});\n"
+    ))
 }
 
-/// Puts policy, address and start into the head.
+/// What a module calls its default export: `export { long as default }`, with or without spaces.
+fn default_export(module: &str) -> Option<&str> {
+    let before = module[..module.rfind(" as default")?].trim_end();
+    let begins = before.rfind(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))?;
+    Some(&before[begins + 1..]).filter(|name| !name.is_empty())
+}
+
+/// Takes a script out of the page whose content is sent in another file.
+pub fn without_script(page: &str, name: &str) -> Result<String, DistError> {
+    let tag = format!("<script defer src=\"{name}\"></script>\n");
+    match page.split_once(&tag) {
+        Some((before, after)) => Ok(format!("{before}{after}")),
+        None => Err(odd(&format!("it has no {tag}"))),
+    }
+}
+
+/// Puts policy, address and scripts into the head: the one beside the app first, so that it sees the app fail.
 pub fn finish(
     page: &str,
     base: &Base,
-    start: &str,
+    beside: &str,
     names: &Names,
     policy: &str,
 ) -> Result<String, DistError> {
@@ -155,9 +180,9 @@ pub fn finish(
     let page = set_base(&page, base)?;
     let Names { script, wasm } = names;
     let links = format!(
-        "<link rel=\"modulepreload\" href=\"{start}\">\n<link rel=\"modulepreload\" href=\"{script}\">\n\
+        "<script defer src=\"{beside}\"></script>\n\
          <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <script type=\"module\" src=\"{start}\"></script>\n"
+         <script type=\"module\" src=\"{script}\"></script>\n"
     );
     let head = page
         .find("</head>")
@@ -217,8 +242,8 @@ fn after(page: &str, mark: &str, inserted: &str) -> Result<String, DistError> {
 #[cfg(test)]
 mod tests {
     use super::{
-        content_security_policy, finish, join_styles, lean_style, start_module, take_start,
-        with_style,
+        content_security_policy, finish, join_styles, lean_style, starting, take_start, with_style,
+        without_script,
     };
     use crate::dist::Base;
 
@@ -244,22 +269,44 @@ const wasm = await init({ module_or_path: './vejviser-77_bg.wasm' });
         assert_eq!(styles, ["tokens-1a.css", "main-2b.css"]);
         let policy = content_security_policy("a{b:c}");
         let base = Base::read("/sub/").unwrap();
-        let page = finish(&page, &base, "start-3.js", &names, &policy).unwrap();
+        let page = finish(&page, &base, "rescue-3.js", &names, &policy).unwrap();
         assert!(!page.contains("<script type=\"module\">"), "{page}");
         assert!(page.contains("<base href=\"/sub/\">"), "{page}");
         assert_eq!(page.matches("<style>a{b:c}</style>").count(), 1, "{page}");
         assert!(page.contains("style-src 'self' 'sha256-"), "{page}");
-        assert_eq!(page.matches("\"modulepreload\"").count(), 2, "{page}");
+        let first = page.find("<script defer src=\"rescue-3.js\"></script>");
+        let second = page.find("<script type=\"module\" src=\"vejviser-77.js\"></script>");
+        assert!(first.is_some() && first < second, "{page}");
         let policy = page.find("Content-Security-Policy").unwrap();
         assert!(policy < page.find("<base").unwrap() && policy < page.find("<script").unwrap());
-        assert!(start_module(&names).contains("'./vejviser-77_bg.wasm'"));
 
         let own = with_style(&page, "d{}", "style-4.css").unwrap();
         assert!(own.contains("<style>d{}</style>"), "{own}");
         assert!(own.contains(&content_security_policy("d{}")), "{own}");
         assert!(!own.contains(&content_security_policy("a{b:c}")), "{own}");
-        let end = "<link rel=\"stylesheet\" href=\"style-4.css\">\n</body></html>";
+        let end = "<noscript data-style=\"style-4.css\"><link rel=\"stylesheet\" href=\"style-4.css\"></noscript>\n</body></html>";
         assert!(own.ends_with(end), "{own}");
+    }
+
+    #[test]
+    fn the_script_starts_the_app_by_the_name_of_its_own_export() {
+        for (module, call) in [
+            ("export{K as initSync,U as default};", "await U({"),
+            (
+                "export { initSync, __wbg_init as default };\n",
+                "await __wbg_init({",
+            ),
+            ("export{$a as default}", "await $a({"),
+        ] {
+            let script = starting(module, "vejviser-4.wasm").unwrap();
+            assert!(
+                script.starts_with(module) && script.contains(call),
+                "{script}"
+            );
+            assert!(script.contains("'./vejviser-4.wasm'"), "{script}");
+        }
+        assert!(starting("export { initSync };", "vejviser-4.wasm").is_err());
+        assert!(starting("export { as default };", "vejviser-4.wasm").is_err());
     }
 
     #[test]
@@ -268,6 +315,14 @@ const wasm = await init({ module_or_path: './vejviser-77_bg.wasm' });
             lean_style("/* why */\na {\n  b: c; /* d */\n}\n"),
             "a {\nb: c;\n}\n"
         );
+    }
+
+    #[test]
+    fn a_script_that_is_sent_elsewhere_leaves_the_page() {
+        let page = "<script defer src=\"a.js\"></script>\n<script defer src=\"b.js\"></script>\n";
+        let rest = without_script(page, "a.js").unwrap();
+        assert_eq!(rest, "<script defer src=\"b.js\"></script>\n");
+        assert!(without_script(&rest, "a.js").is_err());
     }
 
     #[test]

@@ -57,11 +57,12 @@ impl Version {
     pub fn break_start(&self) -> Outcome<()> {
         let folder = self.folder();
         for name in names(&folder) {
-            if name.starts_with("start-") && name.ends_with(".js") {
+            if name.starts_with("vejviser-") && name.ends_with(".js") {
                 self.change(&name, |text| {
+                    assert!(text.contains("const wasm = await"), "{name} starts no app");
                     text.replace(
-                        "const bindings",
-                        "throw new Error('broken'); const bindings",
+                        "const wasm = await",
+                        "throw new Error('broken'); const wasm = await",
                     )
                 });
             }
@@ -69,7 +70,7 @@ impl Version {
         Ok(xtask::dist::worker::renew_all(&folder)?)
     }
 
-    /// Gives the parts that come later other names, and so their script, and the start: as another content
+    /// Gives the parts that come later other names, and so their script: as another content
     /// would. The quick build has no parts.
     fn rename_code(&self, title: &str) {
         let folder = self.folder();
@@ -78,7 +79,7 @@ impl Version {
             let fits = |name: &String| name.starts_with(begin) && name.ends_with(ending);
             names(&folder).into_iter().filter(fits).collect::<Vec<_>>()
         };
-        let kinds = [("part-", ".wasm"), ("vejviser-", ".js"), ("start-", ".js")];
+        let kinds = [("part-", ".wasm"), ("vejviser-", ".js")];
         for (begin, ending) in kinds {
             for name in begins(begin, ending) {
                 let stem = name.rsplit_once('-').map_or(begin, |(stem, _)| stem);
