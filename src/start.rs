@@ -4,6 +4,7 @@ mod page;
 
 use crate::state::signals::RwSignal;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::i18n::Locale;
 use crate::platform::{clock, document, measure, navigation, takeover};
@@ -27,14 +28,19 @@ fn begin() {
     let asked = Route::parse(&navigation::current());
     // Before anything else looks at the address: it holds somebody's plan.
     let handed = handed_over(&asked);
-    let is_handed = handed.is_some();
-    let route = match preferred.first().filter(|_| is_handed) {
+    let route = match preferred.first().filter(|_| handed.is_some()) {
         // The address has the language of whoever gave it.
         Some(own) => instead_of(&asked, *own),
         // Whoever speaks none of the languages is asked.
         None if !spoken.iter().any(|tag| Locale::from_tag(tag).is_some()) => asked,
         None => with_a_language(asked, &preferred),
     };
+    soon(move || make(route, handed, preferred));
+}
+
+/// Makes the app, for now where nobody sees it.
+fn make(route: Route, handed: Option<String>, preferred: Vec<Locale>) {
+    let is_handed = handed.is_some();
     let shown_first = route.locale.unwrap_or(Locale::DANISH);
     let Some(stage) = takeover::stage() else {
         return;
@@ -44,31 +50,41 @@ fn begin() {
         let state = Vejviser::new(route.clone(), clock::now());
         state.handed.set(handed);
         state.hosted.set(page::hosted(&route));
-        listen(state);
         // Until then the document is the page that the host sent, in its own language.
         let shown = RwSignal::new(false);
         // Nobody would see the app without words and packs, and it would be drawn twice.
         let drawn = RwSignal::new(false);
-        follow(state, shown);
-        forget_what_was_told(state);
-        in_turn(async move {
-            state.begin_keeping().await;
-            state.take_typed();
-            if is_handed {
-                in_own_language(state);
-            }
-        });
-        state.follow_offline();
-        state.follow_sheet();
-        in_turn(async move { state.load_content(&[shown_first]).await });
-        state.load_second_language();
-        state.follow_needs();
-        state.load_language(shown_first);
         let stage = page::Stage {
             element: place,
             drawn,
         };
-        page::take_over(state, stage, shown, preferred.clone());
+        let spoken = preferred.clone();
+        // What is fetched comes first: the rest is done while it is on its way.
+        one_by_one([
+            Box::new(move || state.load_language(shown_first)),
+            Box::new(move || listen(state)),
+            Box::new(move || {
+                spawn_local(async move {
+                    state.begin_keeping().await;
+                    state.take_typed();
+                    if is_handed {
+                        in_own_language(state);
+                    }
+                });
+            }),
+            Box::new(move || spawn_local(async move { state.load_content(&[shown_first]).await })),
+            Box::new(move || follow(state, shown)),
+            Box::new(move || {
+                forget_what_was_told(state);
+                state.follow_offline();
+                state.follow_sheet();
+            }),
+            Box::new(move || {
+                state.load_second_language();
+                state.follow_needs();
+            }),
+            Box::new(move || page::take_over(state, stage, shown, spoken)),
+        ]);
         move || {
             let preferred = preferred.clone();
             match drawn.get() {
@@ -86,12 +102,22 @@ fn soon(work: impl FnOnce() + 'static) {
     gloo::timers::callback::Timeout::new(0, work).forget();
 }
 
-/// Begins something that goes on by itself, in a task of its own.
-fn in_turn(work: impl Future<Output = ()> + 'static) {
-    leptos::task::spawn_local(async move {
-        gloo::timers::future::TimeoutFuture::new(0).await;
-        work.await;
-    });
+/// Does one thing after the other, each in a task of its own, as part of what is being made.
+fn one_by_one<const N: usize>(steps: [Box<dyn FnOnce()>; N]) {
+    fn next<const N: usize>(
+        owner: Option<Owner>,
+        mut steps: std::array::IntoIter<Box<dyn FnOnce()>, N>,
+    ) {
+        let Some(step) = steps.next() else { return };
+        soon(move || {
+            match &owner {
+                Some(owner) => owner.with(step),
+                None => step(),
+            }
+            next(owner, steps);
+        });
+    }
+    next(Owner::current(), steps.into_iter());
 }
 
 /// What stands in the address of the page for what another phone gives.

@@ -4,6 +4,7 @@
 //! its place when it shows the same. What the reader has done meanwhile is carried over: the scroll,
 //! the focus, what is folded open, what is typed, and taps on buttons that could do nothing yet.
 
+use super::document::say_started;
 use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
@@ -20,6 +21,12 @@ const ANSWERED: &str = ".term, [data-hear], [data-large]";
 
 /// The id of the element in the page of the app that what the host sent is put before.
 pub const HOSTED: &str = "hosted";
+
+/// What of a step lies far below and is laid out after the first screen (`style/pages.css`).
+const FAR_BELOW: &str = "[data-hosted] .step-main > :nth-child(n + 4)";
+
+/// How long to wait before each of it, milliseconds: time for a slow phone to show what came before.
+const BETWEEN: u32 = 50;
 
 /// What each element of it bears, for `public/rescue.js`, which tells of a tap there with this event, and leaves this
 /// for whoever listens later.
@@ -79,7 +86,8 @@ pub fn stage() -> Option<HtmlElement> {
 }
 
 /// Puts the page of the app in the place of the one that stood here; where it is another page by now, nothing of
-/// the old one is carried over.
+/// the old one is carried over. From then on the document says that the app has started: not before, since rules of
+/// the style hang on it, and what is read of the old page would have them worked out there first.
 pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
     let document = gloo::utils::document();
     let window = gloo::utils::window();
@@ -91,11 +99,11 @@ pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
         if let Some(body) = document.body() {
             drop(body.append_child(stage));
         }
-        return;
+        return say_started();
     };
     if !is_the_same {
         drop(old.replace_with_with_node_1(stage));
-        return;
+        return say_started();
     }
     let (left, top) = (window.scroll_x(), window.scroll_y());
     let focused = document.active_element();
@@ -111,9 +119,13 @@ pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
         .collect();
     carry_over(&old, stage);
     move_hosted(&old, stage);
-    if old.replace_with_with_node_1(stage).is_err() {
+    let is_placed = old.replace_with_with_node_1(stage).is_ok();
+    // Before taps are done that came too early: they are not too early any longer.
+    say_started();
+    if !is_placed {
         return;
     }
+    lay_out(found(stage, FAR_BELOW).into_iter());
     if let (Ok(left), Ok(top)) = (left, top) {
         window.scroll_to_with_x_and_y(left, top);
     }
@@ -153,12 +165,28 @@ fn hosted_in(page: &Element) -> Option<Element> {
 
 /// The elements of a page that are its own, without what the app has around every page.
 fn within(page: &Element) -> Vec<Element> {
-    let selector = "main > .troubles ~ :not(.foot, dialog)";
+    found(page, "main > .troubles ~ :not(.foot, dialog)")
+}
+
+fn found(page: &Element, selector: &str) -> Vec<Element> {
     let Ok(found) = page.query_selector_all(selector) else {
         return Vec::new();
     };
     let found = (0..found.length()).filter_map(|place| found.item(place)?.dyn_into().ok());
     found.collect()
+}
+
+/// Lays out one block of a page that goes on standing after the other, so that nothing stays a guess: all of them at
+/// once would keep a slow phone from answering.
+fn lay_out(mut blocks: impl Iterator<Item = Element> + 'static) {
+    let Some(block) = blocks.next() else { return };
+    gloo::timers::callback::Timeout::new(BETWEEN, move || {
+        if let Some(block) = block.dyn_ref::<HtmlElement>() {
+            drop(block.style().set_property("content-visibility", "visible"));
+        }
+        lay_out(blocks);
+    })
+    .forget();
 }
 
 /// Puts the page that the host sent into that of the app, if it goes on standing.

@@ -249,8 +249,6 @@ fn once_free(state: Vejviser, work: Box<dyn FnOnce()>) {
 fn swap(state: Vejviser, stage: &HtmlElement, seen: &Page) {
     // A link that was tapped meanwhile led on: what was done on the page before is not done on this one.
     let is_the_same = state.route.with_untracked(|route| route.page == *seen);
-    // Before taps are done that came too early: they are not too early any longer.
-    document::say_started();
     takeover::take_over(stage, is_the_same);
     if !is_the_same {
         document::scroll_to_top();

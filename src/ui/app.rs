@@ -143,7 +143,10 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
                 let page = page.clone();
                 view::piece(state, move || parts::page_view(state, part, page))
             }
-            None => page_view(page.clone(), preferred.clone()),
+            None => {
+                let (page, preferred) = (page.clone(), preferred.clone());
+                view::piece(state, move || page_view(page, preferred))
+            }
         },
     })
     .into_child()

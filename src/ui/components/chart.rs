@@ -33,7 +33,7 @@ pub fn Chart(figure: Figure, source: Option<Source>, wording: WordingOf) -> AnyV
         view! {
             <li class="bar-row">
                 <span class="bar-label"><Words wording key=key form=Form::Line/></span>
-                <svg class="bar-picture" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <svg class="bar-picture" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                     <rect class="bar-ground" x="0" y="0" width="100" height="10"/>
                     <rect class="chart-bar" x="0" y="0" width=format!("{width:.1}") height="10"/>
                 </svg>

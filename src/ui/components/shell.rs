@@ -107,16 +107,15 @@ pub fn Shell(children: Children) -> AnyView {
     };
     view! {
         <a class="skip" href="#main" on:click=skip>{state.say("skip")}</a>
-        <Head/>
+        {view::piece(state, || view! { <Head/> })}
         <main id="main" on:click=move |event| answer(state, &event) on:keydown=move |event| answer(state, &event)>
             <Trouble/>
             <Band/>
             <AloudPanel/>
             {children()}
-            <Foot/>
-            <SheetDialog/>
+            {view::piece(state, || view! { <Foot/><SheetDialog/> })}
         </main>
-        <Bar/>
+        {view::piece(state, || view! { <Bar/> })}
         <Toast/>
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::view;
 pub fn BrandSign() -> AnyView {
     view! {
         <svg
-            viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" focusable="false"
+            viewBox="0 0 24 24" width="32" height="32" aria-hidden="true"
             fill="none" stroke="#1d2733" stroke-width="1.25" stroke-linecap="round" stroke-linejoin="round"
         >
             <path

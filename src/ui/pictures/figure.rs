@@ -8,7 +8,7 @@ use crate::ui::view;
 #[component]
 pub fn Figure() -> AnyView {
     view! {
-        <svg class="figure" viewBox="0 0 28 56" aria-hidden="true" focusable="false">
+        <svg class="figure" viewBox="0 0 28 56" aria-hidden="true">
             <FigureShape />
         </svg>
     }

@@ -270,7 +270,7 @@ impl Glyph {
 #[component]
 pub fn Icon(#[prop(into)] name: Glyph) -> AnyView {
     view! {
-        <svg class=name.class() viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class=name.class() viewBox="0 0 24 24" aria-hidden="true">
             <path d=name.path() />
         </svg>
     }
@@ -280,7 +280,7 @@ pub fn Icon(#[prop(into)] name: Glyph) -> AnyView {
 pub fn symbol(name: &str) -> String {
     let glyph = Glyph::named(name);
     format!(
-        "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\" class=\"{}\"><path d=\"{}\"></path></svg>",
+        "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" class=\"{}\"><path d=\"{}\"></path></svg>",
         glyph.class(),
         glyph.path()
     )

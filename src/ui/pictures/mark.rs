@@ -32,7 +32,7 @@ const fn outline(symbol: Symbol) -> &'static str {
 pub fn MarkPicture(mark: Mark) -> AnyView {
     view! {
         <span class="mark" data-colour=mark.colour.word()>
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=outline(mark.symbol)/></svg>
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=outline(mark.symbol)/></svg>
         </span>
     }
 }

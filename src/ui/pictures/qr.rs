@@ -106,7 +106,7 @@ pub fn Qr(code: QrCode, #[prop(into)] label: String) -> AnyView {
             viewBox=format!("0 0 {side} {side}")
             role="img"
             aria-label=label
-            focusable="false"
+
             shape-rendering="crispEdges"
         >
             <path fill="#fff" d=format!("M0 0h{side}v{side}H0z") />

@@ -25,7 +25,7 @@ pub fn HoursRing(
     let hand = format!("rotate({} 60 60)", gone * 360 / 1000);
     view! {
         <div class="ring" class:late=late role="img" aria-label=label>
-            <svg class="ring-picture" viewBox="0 0 120 120" aria-hidden="true" focusable="false">
+            <svg class="ring-picture" viewBox="0 0 120 120" aria-hidden="true">
                 <circle class="ring-track" cx="60" cy="60" r=RADIUS />
                 <circle
                     class="ring-left"

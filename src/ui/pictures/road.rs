@@ -100,7 +100,7 @@ pub fn RoadSmall(stretches: Vec<Stretch>, #[prop(into)] label: String) -> AnyVie
     view! {
         <div class="road-small" data-many=many role="img" aria-label=label>
             <div class="road-small-land" aria-hidden="true">
-                <svg class="road-small-way" viewBox="0 0 100 40" preserveAspectRatio="none" focusable="false">
+                <svg class="road-small-way" viewBox="0 0 100 40" preserveAspectRatio="none">
                     <path class="way-ahead" d=middle(person, 100) />
                     <path class="way-behind" d=middle(0, person) />
                     <path class="way-mark" d=middle(1, person) />

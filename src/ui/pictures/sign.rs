@@ -124,7 +124,7 @@ pub fn PhaseSign(
         <svg
             class=class
             viewBox=view_box
-            focusable="false"
+
             role=named.then_some("img")
             aria-label=named.then_some(label)
             aria-hidden=(!named).then_some("true")

@@ -12,7 +12,7 @@ use crate::ui::view;
 #[component]
 pub fn Signpost() -> AnyView {
     view! {
-        <svg class="signpost" viewBox="0 0 400 240" aria-hidden="true" focusable="false">
+        <svg class="signpost" viewBox="0 0 400 240" aria-hidden="true">
             <rect class="land-sky" width="400" height="240" />
             <circle class="land-sun" cx="304" cy="98" r="34" />
             <path class="land-far" d="M0 132c60-34 112-40 168-16s92 26 140 4 66-16 92-8v128H0z" />

@@ -359,7 +359,8 @@ const READ_FAR_BELOW: &str = "
     }, 50);
 ";
 
-/// What lies far below has no height of its own until the whole style is there: who reads there by then stays there.
+/// What lies far below has no height of its own until the app stands around the page: who reads there by then stays
+/// there, when the whole style comes, when the app does, and when one block after the other is laid out.
 #[tokio::test]
 async fn who_has_scrolled_before_the_whole_style_came_stays_where_they_read() -> Outcome<()> {
     let site = Site::start()?;
@@ -369,14 +370,23 @@ async fn who_has_scrolled_before_the_whole_style_came_stays_where_they_read() ->
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     window.goto(&site.page(STEP)).await?;
     window.wait_for("html[data-app] .word-list").await?;
-    let places = window
+    let taken_over = window.run("return place()", &[]).await?;
+    let laid_out = "return [...document.querySelectorAll('.step-main > *')]
+        .every(block => getComputedStyle(block).contentVisibility === 'visible')";
+    window.until("every block laid out", laid_out, &[]).await?;
+    let mut places = window
         .run("return { before: window.before, after: place() }", &[])
         .await?;
+    places["taken_over"] = taken_over;
     let (before, after) = (&places["before"], &places["after"]);
     assert_eq!(before["later"], json!("auto"), "{places}");
     assert_eq!(before["scrolled"], json!(true), "{places}");
     assert_eq!(after["later"], json!("visible"), "{places}");
     let top = |place: &Value| place["top"].as_f64().unwrap_or(f64::NAN);
+    assert!(
+        (top(before) - top(&places["taken_over"])).abs() < 2.0,
+        "{places}"
+    );
     assert!((top(before) - top(after)).abs() < 2.0, "{places}");
     window.close().await
 }

@@ -425,7 +425,13 @@ async fn one_step_back_leaves_the_page_of_a_sentence() -> Outcome<()> {
         open(&window, &site, "ar", "words").await?;
         // The menu of languages leads to the page itself.
         let phrases = "main a[href$='phrases/help']";
+        // The app leaves the entry of its own accord, a moment after the sheet has gone. A step back that comes
+        // before that, as no finger can, would be the same step.
         let leaves = async || {
+            let left = "return history.state === null";
+            window
+                .until("the entry of the sheet left", left, &[])
+                .await?;
             window.back().await?;
             window.wait_for(phrases).await
         };
@@ -440,11 +446,17 @@ async fn one_step_back_leaves_the_page_of_a_sentence() -> Outcome<()> {
         window.wait_for(".phrases").await?;
         leaves().await?;
         // Forward to where the sentence was.
-        for _ in 0..2 {
+        let count = "window.turns = 0; addEventListener('popstate', () => { window.turns += 1 })";
+        window.run(count, &[]).await?;
+        // The page, then the entry of the sheet, and from there the page again.
+        for turns in [1, 3] {
             window.run("history.forward()", &[]).await?;
+            let turned = "return window.turns >= arguments[0]";
+            window
+                .until("the turns of the history", turned, &[turns.into()])
+                .await?;
             window.wait_for(".phrases").await?;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         leaves().await?;
         // Loaded anew while the sentence fills the screen.
         window.click(phrases).await?;
@@ -453,7 +465,6 @@ async fn one_step_back_leaves_the_page_of_a_sentence() -> Outcome<()> {
         window.reload().await?;
         window.wait_for_app().await?;
         window.wait_for(".phrases").await?;
-        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         leaves().await?;
         window.expect_no_problems(&site).await?;
         window.close().await?;

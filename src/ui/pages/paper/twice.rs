@@ -160,7 +160,7 @@ pub fn both_in_line(state: Vejviser, id: &str) -> AnyView {
 /// A box to tick with a pen, ticked where it is so already.
 pub fn tick(ticked: bool) -> AnyView {
     view! {
-        <svg class="paper-tick" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class="paper-tick" viewBox="0 0 24 24" aria-hidden="true">
             <rect x="3" y="3" width="18" height="18" rx="2"/>
             {ticked.then(|| view! { <path d="M7 12.5l3.5 3.5L17 8"/> })}
         </svg>

@@ -88,7 +88,7 @@ pub fn code(address: Option<String>) -> Option<AnyView> {
 fn Climb() -> AnyView {
     view! {
         <span class="slide-climb" aria-hidden="true">
-            <svg viewBox="0 0 120 200" focusable="false">
+            <svg viewBox="0 0 120 200">
                 <path class="climb-side" d="M34 190V16M86 190V16"/>
                 <path class="climb-rung" d="M34 168h52M34 136h52M34 104h52M34 72h52M34 40h52"/>
                 <path class="climb-flag" d="M86 16V2h24l-7 7 7 7z"/>

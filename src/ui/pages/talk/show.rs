@@ -148,7 +148,7 @@ fn Stage(here: Here) -> AnyView {
         let (slide, count) = (on.get().slide, stage.laid.with(Vec::len));
         let width = ((slide + 1) * 1000 / count.max(1)).to_string();
         view! {
-            <svg class="show-way" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <svg class="show-way" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="show-way-all" width="1000" height="6"/><rect class="show-way-gone" width=width height="6"/>
             </svg>
         }
