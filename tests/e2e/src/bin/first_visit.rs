@@ -178,7 +178,11 @@ async fn plain_page(site: &Site, path: &str) -> Outcome<String> {
     let window = Browser::Chromium.launch(Launch::new().size(PHONE)).await?;
     window.goto(&site.page(path)).await?;
     window.wait_for("html[data-app] h1").await?;
+    // A browser leaves out what it has not laid out yet.
     let script = "
+        const all = new CSSStyleSheet();
+        all.replaceSync('* { content-visibility: visible !important }');
+        document.adoptedStyleSheets = [all];
         const escape = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
         const root = document.documentElement, lines = document.body.innerText.split('\\n').filter(line => line.trim());
         return `<!doctype html>\\n<html lang=\"${root.lang}\" dir=\"${root.dir}\">\\n<head><meta charset=\"utf-8\">` +
