@@ -138,16 +138,13 @@ fn PageOf(route: Route, preferred: Vec<Locale>) -> AnyView {
         Standing::Failed(_) if page == Page::Contacts => view! { <OnlyEmergency/> },
         Standing::Failed(fault) => view! { <Failed fault/> },
         Standing::NotHere(part) => view! { <NotHere part/> },
-        Standing::Ready => match part {
-            Some(part) => {
-                let page = page.clone();
-                view::piece(state, move || parts::page_view(state, part, page))
-            }
-            None => {
-                let (page, preferred) = (page.clone(), preferred.clone());
-                view::piece(state, move || page_view(page, preferred))
-            }
-        },
+        Standing::Ready => {
+            let (page, preferred) = (page.clone(), preferred.clone());
+            view::piece(state, move || match part {
+                Some(part) => parts::page_view(state, part, page),
+                None => page_view(page, preferred),
+            })
+        }
     })
     .into_child()
 }
