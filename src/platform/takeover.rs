@@ -8,7 +8,7 @@ use super::document::say_started;
 use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventInit, HtmlDetailsElement, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, EventInit, HtmlDetailsElement, HtmlElement, HtmlInputElement, Node};
 
 /// The id of the element that holds the page.
 const PAGE: &str = "page";
@@ -25,7 +25,8 @@ pub const HOSTED: &str = "hosted";
 /// What of a step lies far below and is laid out after the first screen (`style/pages.css`).
 const FAR_BELOW: &str = "[data-hosted] .step-main > :nth-child(n + 4)";
 
-/// How long to wait before each of it, milliseconds: time for a slow phone to show what came before.
+/// How long to wait before each of it that nobody has reached, milliseconds: time for a slow phone to show what came
+/// before.
 const BETWEEN: u32 = 50;
 
 /// What each element of it bears, for `public/rescue.js`, which tells of a tap there with this event, and leaves this
@@ -106,6 +107,9 @@ pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
         return say_started();
     }
     let (left, top) = (window.scroll_x(), window.scroll_y());
+    let read = top.as_ref().is_ok_and(|top| *top > 0.0);
+    let read = read.then(|| Line::read(&old)).flatten();
+    let read = read.and_then(|line| line.moved_by(|element| found_in(&old, stage, element)));
     let focused = document.active_element();
     let focused = focused.and_then(|element| found_in(&old, stage, element));
     let tapped = take_early_taps();
@@ -125,10 +129,17 @@ pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
     if !is_placed {
         return;
     }
-    lay_out(found(stage, FAR_BELOW).into_iter());
+    let is_above = |block: &Element| read.as_ref().is_some_and(|line| line.is_below(block));
+    let (above, below): (Vec<Element>, Vec<Element>) =
+        found(stage, FAR_BELOW).into_iter().partition(is_above);
+    above.iter().for_each(lay_out);
     if let (Ok(left), Ok(top)) = (left, top) {
         window.scroll_to_with_x_and_y(left, top);
     }
+    if let Some(line) = read {
+        line.bring_back();
+    }
+    lay_out_in_turn(below.into_iter());
     if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
@@ -178,15 +189,65 @@ fn found(page: &Element, selector: &str) -> Vec<Element> {
 
 /// Lays out one block of a page that goes on standing after the other, so that nothing stays a guess: all of them at
 /// once would keep a slow phone from answering.
-fn lay_out(mut blocks: impl Iterator<Item = Element> + 'static) {
+fn lay_out_in_turn(mut blocks: impl Iterator<Item = Element> + 'static) {
     let Some(block) = blocks.next() else { return };
     gloo::timers::callback::Timeout::new(BETWEEN, move || {
-        if let Some(block) = block.dyn_ref::<HtmlElement>() {
-            drop(block.style().set_property("content-visibility", "visible"));
-        }
-        lay_out(blocks);
+        lay_out(&block);
+        lay_out_in_turn(blocks);
     })
     .forget();
+}
+
+fn lay_out(block: &Element) {
+    if let Some(block) = block.dyn_ref::<HtmlElement>() {
+        drop(block.style().set_property("content-visibility", "visible"));
+    }
+}
+
+/// What somebody reads who has scrolled, and how far below the top of the window it stands, pixels. The number of the
+/// scroll does not say it: what is laid out above makes that another, and not every browser makes up for it.
+struct Line {
+    element: Element,
+    top: f64,
+}
+
+impl Line {
+    /// Something of the page itself in the middle of the window, and no larger than that: a block that reaches far
+    /// up would not tell what becomes longer within it.
+    fn read(page: &Element) -> Option<Self> {
+        let window = gloo::utils::window();
+        let size = |size: Result<wasm_bindgen::JsValue, _>| size.ok()?.as_f64();
+        let (width, height) = (size(window.inner_width())?, size(window.inner_height())?);
+        let own = within(page);
+        [0.5, 0.35, 0.65, 0.2, 0.8].into_iter().find_map(|part| {
+            #[expect(clippy::cast_possible_truncation, reason = "a place in a window")]
+            let (x, y) = ((width / 2.0) as f32, (height * part) as f32);
+            let element = gloo::utils::document().element_from_point(x, y)?;
+            let place = element.get_bounding_client_rect();
+            let fits = place.height() < height && own.iter().any(|it| it.contains(Some(&element)));
+            let top = place.top();
+            fits.then_some(Self { element, top })
+        })
+    }
+
+    /// The same line where it stands in another page, if it does.
+    fn moved_by(self, into: impl FnOnce(Element) -> Option<Element>) -> Option<Self> {
+        let element = into(self.element)?;
+        Some(Self { element, ..self })
+    }
+
+    /// Whether the line comes after the beginning of a block.
+    fn is_below(&self, block: &Element) -> bool {
+        block.compare_document_position(&self.element) & Node::DOCUMENT_POSITION_FOLLOWING != 0
+    }
+
+    /// Scrolls so that the line stands where it stood.
+    fn bring_back(&self) {
+        let moved = self.element.get_bounding_client_rect().top() - self.top;
+        if moved != 0.0 {
+            gloo::utils::window().scroll_by_with_x_and_y(0.0, moved);
+        }
+    }
 }
 
 /// Puts the page that the host sent into that of the app, if it goes on standing.

@@ -172,7 +172,9 @@ fn journeys(house: &House, folder: &Path, stages: &Stages) -> Result<(), Command
     let mut command = cargo(house);
     command
         .args(["test", "--package", "e2e", "--no-fail-fast"])
-        .env("VEJVISER_DIST", folder);
+        .env("VEJVISER_DIST", folder)
+        // A journey says where it failed and what it saw; the calls that led there are the same for each.
+        .env_remove("RUST_BACKTRACE");
     // Journeys wait for pages and clocks much of their time: half as many again as there are cores.
     if std::env::var_os(THREADS).is_none() {
         let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
