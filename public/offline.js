@@ -63,7 +63,7 @@
     say({ update: waits });
   }
 
-  if (!container) return say({ kept: false });
+  if (!container || !window.BroadcastChannel) return say({ kept: false });
   const channel = new BroadcastChannel('vejviser-worker');
   channel.onmessage = event => {
     const heard = read(event.data);
@@ -97,10 +97,11 @@
   // The language of the page; none before one was chosen.
   const language = () => location.pathname.slice(new URL(document.baseURI).pathname.length).split('/')[0];
 
-  // The app can be opened without a network once a worker has taken it over, and with it the language that is read.
+  // The app can be opened without a network once a worker has taken it over, and with it the language that is read:
+  // one that was chosen and did not come is in the address alone.
   function isKept(languages) {
     if (!registration || !registration.active) return news.kept;
-    const own = languages.find(one => one.tag === language());
+    const own = language() && languages.find(one => one.tag === root.lang);
     return !own || own.state === 'kept' || (own.state === 'coming' ? news.kept : false);
   }
 
@@ -132,13 +133,14 @@
       follow(found.installing);
       found.addEventListener('updatefound', () => follow(found.installing));
       if (found.active) settle();
+      new MutationObserver(() => request('languages')).observe(root, { attributeFilter: ['lang'] });
       look();
       check();
     }, () => container.getRegistration().then(found => {
     // Or the browser lets no page keep anything, as in some private windows.
       registration = found;
       say({ kept: !!(found && found.active) });
-    }));
+    })).catch(() => say({ kept: false }));
   }
 
   addEventListener('offline', () => {

@@ -5,6 +5,7 @@
 //! the focus, what is folded open, what is typed, and taps on buttons that could do nothing yet.
 
 use super::document::say_started;
+use super::{navigation, session};
 use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
@@ -100,15 +101,15 @@ pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
         if let Some(body) = document.body() {
             drop(body.append_child(stage));
         }
-        return say_started();
+        say_started();
+        return take_place();
     };
     if !is_the_same {
         drop(old.replace_with_with_node_1(stage));
         return say_started();
     }
     let (left, top) = (window.scroll_x(), window.scroll_y());
-    let read = top.as_ref().is_ok_and(|top| *top > 0.0);
-    let read = read.then(|| Line::read(&old)).flatten();
+    let read = is_scrolled().then(|| Line::read(&old)).flatten();
     let read = read.and_then(|line| line.moved_by(|element| found_in(&old, stage, element)));
     let focused = document.active_element();
     let focused = focused.and_then(|element| found_in(&old, stage, element));
@@ -159,6 +160,32 @@ pub fn take_over(stage: &HtmlElement, is_the_same: bool) {
     }
 }
 
+/// Under which the place where somebody reads lies in the store of the tab, when the page goes.
+const PLACE: &str = "vejviser-place";
+
+/// Leaves for the page after this one how far down it was read.
+pub fn leave_place() {
+    if let Ok(top) = gloo::utils::window().scroll_y() {
+        // Writing and reading fractions would weigh 14 KB.
+        #[expect(clippy::cast_possible_truncation, reason = "whole pixels do")]
+        let top = top as i32;
+        session::leave(PLACE, &format!("{top} {}", navigation::current()));
+    }
+}
+
+/// Goes there, where the same page has been loaded anew from the device: it came without content then, and the browser
+/// had nothing to scroll in.
+fn take_place() {
+    let Some(place) = session::take(PLACE) else {
+        return;
+    };
+    let place = place.split_once(' ');
+    let place = place.filter(|(_, path)| *path == navigation::current());
+    if let Some(Ok(top)) = place.map(|(top, _)| top.parse::<i32>()) {
+        gloo::utils::window().scroll_to_with_x_and_y(0.0, f64::from(top));
+    }
+}
+
 /// What stands in the new page for an element of the old one: where the page that the host sent goes on standing, and
 /// it lies within, the element itself.
 fn found_in(old: &Element, new: &Element, element: Element) -> Option<Element> {
@@ -192,10 +219,22 @@ fn found(page: &Element, selector: &str) -> Vec<Element> {
 fn lay_out_in_turn(mut blocks: impl Iterator<Item = Element> + 'static) {
     let Some(block) = blocks.next() else { return };
     gloo::timers::callback::Timeout::new(BETWEEN, move || {
+        let line = gloo::utils::document().get_element_by_id(PAGE);
+        let line = line
+            .filter(|_| is_scrolled())
+            .and_then(|page| Line::read(&page));
         lay_out(&block);
+        // Somebody has gone down there meanwhile.
+        if let Some(line) = line.filter(|line| line.is_below(&block)) {
+            line.bring_back();
+        }
         lay_out_in_turn(blocks);
     })
     .forget();
+}
+
+fn is_scrolled() -> bool {
+    gloo::utils::window().scroll_y().is_ok_and(|top| top > 0.0)
 }
 
 fn lay_out(block: &Element) {
@@ -212,21 +251,28 @@ struct Line {
 }
 
 impl Line {
-    /// Something of the page itself in the middle of the window, and no larger than that: a block that reaches far
-    /// up would not tell what becomes longer within it.
+    /// What has the focus, if it can be seen, or else something of the page itself as high up in the window as there is:
+    /// what becomes longer below it moves nothing. No larger than the window: a block that reaches far up would not
+    /// tell what becomes longer within it.
     fn read(page: &Element) -> Option<Self> {
-        let window = gloo::utils::window();
+        let (document, window) = (gloo::utils::document(), gloo::utils::window());
         let size = |size: Result<wasm_bindgen::JsValue, _>| size.ok()?.as_f64();
         let (width, height) = (size(window.inner_width())?, size(window.inner_height())?);
         let own = within(page);
-        [0.5, 0.35, 0.65, 0.2, 0.8].into_iter().find_map(|part| {
-            #[expect(clippy::cast_possible_truncation, reason = "a place in a window")]
-            let (x, y) = ((width / 2.0) as f32, (height * part) as f32);
-            let element = gloo::utils::document().element_from_point(x, y)?;
+        let line = |element: Element| {
             let place = element.get_bounding_client_rect();
-            let fits = place.height() < height && own.iter().any(|it| it.contains(Some(&element)));
             let top = place.top();
-            fits.then_some(Self { element, top })
+            let is_seen = place.bottom() > 0.0 && top < height && place.height() < height;
+            let is_own = || own.iter().any(|it| it.contains(Some(&element)));
+            (is_seen && is_own()).then_some(Self { element, top })
+        };
+        let focused = document.active_element().and_then(line);
+        focused.or_else(|| {
+            [0.15, 0.3, 0.45, 0.6, 0.75].into_iter().find_map(|part| {
+                #[expect(clippy::cast_possible_truncation, reason = "a place in a window")]
+                let (x, y) = ((width / 2.0) as f32, (height * part) as f32);
+                document.element_from_point(x, y).and_then(line)
+            })
         })
     }
 

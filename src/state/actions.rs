@@ -32,6 +32,13 @@ impl Vejviser {
     /// Shows what an address says, and fetches its language where it is another one.
     pub fn arrive(self, route: Route) {
         let locale = route.locale;
+        self.turn_to(route);
+        if let Some(locale) = locale {
+            self.load_language(locale);
+        }
+    }
+
+    fn turn_to(self, route: Route) {
         self.told.set(None);
         self.sheet.set(None);
         self.be_silent();
@@ -39,17 +46,39 @@ impl Vejviser {
             self.leave_hosted();
         }
         self.route.set(route);
-        if let Some(locale) = locale {
-            self.load_language(locale);
-        }
     }
 
-    /// Shows the same page in another language, and remembers it.
+    /// Shows the same page in another language, and remembers it. Where it does not come, the one before stays in the
+    /// address and is the one that the app opens in: without a network it would have no words otherwise.
     pub fn choose_language(self, locale: Locale) {
         let route = self.route.with_untracked(|route| route.in_language(locale));
+        let chosen = self
+            .settings
+            .with_untracked(|settings| settings.language.clone());
+        // Whoever came by an address has chosen none, and reads one all the same.
+        let read = self.language.with_untracked(|read| read.ready().copied());
+        let former = chosen.or_else(|| read.map(|locale| locale.tag().to_owned()));
         navigation::push(&route.to_string());
-        self.arrive(route);
         self.change_settings(move |settings| settings.language = Some(locale.tag().to_owned()));
+        self.turn_to(route);
+        self.load_language_or(locale, move || {
+            self.change_settings(move |settings| {
+                if settings.language.as_deref() == Some(locale.tag()) {
+                    settings.language.clone_from(&former);
+                }
+            });
+            self.route.update(|route| {
+                route.locale = Some(self.locale());
+                navigation::replace(&route.to_string());
+            });
+        });
+    }
+
+    /// Asks once more for the language that did not come.
+    pub fn try_language(self) {
+        if let Some(locale) = self.missed.get_untracked() {
+            self.choose_language(locale);
+        }
     }
 
     /// Shows a second language beside the first, or none; its texts are fetched as soon as it is wanted.

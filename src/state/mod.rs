@@ -87,6 +87,8 @@ pub struct Vejviser {
     pub messages: RwSignal<Arc<Messages>>,
     /// The language that is on its way, or did not come.
     pub language: RwSignal<Load<Locale>>,
+    /// The one that did not come last.
+    missed: RwSignal<Option<Locale>>,
     pub content: RwSignal<Load<Arc<Content>>>,
     /// The packs that are on their way.
     asked: RwSignal<Vec<Part>>,
@@ -154,6 +156,7 @@ impl Vejviser {
             route: RwSignal::new(route.clone()),
             now,
             day: Memo::new(move |_| danish_day(now.get())),
+            missed: RwSignal::new(None),
             messages: RwSignal::new(Arc::clone(Messages::danish())),
             language: RwSignal::new(Load::Ready(route.locale.unwrap_or(Locale::DANISH))),
             content,

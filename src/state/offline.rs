@@ -158,6 +158,7 @@ impl Vejviser {
     pub fn update(self) {
         self.keep_notes();
         self.leave_typed();
+        self.leave_search();
         leptos::task::spawn_local(async move {
             if let Some((_, writer)) = open() {
                 writer.settled().await;

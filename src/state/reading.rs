@@ -49,6 +49,11 @@ impl Vejviser {
     /// Fetches a language and shows it once all of it has arrived. Until then, and where it does not
     /// come, the language before stays, so that there is never a page without words.
     pub fn load_language(self, locale: Locale) {
+        self.load_language_or(locale, || ());
+    }
+
+    /// The same, and what is done where it does not come.
+    pub(super) fn load_language_or(self, locale: Locale, otherwise: impl FnOnce() + 'static) {
         if self
             .language
             .with_untracked(|language| *language == Load::Ready(locale))
@@ -81,7 +86,11 @@ impl Vejviser {
                     self.messages.set(messages);
                     self.language.set(Load::Ready(locale));
                 }
-                Err(fault) => self.language.set(Load::Failed(fault)),
+                Err(fault) => {
+                    self.missed.set(Some(locale));
+                    self.language.set(Load::Failed(fault));
+                    otherwise();
+                }
             }
         });
     }
@@ -96,18 +105,22 @@ impl Vejviser {
         let locale = messages.locale();
         self.load_texts(locale).await;
         let mut added: Vec<CodePart> = Vec::new();
+        let arrival = |part| self.parts.with_untracked(|parts| parts.of(part));
         loop {
             let next = CodePart::ALL.into_iter().find(|part| {
                 // Of one that is on its way, the words may have come already, in the language before.
-                let arrival = self.parts.with_untracked(|parts| parts.of(*part));
-                matches!(arrival, Arrival::Here | Arrival::Coming) && !added.contains(part)
+                matches!(arrival(*part), Arrival::Here | Arrival::Coming) && !added.contains(part)
             });
             let Some(part) = next.filter(|_| !is_late()) else {
                 return Ok(messages);
             };
-            let words = read_chapter(locale, part).await?;
-            words.add_to(&mut messages);
             added.push(part);
+            match read_chapter(locale, part).await {
+                Ok(words) => words.add_to(&mut messages),
+                // A page whose code does not come either says so; the language is not the lesser for it.
+                Err(_) if arrival(part) != Arrival::Here => {}
+                Err(fault) => return Err(fault),
+            }
         }
     }
 

@@ -6,11 +6,14 @@ use super::keeping::{is_sealed, open};
 use super::{Draft, Keeping, Vejviser};
 use crate::domain::json::{Json, object, read_text, written};
 use crate::domain::plan::{Entry, PlanId, Subject};
-use crate::platform::session;
+use crate::platform::{session, takeover};
 use crate::storage::Write;
 
 /// Under which it lies in the store of the tab.
 const LEFT: &str = "vejviser-typed";
+
+/// Under which the words that are looked for lie there, while a new version is loaded.
+const SOUGHT: &str = "vejviser-sought";
 
 /// Under which `public/rescue.js` leaves the language that was chosen before there was an app.
 const CHOSEN: &str = "vejviser-language";
@@ -68,10 +71,22 @@ impl Vejviser {
             ("unsaved", unsaved.collect()),
         ]);
         session::leave(LEFT, &written(&left));
+        takeover::leave_place();
+    }
+
+    /// What is looked for stays in memory otherwise; but whoever takes a new version goes on with it.
+    pub(super) fn leave_search(self) {
+        let typed = self.search.typed.get_untracked();
+        if self.keeping.get_untracked() != Keeping::Locked && !is_sealed() && !typed.is_empty() {
+            session::leave(SOUGHT, &typed);
+        }
     }
 
     /// Takes up what the page before has left, once the plan has been read.
     pub fn take_typed(self) {
+        if let Some(sought) = session::take(SOUGHT) {
+            self.search.typed.set(sought);
+        }
         let chosen = session::take(CHOSEN);
         let shown = self.route.with_untracked(|route| route.locale);
         let is_shown = |tag: &String| shown.is_some_and(|shown| shown.tag() == tag);

@@ -10,8 +10,8 @@ cargo xtask test [--only native|storage|e2e] [--dev]
     (through the release build; with --dev through the quick one).
 cargo xtask check
     Formatting, clippy for native and wasm, packs, locales, architecture.
-cargo xtask dist [--base /sub/path/] [--dev]
-    The files to host, in dist/ (with --dev: not optimised, in .dist/dev/).
+cargo xtask dist [--base /sub/path/] [--origin https://host] [--dev]
+    The files to host, in dist/ (with --origin: whole addresses and a sitemap; with --dev: not optimised, in .dist/dev/).
 cargo xtask bench
     Sizes and measurements.
 cargo xtask weigh [--compiler]

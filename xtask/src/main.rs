@@ -21,6 +21,10 @@ fn run(words: &[String]) -> Result<(), CommandError> {
         Some((command, rest)) => (command.as_str(), rest),
         None => ("help", words),
     };
+    if rest.iter().any(|word| word == "--help" || word == "-h") {
+        help::print();
+        return Ok(());
+    }
     match command {
         "serve" => serve::run(&House::find()?, rest),
         "test" => test::run(&House::find()?, rest),

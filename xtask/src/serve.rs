@@ -63,7 +63,10 @@ pub fn run(house: &House, words: &[String]) -> Result<(), CommandError> {
         }
         seen = now;
         match dist::build(house, kind, &base) {
-            Ok(_) => say(format!("Built. Reload {}", server.url())),
+            Ok(_) => say(format!(
+                "Built. Reload {}; a browser that keeps the app already offers the new version there.",
+                server.url()
+            )),
             // A typing mistake must not end the server; the last good build stays.
             Err(error) => say(format!("{error}\nThe last good build is still served.")),
         }

@@ -64,7 +64,7 @@ trouble-damaged =
         [one] { $records } post kan ikke læses. Den er ikke slettet og kommer med, når du gemmer en fil.
        *[other] { $records } poster kan ikke læses. De er ikke slettet og kommer med, når du gemmer en fil.
     }
-trouble-language = Sproget kunne ikke hentes. Du ser det sprog, du havde før. Er du på nettet?
+trouble-language = Sproget kunne ikke hentes. Så længe står siden på et andet sprog. Er du på nettet?
 trouble-content = En del af indholdet kunne ikke hentes. Resten er her. Er du på nettet?
 trouble-content-wrong = En del af indholdet har fejl. Noget kan mangle. Sig det til kommunen eller til en frivillig.
 

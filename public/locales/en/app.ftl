@@ -64,7 +64,7 @@ trouble-damaged =
         [one] { $records } record cannot be read. It is not deleted, and it goes along when you save a file.
        *[other] { $records } records cannot be read. They are not deleted, and they go along when you save a file.
     }
-trouble-language = The language could not be fetched. You see the language you had before. Are you online?
+trouble-language = The language could not be fetched. Until it comes, the page is in another language. Are you online?
 trouble-content = A part of the content could not be fetched. The rest is here. Are you online?
 trouble-content-wrong = Part of the content has faults. Something may be missing. Tell the municipality or a volunteer.
 

@@ -1,5 +1,6 @@
 //! Searching what has come: the packs are read into indexes while the page of search is open, one after the
-//! other, so that typing never waits for long. What was typed stays in memory and nowhere else.
+//! other, so that typing never waits for long. What was typed stays in memory, but for the moment in which a new version
+//! is loaded.
 
 mod shelf;
 

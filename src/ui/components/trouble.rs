@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::i18n::args;
-use crate::state::SaveStatus;
 use crate::state::route::Page;
-use crate::state::{Keeping, ReadFault, vejviser};
+use crate::state::{Keeping, ReadFault, SaveStatus, vejviser};
 use crate::storage::StorageError;
 use crate::ui::components::page_state::Details;
 use crate::ui::pictures::{Glyph, Icon};
@@ -70,7 +69,7 @@ pub fn Trouble() -> AnyView {
             <div class="trouble" role="alert">
                 <Icon name=Glyph::Translate/>
                 <p>{state.say("trouble-language")}</p>
-                <button type="button" class="button" on:click=move |_| state.arrive(state.route.get_untracked())>{state.say("try-again")}</button>
+                <button type="button" class="button" on:click=move |_| state.try_language()>{state.say("try-again")}</button>
             </div>
         }),
         _ => None,

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use serde_json::json;
+
 use crate::common::versions::{PACK, Version};
 use crate::common::{begin, open, pressed, saved};
 use e2e::{Browser, Fault, Launch, Outcome, PHONE, Profile, Site, Window};
@@ -66,6 +68,16 @@ async fn take_the_new_version(window: &Window) -> Outcome<()> {
     window.wait_for_app().await
 }
 
+/// As the reader loads the page anew: Firefox's driver does so past the worker.
+async fn loaded_anew(window: &Window) -> Outcome<()> {
+    let reload = "window.isBefore = true; setTimeout(() => location.reload())";
+    window.run(reload, &[]).await?;
+    window
+        .until_within("the page anew", "return !window.isBefore", &[], 60)
+        .await?;
+    window.wait_for_app().await
+}
+
 /// The title of the programme as the app shows it in Danish.
 async fn title(window: &Window) -> Outcome<String> {
     window.wait_for("main h1").await?;
@@ -115,6 +127,79 @@ async fn after_the_first_visit_the_journey_needs_no_network() -> Outcome<()> {
         window.visit(&site.page("ar/today")).await?;
         window.wait_for(".today").await?;
         window.wait_gone(".sign.offline").await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// A language that is not kept does not come without a network. The app opens in the one before all the same, and does not
+/// say that it could not.
+#[tokio::test]
+async fn a_language_that_is_not_kept_is_not_remembered_without_a_network() -> Outcome<()> {
+    const CANNOT_BE_OPENED: &str = "لا يمكن فتحها من جديد";
+    for browser in KEEPING {
+        let profile = Profile::new()?;
+        let site = Site::start_plain(Site::built()?, 0)?;
+        let launch = Launch::new().size(PHONE).profile(&profile);
+        let window = browser.launch(launch).await?;
+        begin(&window, &site, "ar", 1).await?;
+        kept(&window, &site, "ar").await?;
+        window.visit(&site.page("ar/today")).await?;
+        window.wait_for(".today").await?;
+        site.stop();
+        loaded_anew(&window).await?;
+        window.wait_for(".sign.offline").await?;
+        window.click(".language-switch summary").await?;
+        window.click(".language-switch a[hreflang=uk]").await?;
+        window.wait_for(".trouble").await?;
+        assert_eq!(window.count("html[lang=ar]").await?, 1, "{browser:?}");
+        // Once more by the button of what is told: it is the one that was chosen that is asked for again.
+        window.click(".trouble button").await?;
+        window.wait_for(".trouble").await?;
+        let address = window.run("return location.pathname", &[]).await?;
+        assert_eq!(address, json!("/ar/today"), "{browser:?}");
+        for _ in 0..2 {
+            loaded_anew(&window).await?;
+            window.wait_for("html[lang=ar] .today").await?;
+            window.wait_for(".sign.offline").await?;
+            // Until the worker has answered, nothing is promised.
+            let honest =
+                "return !document.querySelector('.sign.offline').innerText.includes(arguments[0])";
+            window
+                .until("that it can be opened", honest, &[json!(CANNOT_BE_OPENED)])
+                .await?;
+            window.wait_gone(".trouble").await?;
+        }
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// A page that comes from the device has no content while the browser would go to the place where it was read.
+#[tokio::test]
+async fn a_page_loaded_anew_from_the_device_stays_where_it_was_read() -> Outcome<()> {
+    for browser in KEEPING {
+        let profile = Profile::new()?;
+        let site = Site::start_plain(Site::built()?, 0)?;
+        let launch = Launch::new().size(PHONE).profile(&profile);
+        let window = browser.launch(launch).await?;
+        window.visit(&site.page("ar/start")).await?;
+        kept(&window, &site, "ar").await?;
+        let pages = [STEP, "contacts"].map(|page| site.page(&format!("ar/{page}")));
+        let another = site.page("ar/programmes");
+        site.stop();
+        for page in pages {
+            window.visit(&page).await?;
+            window.wait_for(".foot").await?;
+            window.run("scrollTo(0, 500)", &[]).await?;
+            loaded_anew(&window).await?;
+            // What is told above may come a moment later than the page.
+            let at = "return Math.abs(scrollY - 500) < 150";
+            window.until("the place where it was read", at, &[]).await?;
+            // Who comes by a link begins at the top.
+            window.visit(&another).await?;
+            assert_eq!(window.run("return scrollY", &[]).await?, json!(0));
+        }
         window.close().await?;
     }
     Ok(())
@@ -230,6 +315,22 @@ async fn the_reader_decides_when_a_new_version_comes() -> Outcome<()> {
         window.close().await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn what_is_looked_for_outlives_an_update() -> Outcome<()> {
+    let (one, two) = (Version::called("Udgave et")?, Version::called("Udgave to")?);
+    let site = Site::start_plain(one.folder(), 0)?;
+    let window = Browser::Chromium.launch(Launch::new()).await?;
+    kept(&window, &site, "da").await?;
+    site.exchange(&two.folder())?;
+    window.visit(&site.page("da/search")).await?;
+    window.wait_for_within("#update-now", 90).await?;
+    window.set_value("#search", "tolk").await?;
+    take_the_new_version(&window).await?;
+    let typed = "return document.getElementById('search')?.value === 'tolk'";
+    window.until("what was looked for", typed, &[]).await?;
+    window.close().await
 }
 
 #[tokio::test]

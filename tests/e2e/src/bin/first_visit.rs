@@ -12,7 +12,7 @@ use xtask::dist::{Base, lay_compressed, rebase};
 const TIMES: usize = 5;
 
 /// A cold start takes a second, and with it and without it lie close together.
-const STARTS: usize = 15;
+const STARTS: usize = 31;
 
 const PAGES: [(&str, &str); 4] = [
     ("da/start", "start, Danish"),

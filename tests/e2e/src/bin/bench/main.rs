@@ -233,6 +233,8 @@ async fn people(window: &Window, site: &Site) -> Outcome<()> {
     for _ in 0..TIMES {
         window.visit(&site.page("da/more")).await?;
         window.wait_for(".more a[href$='/beside']").await?;
+        // Behind the page the app is still getting ready, and what it does there is not what is asked.
+        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
         let found = window.run_async(&tap, &[PEOPLE.into()]).await?;
         let found = found.as_array().into_iter().flatten();
         for (list, time) in times.iter_mut().zip(found) {
